@@ -1,0 +1,47 @@
+"""The shared contracts: schemas, and data such as lexicons, that are shipped with the package."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from leeruitkomsten.errors import LeeruitkomstenError
+from leeruitkomsten.source import Source
+
+# In a wheel `schemas` lies in the package, in a checkout beside `src`.
+# importlib.resources would find the first too, for 20 ms of start-up.
+_PACKAGE = Path(__file__).resolve().parents[1]
+_PLACES = (_PACKAGE / "schemas", _PACKAGE.parents[1] / "schemas")
+
+Schema = Mapping[str, Any]
+"""A JSON schema, or a part of one."""
+
+
+@cache
+def schemas_folder() -> Path:
+    """Return the folder with the shared contracts."""
+    for folder in _PLACES:
+        if (folder / "set.schema.json").is_file():
+            return folder
+    raise LeeruitkomstenError("contracten-ontbreken")
+
+
+@cache
+def schema(name: str) -> Schema:
+    """Return the schema in the file called `name`, such as `set.schema.json`."""
+    text = (schemas_folder() / name).read_text(encoding="utf-8")
+    content: Schema = json.loads(text)
+    return content
+
+
+def read_data(name: str) -> Any:
+    """Return what a shared YAML file says, read as sets are: `no` is a word in a lexicon too."""
+    from leeruitkomsten.loading.reader import read
+
+    reading = read(Source(name, (schemas_folder() / name).read_text(encoding="utf-8")))
+    if reading.document is None or reading.findings:
+        raise LeeruitkomstenError("gedeelde-gegevens", bestand=name)
+    return reading.document.data

@@ -1,0 +1,235 @@
+"""What we say, in Dutch."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+MESSAGES: Mapping[str, str] = {
+    # aantallen
+    "aantal.bestand.een": "1 bestand",
+    "aantal.bestand.meer": "{aantal} bestanden",
+    "aantal.set.een": "1 set",
+    "aantal.set.meer": "{aantal} sets",
+    "aantal.leeruitkomst.een": "1 leeruitkomst",
+    "aantal.leeruitkomst.meer": "{aantal} leeruitkomsten",
+    "aantal.ernst.fout.een": "1 fout",
+    "aantal.ernst.fout.meer": "{aantal} fouten",
+    "aantal.ernst.waarschuwing.een": "1 waarschuwing",
+    "aantal.ernst.waarschuwing.meer": "{aantal} waarschuwingen",
+    "aantal.ernst.suggestie.een": "1 suggestie",
+    "aantal.ernst.suggestie.meer": "{aantal} suggesties",
+    "aantal.afgeweken": "{aantal} met reden afgeweken",
+    "ec": "{aantal} EC",
+    "leeg": "(geen tekst)",
+    "voortgang": "{gedaan} van {totaal} bestanden gelezen …",
+    # ernst
+    "ernst.fout": "fout",
+    "ernst.waarschuwing": "waarschuwing",
+    "ernst.suggestie": "suggestie",
+    # lint
+    "lint.gelezen": "{bestanden} gelezen, {sets} met {leeruitkomsten}:",
+    "lint.niets": "niets gevonden om over te beginnen",
+    "lint.waarom": "Waarom deze regels",
+    "lint.verder": "Meer over een regel, met voorbeelden en bronnen: leeruitkomsten regel CODE.",
+    "lint.afwijken": "Een regel past hier niet? Zet hem opzij met een reden (pas toe of leg uit).",
+    "lint.afgeweken": "Met reden afgeweken",
+    "lint.tot": ", tot en met {tot}",
+    "lengte.tekst": "deze leeruitkomst",
+    "lengte.zin": "deze zin",
+    "vorm.je": "je-vorm",
+    "vorm.ik": "ik-vorm",
+    "vorm.student": "‘de student’",
+    "vorm.kan": "‘kan’ zonder onderwerp",
+    "vorm.infinitief": "een heel werkwoord",
+    "vorm.rol": "een beroepsrol",
+    # diff
+    "diff.koppelingen": "Wat overeenkomt ({aantal})",
+    "diff.zeker": "duidelijk",
+    "diff.nakijken": "samen bekijken",
+    "diff.samenvatting": "{links} leeruitkomsten naast {rechts}: {koppelingen} koppelingen,"
+    " waarvan {zeker} duidelijk; {verschillen} verschillen om te bespreken.",
+    "diff.slot": "Dit is een voorzet. Of leeruitkomsten gelijkwaardig zijn, beslissen mensen:"
+    " lees de volledige teksten, met indicatoren, toetsing en context.",
+    "relatie.gelijkwaardig": "gelijkwaardig",
+    "relatie.ruimer": "links is ruimer",
+    "relatie.enger": "links is enger",
+    "relatie.overlap": "overlap",
+    "relatie.gesplitst": "rechts gesplitst",
+    "relatie.samengevoegd": "rechts samengevoegd",
+    "kant.links": "links",
+    "kant.rechts": "rechts",
+    # kalibreer
+    "kalibratie.kop": "Kalibratie {opleiding}",
+    "kalibratie.kern": "Waar het over gaat",
+    "kalibratie.referentie": "referentie",
+    "kalibratie.tekens": "– geen overtuigende tegenhanger gevonden   ≠ ander niveau"
+    "   ? samen bekijken",
+    "kalibratie.overgeslagen": "Niet meegenomen, want niet te lezen als set"
+    " (leeruitkomsten lint zegt waarom)",
+    "kalibratie.samenvatting": "{sets} sets, {groepen} groepen waarvan {gedeeld} bij meer dan"
+    " één set; {verschillen} verschillen om te bespreken.",
+    "kalibratie.slot": "Dit is een voorzet voor een gesprek, geen oordeel over een hogeschool."
+    " De referentie staat voorop en de sets op naam; wat hoort te blijven verschillen is aan"
+    " de opleidingen.",
+    # regels
+    "regels.LU0": "Het bestand en zijn vorm",
+    "regels.LU1": "De formulering",
+    "regels.LU2": "Samenhang en verwijzingen",
+    "regels.LU3": "Het niveau",
+    "regels.LU4": "De set als geheel",
+    "regels.eigen": "Eigen regels",
+    "regels.verder": "Alles over een regel: leeruitkomsten regel CODE",
+    "regel.waarom": "Waarom",
+    "regel.vraag": "Vraag aan de schrijvers",
+    "regel.advies": "Advies",
+    "regel.raakt": "Hier zegt de regel iets van",
+    "regel.zwijgt": "Hier zwijgt de regel",
+    "regel.bronnen": "Bronnen",
+    "regel.afwijken": "Afwijken mag, met een reden",
+    "regel.afwijken.hoe": "Zet dit bij de set, de eenheid of de leeruitkomst:",
+    "regel.afwijken.voorbeeld": "afwijkingen:\n"
+    "  - {regel: {code}, motivering: waarom het hier anders is}",
+    # hulp
+    "hulp.gebruik": "Gebruik: {gebruik}",
+    "hulp.opdrachten": "Opdrachten:",
+    "hulp.argumenten": "Argumenten:",
+    "hulp.opties": "Opties:",
+    "hulp.opties.kort": "[OPTIES]",
+    "hulp.voorbeelden": "Voorbeelden:",
+    "hulp.overzicht.gebruik": "leeruitkomsten OPDRACHT [OPTIES]",
+    "hulp.overzicht": "Leeruitkomsten van hogescholen bekijken, vergelijken en kalibreren."
+    "\nHet is advies: mensen beslissen, dit bereidt voor.",
+    "hulp.overzicht.voorbeelden": "  leeruitkomsten lint sets/\n"
+    "  leeruitkomsten diff sets/verpleegkunde/zuiderwaard.yaml"
+    " sets/verpleegkunde/kempenland.yaml\n"
+    "  leeruitkomsten kalibreer sets/verpleegkunde\n"
+    "  leeruitkomsten regel LU101",
+    "hulp.lint.kort": "Zeggen wat in een set helderder kan, en waarom.",
+    "hulp.lint": "Leest sets en zegt wat helderder kan: op de plek zelf, met het criterium en een"
+    "\nvraag. Een bevinding kan opzij met een reden (pas toe of leg uit).",
+    "hulp.lint.voorbeelden": "  leeruitkomsten lint\n  leeruitkomsten lint sets/hbo-ict\n"
+    "  leeruitkomsten lint set.yaml --formaat json=rapport.json --formaat terminal\n"
+    "  cat set.yaml | leeruitkomsten lint -",
+    "hulp.diff.kort": "Twee sets naast elkaar leggen.",
+    "hulp.diff": "Legt twee sets naast elkaar: wat overeenkomt, met het bewijs in woorden, en"
+    "\nwaar ze verschillen.",
+    "hulp.diff.voorbeelden": "  leeruitkomsten diff sets/hbo-ict/noordzee.yaml"
+    " sets/hbo-ict/maasdal.yaml\n"
+    "  leeruitkomsten diff a.yaml b.yaml --formaat json --kandidaten 5",
+    "hulp.kalibreer.kort": "Alle sets van een opleiding naast elkaar leggen.",
+    "hulp.kalibreer": "Brengt bijeen wat bij verschillende hogescholen overeenkomt en laat zien"
+    "\nwaar sets uiteenlopen. Wat verder gaat dan de referentieset is eigen profilering.",
+    "hulp.kalibreer.voorbeelden": "  leeruitkomsten kalibreer sets/hbo-ict\n"
+    "  leeruitkomsten kalibreer a.yaml b.yaml c.yaml --formaat json --uitvoer kalibratie.json",
+    "hulp.regels.kort": "De regels die gelden, op een rij.",
+    "hulp.regels": "Zet de regels die gelden op een rij, met hun ernst.",
+    "hulp.regels.voorbeelden": "  leeruitkomsten regels",
+    "hulp.regel.kort": "Alles over één regel: waarom, voorbeelden, bronnen.",
+    "hulp.regel": "Zegt alles over één regel: waarom hij er is, voorbeelden, bronnen, en hoe ervan"
+    "\naf te wijken.",
+    "hulp.regel.voorbeelden": "  leeruitkomsten regel LU101\n"
+    "  leeruitkomsten regel vaag-werkwoord --taal en",
+    "hulp.optie.paden": "Bestanden en mappen met sets; - leest van standaardinvoer."
+    " Zonder: deze map.",
+    "hulp.optie.paden-opleiding": "De sets van één opleiding: een map, of bestanden.",
+    "hulp.optie.links": "De ene set: een bestand, of - voor standaardinvoer.",
+    "hulp.optie.rechts": "De andere set.",
+    "hulp.optie.code": "De code of de naam van een regel, zoals LU101 of vaag-werkwoord.",
+    "hulp.optie.taal": "De taal van berichten: nl (standaard) of en.",
+    "hulp.optie.formaat": "terminal (standaard) of json. Vaker te geven, elk met een bestand:"
+    " json=rapport.json.",
+    "hulp.optie.uitvoer": "Schrijf het rapport naar dit bestand.",
+    "hulp.optie.geen-kleur": "Geen kleur, ook niet op een scherm. NO_COLOR doet hetzelfde.",
+    "hulp.optie.faal-bij": "Eindig met code 1 vanaf deze ernst: fout, waarschuwing, suggestie,"
+    " verschil of nooit.",
+    "hulp.optie.kwaliteitsschema": "Het kwaliteitsschema dat geldt, in plaats van dat van de set"
+    " of het project.",
+    "hulp.optie.peildatum": "De dag waarop afwijkingen nog gelden (jjjj-mm-dd). Zonder: vandaag.",
+    "hulp.optie.kandidaten": "Hoeveel kandidaten JSON per leeruitkomst noemt; 0 is alle.",
+    "hulp.optie.version": "Zeg welke versie dit is.",
+    "hulp.optie.help": "Deze hulp.",
+    # fouten
+    "fout.kop": "Dat ging niet:",
+    "fout.hint": "Tip:",
+    "fout.bedoeld": "bedoel je {bedoeld}?",
+    "fout.onderbroken": "onderbroken.",
+    "fout.opdracht-onbekend": "‘{opdracht}’ is geen opdracht.",
+    "fout.opdracht-onbekend.hint": "alle opdrachten: leeruitkomsten --help",
+    "fout.optie-onbekend": "de optie {optie} bestaat niet.",
+    "fout.optie-onbekend.hint": "alle opties: zet --help achter de opdracht.",
+    "fout.argument-ontbreekt": "{argument} ontbreekt.",
+    "fout.argument-ontbreekt.hint": "zet --help achter de opdracht voor voorbeelden.",
+    "fout.optie-waarde": "de waarde van {optie} kan niet.",
+    "fout.optie-waarde.hint": "zet --help achter de opdracht om te zien wat kan.",
+    "fout.optie-zonder-waarde": "achter {optie} hoort een waarde.",
+    "fout.optie-zonder-waarde.hint": "zet --help achter de opdracht om te zien welke.",
+    "fout.aanroep": "de aanroep is niet te begrijpen: {melding}",
+    "fout.aanroep.hint": "zet --help achter de opdracht voor voorbeelden.",
+    "fout.formaat-onbekend": "het formaat ‘{formaat}’ is er niet voor deze opdracht.",
+    "fout.formaat-onbekend.hint": "kies uit {bekend}.",
+    "fout.zelfde-uitvoer": "twee formaten zouden naar dezelfde plek gaan.",
+    "fout.zelfde-uitvoer.hint": "geef elk formaat een eigen bestand: --formaat json=rapport.json",
+    "fout.taal-onbekend": "de taal ‘{taal}’ spreken we niet.",
+    "fout.taal-onbekend.hint": "kies uit {bekend}.",
+    "fout.faal-bij-onbekend": "--faal-bij kent geen ‘{waarde}’.",
+    "fout.faal-bij-onbekend.hint": "kies uit {bekend}.",
+    "fout.geen-datum": "‘{tekst}’ is geen dag.",
+    "fout.geen-datum.hint": "schrijf een dag als 2026-09-01.",
+    "fout.uitvoer-is-invoer": "{bestand} is een van de bestanden die gelezen worden.",
+    "fout.uitvoer-is-invoer.hint": "kies een ander bestand voor het rapport.",
+    "fout.niet-te-schrijven": "{bestand} is niet te schrijven: {reden}.",
+    "fout.niet-te-schrijven.hint": "kijk of de map bestaat en of je er mag schrijven.",
+    "fout.pad-bestaat-niet": "{pad} bestaat niet.",
+    "fout.pad-bestaat-niet.hint": "kijk of de naam klopt, en of je in de goede map staat.",
+    "fout.geen-bestanden": "geen YAML-bestanden gevonden in {pad}.",
+    "fout.geen-bestanden.hint": "sets staan in bestanden op .yaml of .yml; noem de map of het"
+    " bestand.",
+    "fout.geen-sets": "geen sets gevonden in {pad}.",
+    "fout.geen-sets.hint": "een set begint met ‘leeruitkomstenset: 1’.",
+    "fout.geen-set": "{bestand} is geen set die te vergelijken is.",
+    "fout.geen-set.hint": "leeruitkomsten lint {bestand} zegt wat eraan te doen is.",
+    "fout.meer-sets": "{pad} bevat {aantal} sets; hier hoort er een.",
+    "fout.meer-sets.hint": "noem het bestand van de set zelf.",
+    "fout.te-weinig-sets": "om te kalibreren zijn ten minste twee sets nodig; {aantal} gevonden.",
+    "fout.te-weinig-sets.hint": "noem een map met de sets van een opleiding, of meer bestanden.",
+    "fout.regel-onbekend": "er is geen regel ‘{regel}’.",
+    "fout.regel-onbekend.hint": "alle regels: leeruitkomsten regels",
+    "fout.code-bezet": "de code {code} van een kaart in {map} is al in gebruik.",
+    "fout.code-bezet.hint": "kies voor eigen regels eigen letters, zoals NZ101.",
+    "fout.kaart-niet-in-orde": "{bestand}:{lijn}:{kolom} is geen kaart of kwaliteitsschema dat"
+    " in orde is.",
+    "fout.kaart-niet-in-orde.hint": "zonder deze regels wordt er niet gelint: herstel het bestand"
+    " eerst.",
+    "fout.kwaliteitsschema-kring": "het kwaliteitsschema ‘{naam}’ breidt zichzelf uit.",
+    "fout.kwaliteitsschema-kring.hint": "haal ‘breidt_uit’ weg bij een van de schema's.",
+    "fout.onbekende-regel": "{bestand} noemt een regel die er niet is: {regel}.",
+    "fout.onbekende-regel.hint": "alle regels: leeruitkomsten regels",
+    "fout.onbekende-controle": "de kaart {code} noemt een controle die er niet is: {controle}.",
+    "fout.onbekende-controle.hint": "kijk op een gedeelde kaart welke controles er zijn.",
+    "fout.controle-past-niet": "op kaart {code} past de controle {controle} niet bij ‘{op}’.",
+    "fout.controle-past-niet.hint": "kijk op een gedeelde kaart waar deze controle naar kijkt.",
+    "fout.optie-niet-in-orde": "een optie op kaart {code} is niet in orde: {optie}",
+    "fout.optie-niet-in-orde.hint": "kijk op een gedeelde kaart welke opties de controle heeft.",
+    "fout.geen-zinswending": "op kaart {code} is ‘{tekst}’ geen zinswending die te zoeken is.",
+    "fout.geen-zinswending.hint": "… staat tussen woorden, en <…> is een van <inf>, <getal>,"
+    " <jaar>, <Naam>.",
+    "fout.onbekend-kwaliteitsschema": "het kwaliteitsschema ‘{naam}’ is er niet.",
+    "fout.onbekend-kwaliteitsschema.hint": "kies uit {bekend}, of zet het in een map die"
+    " leeruitkomsten.yaml noemt.",
+    "fout.regelmap-buiten-project": "{bestand}:{lijn}:{kolom} noemt een map buiten het project:"
+    " {map}.",
+    "fout.regelmap-buiten-project.hint": "zet eigen regels in een map naast of onder"
+    " leeruitkomsten.yaml.",
+    "fout.regelmap-bestaat-niet": "{bestand}:{lijn}:{kolom} noemt een map die er niet is: {map}.",
+    "fout.regelmap-bestaat-niet.hint": "maak de map, of haal haar naam weg.",
+    "fout.instellingen-niet-in-orde": "{bestand}:{lijn}:{kolom} is geen instellingenbestand dat in"
+    " orde is.",
+    "fout.instellingen-niet-in-orde.hint": "herstel het bestand; zonder weten we niet welke regels"
+    " gelden.",
+    "fout.contracten-ontbreken": "de gedeelde schema's zijn niet gevonden.",
+    "fout.contracten-ontbreken.hint": "installeer leeruitkomsten opnieuw.",
+    "fout.gedeelde-gegevens": "het gedeelde bestand {bestand} is niet in orde.",
+    "fout.gedeelde-gegevens.hint": "installeer leeruitkomsten opnieuw.",
+    "fout.ander-soort": "{bestand} is geen set, maar een ander bestand van ons: {soort}.",
+    "fout.ander-soort.hint": "noem een set, of een map: andere bestanden worden dan overgeslagen.",
+}

@@ -1,0 +1,67 @@
+"""From a key and facts to words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from leeruitkomsten.messages import (
+    comparison_en,
+    comparison_nl,
+    en,
+    nl,
+    reader_terms,
+    schema_terms,
+)
+
+LANGUAGES = ("nl", "en")
+"""The languages we speak; the first is the default."""
+
+CATALOGUES: Mapping[str, Mapping[str, str]] = {
+    "nl": {**nl.MESSAGES, **comparison_nl.MESSAGES, **schema_terms.NL, **reader_terms.NL},
+    "en": {**en.MESSAGES, **comparison_en.MESSAGES, **schema_terms.EN, **reader_terms.EN},
+}
+"""All messages, by language and key."""
+
+_GAP = re.compile(r"\{(\w+)\}")
+_AND = {"nl": " en ", "en": " and "}
+
+
+def say(key: str, language: str = "nl", **facts: object) -> str:
+    """Return message `key` in `language`, its gaps filled with `facts`."""
+    return fill(CATALOGUES[language][key], facts, language)
+
+
+def knows(key: str) -> bool:
+    """Return whether there is a message with this key."""
+    return key in CATALOGUES["nl"]
+
+
+def fill(template: str, facts: Mapping[str, object], language: str) -> str:
+    """Return `template` with every `{name}` replaced by that fact in words.
+
+    A gap without a fact stays as it is. Nothing else in the template means
+    anything, so a card of a stranger can do no more than leave a gap.
+    """
+    return _GAP.sub(
+        lambda gap: _in_words(facts[gap[1]], language) if gap[1] in facts else gap[0], template
+    )
+
+
+def _in_words(fact: object, language: str) -> str:
+    if fact is None:
+        return "–"
+    if isinstance(fact, float):
+        return _number(fact, language)
+    if isinstance(fact, str):
+        return fact
+    if isinstance(fact, Sequence):
+        words = [_in_words(part, language) for part in fact]
+        return _AND[language].join([", ".join(words[:-1]), words[-1]] if words[1:] else words)
+    key = getattr(fact, "key", None)  # a Term: a phrase of ours; `messages` knows no model
+    return say(key, language) if key is not None else str(fact)
+
+
+def _number(number: float, language: str) -> str:
+    text = f"{number:.2f}".rstrip("0").rstrip(".")
+    return text.replace(".", ",") if language == "nl" else text

@@ -1,0 +1,61 @@
+"""What things are.
+
+A hogeschool describes an opleiding in an `OutcomeSet`: `Unit`s of `Outcome`s.
+Reading and linting it gives `Finding`s. Laying two sets side by side gives
+`Pair`s with `Evidence`, `Link`s and `Gap`s; laying many side by side gives
+`Group`s. A report holds what one command found.
+
+Everything is frozen and knows nothing of files, languages or screens.
+"""
+
+from leeruitkomsten.model.card import BadExample, Card, CardText
+from leeruitkomsten.model.comparison import Candidate, Evidence, Gap, Group, Link, Member, Pair
+from leeruitkomsten.model.finding import SEVERITIES, Facts, Finding, Place, Severity, Term
+from leeruitkomsten.model.outcome import (
+    Adoption,
+    Entry,
+    Indicator,
+    Outcome,
+    OutcomeSet,
+    Programme,
+    Qualification,
+    Unit,
+    Validity,
+    Waiver,
+)
+from leeruitkomsten.model.report import CalibrationReport, DiffReport, LintReport, SetLabel
+from leeruitkomsten.model.settings import Settings
+
+__all__ = [
+    "SEVERITIES",
+    "Adoption",
+    "BadExample",
+    "CalibrationReport",
+    "Candidate",
+    "Card",
+    "CardText",
+    "DiffReport",
+    "Entry",
+    "Evidence",
+    "Facts",
+    "Finding",
+    "Gap",
+    "Group",
+    "Indicator",
+    "Link",
+    "LintReport",
+    "Member",
+    "Outcome",
+    "OutcomeSet",
+    "Pair",
+    "Place",
+    "Programme",
+    "Qualification",
+    "SetLabel",
+    "Settings",
+    "Severity",
+    "Term",
+    "Unit",
+    "Validity",
+    "Waiver",
+]

@@ -1,0 +1,86 @@
+"""What was found in one place of one file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from leeruitkomsten.model.outcome import Waiver
+from leeruitkomsten.source import Route
+
+
+class Severity(IntEnum):
+    """How much a finding asks of its reader; `int(...)` orders them."""
+
+    SUGGESTION = 1
+    WARNING = 2
+    ERROR = 3
+
+    @property
+    def key(self) -> str:
+        """Return the word for it in cards, options and JSON reports."""
+        return _SEVERITY_KEYS[self]
+
+
+_SEVERITY_KEYS = {
+    Severity.SUGGESTION: "suggestie",
+    Severity.WARNING: "waarschuwing",
+    Severity.ERROR: "fout",
+}
+SEVERITIES: Mapping[str, Severity] = {key: each for each, key in _SEVERITY_KEYS.items()}
+"""Severities by the word that cards, options and JSON reports use."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A fact that is itself a phrase of ours: a message key, put into words late."""
+
+    key: str
+
+
+Fact = str | int | float | None | Term | tuple[str, ...]
+Facts = Mapping[str, Fact]
+"""What fills the gaps in a message, by name. Findings hold facts, not sentences."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A stretch of a file as people and other tools name it; lines and columns from 1."""
+
+    file: str
+    line: int = 1
+    column: int = 1
+    end_line: int = 1
+    end_column: int = 1
+    """The column after the last code point."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A rule (or the reader) has something to say about one place."""
+
+    code: str
+    severity: Severity
+    place: Place
+    facts: Facts
+    route: Route = ()
+    words: str | None = None
+    """The exact words it is about, None where it is about the thing as a whole."""
+    outcome: str | None = None
+    """The code of the outcome it is about, if any."""
+    waiver: Waiver | None = None
+    """What the authors said in advance: the finding is counted and shown, not held against them."""
+
+    def with_severity(self, severity: Severity) -> Finding:
+        """Return the same finding, weighed as its quality schema says."""
+        return self if severity is self.severity else replace(self, severity=severity)
+
+    @property
+    def sort_key(self) -> tuple[str, int, int, str, int, int, str]:
+        """Return what orders findings: by file, by place, by rule."""
+        place = self.place
+        return (
+            place.file, place.line, place.column, self.code,
+            place.end_line, place.end_column, repr(self.route),
+        )  # fmt: skip

@@ -1,0 +1,96 @@
+"""What one command found, ready to be told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from leeruitkomsten.model.card import Card
+from leeruitkomsten.model.comparison import Candidate, Gap, Group, Link, Pair
+from leeruitkomsten.model.finding import Finding, Severity
+from leeruitkomsten.model.outcome import OutcomeSet
+from leeruitkomsten.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class SetLabel:
+    """Which set: a short id that is unique in the report, its file, and what it holds."""
+
+    id: str
+    file: str
+    set: OutcomeSet
+
+
+@dataclass(frozen=True, slots=True)
+class LintReport:
+    """Findings over files, sorted by place.
+
+    `cards` has the card of every code that was found; `names` says per file whose
+    set it is; `sources` has the text of every file with a finding.
+    """
+
+    findings: tuple[Finding, ...]
+    files: int
+    sets: int
+    outcomes: int
+    cards: Mapping[str, Card] = field(repr=False)
+    names: Mapping[str, str] = field(repr=False)
+    sources: Mapping[str, Source] = field(repr=False)
+
+    def count(self, severity: Severity) -> int:
+        """Return how many findings of this severity stand, waived ones left out."""
+        return sum(f.severity is severity and f.waiver is None for f in self.findings)
+
+    @property
+    def waived(self) -> int:
+        """Return how many findings were waived with a reason."""
+        return sum(f.waiver is not None for f in self.findings)
+
+    @property
+    def worst(self) -> Severity | None:
+        """Return the worst severity that stands, None where nothing does."""
+        return max((f.severity for f in self.findings if f.waiver is None), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class DiffReport:
+    """Two sets side by side.
+
+    `candidates` holds for every outcome on the left all those on the right, best
+    first; `candidates_right` the other way around. `pairs` holds the evidence of
+    each pair that a link or a shown candidate rests on.
+    """
+
+    left: SetLabel
+    right: SetLabel
+    links: tuple[Link, ...]
+    gaps: tuple[Gap, ...]
+    candidates: Mapping[str, tuple[Candidate, ...]]
+    candidates_right: Mapping[str, tuple[Candidate, ...]]
+    pairs: Mapping[tuple[str, str], Pair]
+
+    @property
+    def worst(self) -> Severity | None:
+        """Return the worst severity of the gaps, None where there are none."""
+        return max((gap.severity for gap in self.gaps), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class CalibrationReport:
+    """All sets of one opleiding side by side.
+
+    `reference` is the id of the reference set (landelijk profiel), if there is
+    one. `left_out` names files that could not be read as a set.
+    """
+
+    programme: str
+    sets: tuple[SetLabel, ...]
+    reference: str | None
+    groups: tuple[Group, ...]
+    gaps: tuple[Gap, ...]
+    left_out: tuple[Finding, ...] = ()
+
+    @property
+    def worst(self) -> Severity | None:
+        """Return the worst severity of the gaps, None where there are none."""
+        return max((gap.severity for gap in self.gaps), default=None)

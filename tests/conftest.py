@@ -1,0 +1,23 @@
+"""Options of the test run, and where real data is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+DATA = ROOT.parent / "shared" / "data"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add `--golden`: write the expected outputs anew, to be read in the diff."""
+    parser.addoption("--golden", action="store_true", help="write the golden files anew")
+
+
+@pytest.fixture
+def real_data() -> Path:
+    """Return the folder with real data; skip where it is not."""
+    if not DATA.is_dir():
+        pytest.skip("the folder with real data is not here")
+    return DATA
