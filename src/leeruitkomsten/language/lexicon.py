@@ -1,0 +1,86 @@
+"""The verbs we know, in every form in which they are written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from leeruitkomsten.language.conjugation import dutch_bare, dutch_third, english_finite
+from leeruitkomsten.loading.contracts import read_data
+
+_FILES = {"nl": "lexicon/werkwoorden.yaml", "en": "lexicon/verbs_en.yaml"}
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb: its infinitive, the levels of Bloom lists give it, and its loose part.
+
+    `levels` is a set, and empty where no list has the verb. `particle` is what
+    comes loose in a main clause (*uit* of *uitvoeren*). `weak` verbs are active
+    and say little (*maken*, *werken*).
+    """
+
+    infinitive: str
+    levels: frozenset[str]
+    particle: str | None = None
+    weak: bool = False
+
+    @property
+    def simple(self) -> str:
+        """Return the infinitive without its loose part: *voeren*."""
+        return self.infinitive.removeprefix(self.particle or "")
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Verbs by the forms in which they are found in a text, all in lower case."""
+
+    third: Mapping[str, tuple[Verb, ...]]
+    """By the form of *de student*, without its loose part: *voert* → uitvoeren, invoeren, …"""
+    bare: Mapping[str, tuple[Verb, ...]]
+    """By the form before *je*: *voer*. Many are nouns as well (*plan*, *toets*)."""
+    whole: Mapping[str, Verb]
+    """By form that is written as one word: *uitvoeren*, *uitvoert*."""
+    infinitives: frozenset[str]
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """Return the verbs of a language (`nl`, `en`)."""
+    third: dict[str, list[Verb]] = {}
+    bare: dict[str, list[Verb]] = {}
+    whole: dict[str, Verb] = {}
+    infinitives: set[str] = set()
+    for verb in _verbs(language):
+        infinitives.add(verb.infinitive)
+        whole[verb.infinitive] = verb
+        if language == "en":
+            _add(third, english_finite(verb.infinitive), verb)
+            continue
+        _add(third, dutch_third(verb.simple), verb)
+        _add(bare, dutch_bare(verb.simple), verb)
+        if verb.particle:
+            for form in dutch_third(verb.simple):
+                whole[verb.particle + form] = verb
+    return Lexicon(_frozen(third), _frozen(bare), whole, frozenset(infinitives))
+
+
+def _add(index: dict[str, list[Verb]], forms: tuple[str, ...], verb: Verb) -> None:
+    for form in forms:
+        index.setdefault(form, []).append(verb)
+
+
+def _frozen(index: dict[str, list[Verb]]) -> dict[str, tuple[Verb, ...]]:
+    return {form: tuple(verbs) for form, verbs in index.items()}
+
+
+def _verbs(language: str) -> Iterator[Verb]:
+    for infinitive, entry in read_data(_FILES[language])["werkwoorden"].items():
+        if " " not in infinitive:
+            yield Verb(
+                infinitive,
+                frozenset(entry.get("niveaus", ())),
+                entry.get("scheidbaar"),
+                entry.get("soort") == "zwak",
+            )

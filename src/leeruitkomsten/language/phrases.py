@@ -1,0 +1,301 @@
+"""Turns of phrase, written down as data and found in time that grows with the text.
+
+A card or lexicon says what to look for in a small language of words, so that a
+card of a stranger cannot hang the linter, and every hit has an exact place:
+
+    kennis van          these words, in this order
+    heeft|hebt|heb      one of these words
+    ~kennen             a verb in any form: ken, kent, kennen; ~nagaan: gaat … na
+    ~kennen|weten       one of these verbs in any form
+    … …3                at most eight words, at most three, within the sentence
+    om?                 a word that may be absent
+    stage*|les          a word that begins so, or is this one
+    =Excel              in these letters and capitals
+    ^een                a word that opens its sentence
+    <inf>               an infinitive: a word on -en, or zijn, doen, gaan, zien, staan
+    <vd>                a past participle: gemaakt, uitgevoerd, beschreven
+    <getal> <jaar>      a number; a year from 1990 to 2099
+    <Naam>              a word of three letters or more with a capital, not opening its sentence
+    +<getal>            a step with nothing but a space before it
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import pairwise
+
+from leeruitkomsten.language.conjugation import dutch_bare, dutch_third, english_finite
+from leeruitkomsten.language.lexicon import lexicon
+from leeruitkomsten.language.tokens import Token
+
+GAP = 8
+"""The most words that `…` stands for where it does not say how many."""
+
+_LONGEST_GAP = 24
+_MOST_GAPS = 64  # words that the gaps of one phrase may stand for together
+# What a card of a stranger can make us do grows with the ways to say its phrases: three
+# for every verb with a loose part.
+_MOST_WORDS = 24
+_MOST_WAYS = 64
+_GAP = re.compile(r"…(\d{0,2})")
+
+Test = Callable[[Token, int], bool]
+"""Whether a token fits, given its place in the sentence."""
+
+_SHORT_INFINITIVES = frozenset({"zijn", "doen", "gaan", "zien", "staan", "slaan"})
+_PARTICIPLE = re.compile(
+    r"[^\W\d_]*ge[^\W\d_]{2,}(?:d|t|en)|(?:be|her|ont|ver)[^\W\d_]{2,}(?:d|t|en)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a phrase, after `gap` words at most: which words fit, by list, test or both.
+
+    Marks between words are passed over; not where a step must be `close` to the one before.
+    """
+
+    words: frozenset[str] = frozenset()
+    test: Test | None = None
+    gap: int = 0
+    optional: bool = False
+    close: bool = False
+
+    def fits(self, token: Token, index: int) -> bool:
+        """Return whether `token`, the word at `index` of its sentence, fits this step."""
+        if self.words and token.folded not in self.words:
+            return False
+        return self.test is None or self.test(token, index)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A turn of phrase. `ways` are one or more ways to say it."""
+
+    text: str
+    ways: tuple[tuple[Step, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a phrase begins and ends in the text, and which one it was."""
+
+    phrase: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a sentence, and which there are: what phrases are looked for in."""
+
+    tokens: tuple[Token, ...]
+    present: frozenset[str]
+
+    @classmethod
+    def of(cls, sentence: Iterable[Token]) -> Words:
+        """Return the words among the tokens of a sentence."""
+        words = tuple(token for token in sentence if token.is_word)
+        return cls(words, frozenset([token.folded for token in words]))
+
+
+class PhraseError(ValueError):
+    """What was written is no phrase; the message says why, in Dutch and English."""
+
+
+@lru_cache(maxsize=1024)  # cards share phrases: an indicator is held to those of an outcome
+def parse(text: str, language: str = "nl") -> Phrase:
+    """Return the phrase that `text` writes down; raise `PhraseError` where it is none."""
+    words = text.split()
+    gaps = [_gap(word, text) for word in words]
+    if not 0 < len(words) <= _MOST_WORDS or gaps[0] or gaps[-1] or words[0].startswith("+"):
+        raise PhraseError(text)
+    if sum(gaps) > _MOST_GAPS or any(gap and following for gap, following in pairwise(gaps)):
+        raise PhraseError(text)
+    ways: list[tuple[Step, ...]] = [()]
+    for index, word in enumerate(words):
+        if not gaps[index]:
+            before = gaps[index - 1] if index else 0
+            ways = [way + tail for way in ways for tail in _tails(word, language, gap=before)]
+        if len(ways) > _MOST_WAYS:
+            raise PhraseError(text)
+    return Phrase(text, tuple(ways))
+
+
+def _gap(word: str, text: str) -> int:
+    """Return how many words `word` leaves open, 0 where it is not a gap."""
+    found = _GAP.fullmatch(word)
+    if found is None:
+        return 0
+    most = int(found[1] or GAP)
+    if not 0 < most <= _LONGEST_GAP:
+        raise PhraseError(text)
+    return most
+
+
+class PhraseBook:
+    """Phrases to look for together, found by the words with which they can begin."""
+
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        """Index the phrases; those that can begin with any word are tried everywhere."""
+        self._by_word: dict[str, list[tuple[Phrase, tuple[Step, ...]]]] = {}
+        self._anywhere: list[tuple[Phrase, tuple[Step, ...]]] = []
+        for phrase in phrases:
+            for way in phrase.ways:
+                self._index(phrase, way)
+
+    def _index(self, phrase: Phrase, way: tuple[Step, ...]) -> None:
+        first, rest = way[0], way[1:]
+        if first.optional and rest:
+            self._index(phrase, (replace(rest[0], gap=0), *rest[1:]))
+        if not first.words:
+            self._anywhere.append((phrase, way))
+        for word in first.words:
+            self._by_word.setdefault(word, []).append((phrase, way))
+
+    def find(self, sentence: Words) -> Iterator[Found]:
+        """Yield where the phrases stand in a sentence, from left to right, longest first."""
+        present, words = sentence.present, sentence.tokens
+        anywhere = [one for one in self._anywhere if not _lacks_a_word(one[1], present)]
+        if not anywhere and self._by_word.keys().isdisjoint(present):
+            return
+        for start, token in enumerate(words):
+            ends: dict[str, int] = {}
+            for phrase, way in (*self._by_word.get(token.folded, ()), *anywhere):
+                if not way[0].fits(token, start) or _lacks_a_word(way, present):
+                    continue
+                end = _match(way, words, start)
+                if end > max(start, ends.get(phrase.text, -1)):
+                    ends[phrase.text] = end
+            if ends:
+                for text, end in sorted(ends.items(), key=lambda item: (-item[1], item[0])):
+                    yield Found(text, token.start, words[end - 1].end)
+
+
+def _lacks_a_word(way: Iterable[Step], present: frozenset[str]) -> bool:
+    """Return whether a step can be nowhere in the sentence: most phrases end here."""
+    return any(step.words and not step.optional and step.words.isdisjoint(present) for step in way)
+
+
+def _match(way: Sequence[Step], words: Sequence[Token], start: int) -> int:
+    """Return the index after the first match of `way` from `start`, -1 where it is none.
+
+    All places where a step can end are followed side by side, the nearest first, so the
+    work grows with the words and the steps, and not with the ways to combine them.
+    """
+    ends = [start]
+    for step in way:
+        ends = list(_ends(step, words, ends))
+        if not ends:
+            return -1
+    return ends[0]
+
+
+def _ends(step: Step, words: Sequence[Token], begins: Sequence[int]) -> Iterator[int]:
+    """Yield where `step` can end that may begin at any of `begins`; each word is tried once."""
+    tried: set[int] = set()
+    told: set[int] = set()
+    for begin in begins:
+        for index in range(begin, min(begin + step.gap + 1, len(words))):
+            if index not in tried and _fits(step, words, index) and index + 1 not in told:
+                told.add(index + 1)
+                yield index + 1
+            tried.add(index)
+        if step.optional and begin not in told:
+            told.add(begin)
+            yield begin
+
+
+def _fits(step: Step, words: Sequence[Token], index: int) -> bool:
+    near = not step.close or words[index].start == words[index - 1].end + 1
+    return near and step.fits(words[index], index)
+
+
+def _tails(word: str, language: str, *, gap: int) -> Iterator[tuple[Step, ...]]:
+    optional = word.endswith("?") and len(word) > 1
+    word = word.removesuffix("?") if optional else word
+    close = word.startswith("+") and len(word) > 1
+    word = word.removeprefix("+") if close else word
+    if word.startswith("~"):
+        for infinitive in word[1:].split("|"):
+            yield from _verb_ways(infinitive, language, gap=gap)
+    else:
+        words, test = _meaning(word)
+        yield (Step(words, test, gap, optional, close),)
+
+
+def _verb_ways(infinitive: str, language: str, *, gap: int) -> Iterator[tuple[Step, ...]]:
+    if not infinitive.replace("-", "").isalpha():
+        raise PhraseError(infinitive)
+    if language == "en":
+        yield (Step(frozenset(english_finite(infinitive)), gap=gap),)
+        return
+    if not infinitive.endswith("n") or len(infinitive) < 4:
+        raise PhraseError(infinitive)
+    verb = lexicon("nl").whole.get(infinitive)
+    part = verb.particle if verb and verb.infinitive == infinitive else None
+    simple = infinitive.removeprefix(part or "")
+    finite = frozenset((*dutch_bare(simple), *dutch_third(simple)))
+    whole = frozenset((infinitive, *((part or "") + form for form in finite)))
+    yield (Step(whole, gap=gap),)
+    if part:
+        apart = frozenset({part})
+        yield (Step(finite, gap=gap), Step(apart, gap=GAP))
+        yield (Step(apart, gap=gap), Step(frozenset({"te"})), Step(frozenset({simple})))
+
+
+def _meaning(word: str) -> tuple[frozenset[str], Test | None]:
+    """Return what fits a step: a set of words, or a test."""
+    if word.startswith("<"):
+        if word not in _CLASSES:
+            raise PhraseError(word)
+        return frozenset(), _CLASSES[word]
+    if word.startswith("="):
+        exact = frozenset(word[1:].split("|"))
+        return _folded(exact), lambda token, _: token.text in exact
+    if word.startswith("^"):
+        return _folded(word[1:].split("|")), lambda _, index: index == 0
+    parts = [part.lower() for part in word.split("|")]
+    whole = frozenset(part for part in parts if not part.endswith("*"))
+    beginnings = tuple(part.rstrip("*") for part in parts if part.endswith("*"))
+    if "" in whole or "" in beginnings:
+        raise PhraseError(word)
+    if not beginnings:
+        return whole, None
+    return (
+        frozenset(),
+        lambda token, _: token.folded in whole or token.folded.startswith(beginnings),
+    )
+
+
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(word.lower() for word in words)
+
+
+def _is_infinitive(token: Token, _: int) -> bool:
+    word = token.folded
+    return word in _SHORT_INFINITIVES or (len(word) > 4 and word.endswith(("en", "ën")))
+
+
+def _is_participle(token: Token, _: int) -> bool:
+    return _PARTICIPLE.fullmatch(token.folded) is not None
+
+
+def _is_name(token: Token, index: int) -> bool:
+    return index > 0 and token.text[0].isupper() and len(token.text) > 2
+
+
+def _is_year(token: Token, _: int) -> bool:
+    return len(token.text) == 4 and token.text.isdecimal() and 1990 <= int(token.text) <= 2099
+
+
+_CLASSES: dict[str, Test] = {
+    "<inf>": _is_infinitive,
+    "<vd>": _is_participle,
+    "<getal>": lambda token, _: token.text[0].isdigit(),
+    "<jaar>": _is_year,
+    "<Naam>": _is_name,
+}

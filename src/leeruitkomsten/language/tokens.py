@@ -1,0 +1,78 @@
+"""Words and sentences, with their places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+# A word keeps its apostrophes and hyphens (“foto’s”, “niet-deskundig”), a number its
+# points (“1.10”) and an abbreviation its full stops (“o.a.”). “en/of” is one word: apart,
+# it would be found in “werkt het, en of het …”. Any other mark that is not white space
+# stands alone.
+_TOKEN = re.compile(
+    r"(?<![^\W_])(?:[^\W\d_]\.){2,}|(?<![^\W_])(?:en/of|and/or)(?![^\W_])"
+    r"|[^\W\d_]+(?:['’-][^\W\d_]+)*\d*|\d+(?:[.,]\d+)*|[^\w\s]|_",
+    re.IGNORECASE,
+)
+_SENTENCE_END = frozenset(".!?")
+# Full stops that do not end a sentence. “etc.” may, but a sentence too few costs less
+# than a sentence too many: rules look within sentences.
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(])(?:[a-z]\.)+$|(?:^|[\s(])(?:bijv|bv|incl|excl|evt|resp|ca|nr|art|etc|enz|max|min"
+    r"|dr|mr|prof|mw|dhr|vs)\.$",
+    re.IGNORECASE,
+)
+
+
+class Token(NamedTuple):
+    """A word, number or mark, and where in the text it stands.
+
+    `folded` is the text in lower case, with a straight apostrophe. (A named tuple,
+    and not a dataclass: there are a thousand in a set, and it is made twice as fast.)
+    """
+
+    text: str
+    start: int
+    end: int
+    folded: str
+    is_word: bool
+    """Whether this is a word or a number, and not a mark."""
+
+
+def tokens(text: str) -> list[Token]:
+    """Return the words, numbers and marks of a text, in order."""
+    return [
+        Token(
+            found := match[0],
+            match.start(),
+            match.end(),
+            found.lower().replace("’", "'"),
+            found[0].isalnum(),
+        )
+        for match in _TOKEN.finditer(text)
+    ]
+
+
+def sentences(text: str, cut: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """Yield the tokens of each sentence of `text`, that was cut into `cut`.
+
+    A sentence ends at a full stop, question or exclamation mark that white space
+    follows, or at an empty line. The full stop of an abbreviation does not count.
+    """
+    begin = 0
+    for index, token in enumerate(cut):
+        following = cut[index + 1] if index + 1 < len(cut) else None
+        if following is not None and not _ends_sentence(text, token, following):
+            continue
+        yield cut[begin : index + 1]
+        begin = index + 1
+
+
+def _ends_sentence(text: str, token: Token, following: Token) -> bool:
+    between = text[token.end : following.start]
+    if between.count("\n") > 1:
+        return True
+    if token.text not in _SENTENCE_END or not between:
+        return False
+    return token.text != "." or not _ABBREVIATION.search(text[max(0, token.end - 12) : token.end])

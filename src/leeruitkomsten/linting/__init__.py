@@ -1,0 +1,10 @@
+"""Rules over a set, and what its authors set aside with a reason.
+
+`lint` holds a set against rules and turns hits into findings with a place.
+`waive` lets the waivers of the set speak, and tells of those that no longer do.
+"""
+
+from leeruitkomsten.linting.lint import lint, settled
+from leeruitkomsten.linting.waivers import waive
+
+__all__ = ["lint", "settled", "waive"]

@@ -1,0 +1,116 @@
+"""Comply or explain (*pas toe of leg uit*).
+
+A waiver stands on a set, a unit or an outcome and sets one rule aside there, with
+a reason and perhaps a last day. What it covers is kept, counted and shown. A
+waiver that is past its day, covers nothing, names no rule or gives no reason is
+itself told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+
+from leeruitkomsten.loading.text import place
+from leeruitkomsten.model import Facts, Finding, OutcomeSet, Waiver
+from leeruitkomsten.rules import Catalogue, Rule
+from leeruitkomsten.rules.subject import outcome_routes, unit_routes
+from leeruitkomsten.source import Document, Route
+
+EXPIRED, UNUSED, UNKNOWN, WITHOUT_REASON = "LU250", "LU251", "LU252", "LU253"
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A waiver, the code of the rule it names (None: no such rule), and where it stands."""
+
+    waiver: Waiver
+    code: str | None
+    scope: Route
+    route: Route
+
+
+def waive(
+    findings: Sequence[Finding],
+    document: Document,
+    outcome_set: OutcomeSet,
+    rules: Sequence[Rule],
+    catalogue: Catalogue,
+    *,
+    on: str | None = None,
+) -> Iterator[Finding]:
+    """Yield the findings, waived where the set says so, and what is amiss with its waivers.
+
+    `on` is the day for which the answer holds, as an ISO date; None: no waiver is
+    past its day.
+    """
+    waivers = list(_waivers(outcome_set, catalogue))
+    holding = [
+        placed
+        for placed in waivers
+        if placed.code is not None and _has_reason(placed.waiver) and not _expired(placed, on)
+    ]
+    used: set[Route] = set()
+    for finding in findings:
+        placed = _covering(finding, holding)
+        if placed is None:
+            yield finding
+        else:
+            used.add(placed.route)
+            yield replace(finding, waiver=placed.waiver)
+    severities = {rule.code: rule.severity for rule in rules}
+    for placed in waivers:
+        for code, key, facts in _amiss(placed, catalogue, on, is_used=placed.route in used):
+            if code in severities:
+                route = (*placed.route, key)
+                span = document.locate(route)
+                where = place(document.source, span)
+                yield Finding(code, severities[code], where, facts, route)
+
+
+def _amiss(
+    placed: _Placed, catalogue: Catalogue, on: str | None, *, is_used: bool
+) -> Iterator[tuple[str, str, Facts]]:
+    waiver = placed.waiver
+    if placed.code is None:
+        names = [*catalogue.cards, *(card.name for card in catalogue.cards.values())]
+        near = get_close_matches(waiver.rule, names, n=1, cutoff=0.75)
+        yield UNKNOWN, "regel", {"regel": waiver.rule, "bedoeld": near[0] if near else None}
+    elif not _has_reason(waiver):
+        yield WITHOUT_REASON, "motivering", {"regel": waiver.rule}
+    elif _expired(placed, on):
+        yield EXPIRED, "tot", {"regel": waiver.rule, "tot": waiver.until}
+    elif not is_used:
+        yield UNUSED, "regel", {"regel": waiver.rule}
+
+
+def _has_reason(waiver: Waiver) -> bool:
+    return any(letter.isalnum() for letter in waiver.reason)
+
+
+def _expired(placed: _Placed, on: str | None) -> bool:
+    # ISO dates sort as they follow each other.
+    return on is not None and placed.waiver.until is not None and placed.waiver.until < on
+
+
+def _covering(finding: Finding, holding: Iterable[_Placed]) -> _Placed | None:
+    """Return the nearest waiver that covers a finding."""
+    covering = [
+        placed
+        for placed in holding
+        if placed.code == finding.code and finding.route[: len(placed.scope)] == placed.scope
+    ]
+    return max(covering, key=lambda placed: len(placed.scope), default=None)
+
+
+def _waivers(outcome_set: OutcomeSet, catalogue: Catalogue) -> Iterator[_Placed]:
+    scopes: list[tuple[Route, tuple[Waiver, ...]]] = [((), outcome_set.waivers)]
+    scopes += [(route, unit.waivers) for route, unit in unit_routes(outcome_set)]
+    scopes += [(route, entry.outcome.waivers) for route, entry in outcome_routes(outcome_set)]
+    for scope, waivers in scopes:
+        for index, waiver in enumerate(waivers):
+            card = catalogue.find(waiver.rule)
+            yield _Placed(
+                waiver, card.code if card else None, scope, (*scope, "afwijkingen", index)
+            )

@@ -1,0 +1,82 @@
+"""All the rule cards there are: the shared ones, and those of an institution."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from leeruitkomsten.errors import CardError
+from leeruitkomsten.loading.contracts import schemas_folder
+from leeruitkomsten.loading.files import read_file
+from leeruitkomsten.loading.reader import read
+from leeruitkomsten.loading.schema import complaints
+from leeruitkomsten.loading.settings import shown
+from leeruitkomsten.loading.text import as_error
+from leeruitkomsten.model import Card, Finding
+from leeruitkomsten.rules.card import card_from
+from leeruitkomsten.source import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Rule cards by code."""
+
+    cards: Mapping[str, Card]
+
+    def find(self, code_or_name: str) -> Card | None:
+        """Return the card with this code, in capitals or not, or this name."""
+        card = self.cards.get(code_or_name.upper())
+        if card is not None:
+            return card
+        return next((card for card in self.cards.values() if card.name == code_or_name), None)
+
+
+@cache
+def shipped_catalogue() -> Catalogue:
+    """Return the shared cards. They are ours: that they are in order is for the tests to say."""
+    folder = schemas_folder() / "kwaliteit" / "regels"
+    return Catalogue({card.code: card for card in _cards(folder, trusted=True)})
+
+
+def catalogue_with(folders: Iterable[Path]) -> Catalogue:
+    """Return the shared cards and those in `folders`.
+
+    Raises `CardError` where a card is not in order, or takes a code that is taken.
+    """
+    cards = dict(shipped_catalogue().cards)
+    for folder in folders:
+        for card in _cards(folder, trusted=False):
+            if card.code in cards:
+                raise CardError("code-bezet", code=card.code, map=shown(folder))
+            cards[card.code] = card
+    return Catalogue(cards)
+
+
+def _cards(folder: Path, *, trusted: bool) -> Iterator[Card]:
+    for path in sorted(folder.glob("*.yaml")):
+        document = read_ours(path, None if trusted else "regel.schema.json")
+        if "code" in document.data:
+            yield card_from(document.data)
+
+
+def read_ours(path: Path, schema: str | None) -> Document:
+    """Return a card or quality schema; raise `CardError` where it is not in order.
+
+    `schema` names the contract to hold it against; None where the file is our own.
+    """
+    source = read_file(shown(path))
+    if isinstance(source, Finding):
+        raise _error(source)
+    reading = read(source)
+    faults = list(reading.findings)
+    if reading.document is not None and schema is not None and not faults:
+        faults = list(complaints(reading.document, schema))
+    if faults or reading.document is None:
+        raise _error(faults[0])
+    return reading.document
+
+
+def _error(finding: Finding) -> CardError:
+    return as_error(finding, CardError, "kaart-niet-in-orde")

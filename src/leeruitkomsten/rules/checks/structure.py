@@ -1,0 +1,151 @@
+"""Checks that look at how a set hangs together: codes, references, sums, levels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from itertools import combinations
+from typing import Any
+
+from leeruitkomsten.language.tokens import tokens
+from leeruitkomsten.model import Entry, Facts, OutcomeSet
+from leeruitkomsten.rules.subject import Hit, outcome_routes, unit_routes
+from leeruitkomsten.source import Route
+
+Look = Callable[[OutcomeSet], Iterator[Hit]]
+
+# Words that two outcomes share because they are outcomes, or because they are Dutch.
+_EMPTY = """
+de het een en of in op aan van voor met bij door uit over tot naar als die dat deze dit zijn
+haar hun diens te om ten is zich je jij ik student studenten kan kunt hij zij wordt worden
+the a an and or of in on to for with by at as is are can you student students
+"""
+_EMPTY_WORDS = frozenset(_EMPTY.split())
+
+
+def unique_codes(_: Mapping[str, Any]) -> Look:
+    """Yield a hit at every code of a unit, outcome or qualification that was used before."""
+
+    def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
+        seen: dict[tuple[str, str], Route] = {}
+        for kind, route, code in _codes(outcome_set):
+            if (kind, code) in seen:
+                yield Hit((*route, "code"), facts={"code": code})
+            seen.setdefault((kind, code), route)
+
+    return look
+
+
+def near_duplicates(options: Mapping[str, Any]) -> Look:
+    """Yield a hit at an outcome that says nearly the same as one before it.
+
+    Nearly: the share of content words that both have, of all that either has
+    (Jaccard), reaches `drempel`. The order of words and their endings do not count.
+    In our example sets and ten statutory ones, pairs are either at .7 or more and
+    nearly the same, or below .62.
+    """
+    threshold = options.get("drempel", 0.7)
+
+    def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
+        words = [(route, entry, _content(entry)) for route, entry in outcome_routes(outcome_set)]
+        told: set[int] = set()
+        for (_, (_, first, a)), (index, (route, entry, b)) in combinations(enumerate(words), 2):
+            smaller, larger = sorted((len(a), len(b)))
+            if index in told or smaller < 3 or smaller < threshold * larger:
+                continue
+            shared = len(a & b)
+            if shared >= threshold * (len(a) + len(b) - shared):
+                told.add(index)
+                yield Hit((*route, "tekst"), facts={"code": entry.code, "ander": first.code})
+
+    return look
+
+
+def known_references(_: Mapping[str, Any]) -> Look:
+    """Yield a hit at every reference to an eindkwalificatie that the set does not have.
+
+    A set that lists none refers to a list elsewhere, and is left alone.
+    """
+
+    def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
+        known = {qualification.code for qualification in outcome_set.qualifications}
+        if not known:
+            return
+        for route, codes in _references(outcome_set):
+            for index, code in enumerate(codes):
+                if code not in known:
+                    yield Hit((*route, "eindkwalificaties", index), facts={"code": code})
+
+    return look
+
+
+def credits_sum(options: Mapping[str, Any]) -> Look:
+    """Yield a hit where parts do not add up to the whole, by more than `marge` of the whole.
+
+    Units are held against the set, outcomes against their unit; only where every
+    part says how large it is.
+    """
+    margin = options.get("marge", 0.0)
+
+    def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
+        for route, whole, parts in _sums(outcome_set):
+            known = [part for part in parts if part is not None]
+            if whole is None or not parts or len(known) < len(parts):
+                continue
+            if abs(sum(known) - whole) > margin * whole + 1e-6:
+                yield Hit((*route, "studielast"), facts={"geheel": whole, "som": sum(known)})
+
+    return look
+
+
+def unit_level(_: Mapping[str, Any]) -> Look:
+    """Yield a hit where an outcome says a higher level than the unit or the set it is in."""
+
+    def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
+        for route, entry in outcome_routes(outcome_set):
+            above = {**outcome_set.level, **(entry.unit.level if entry.unit else {})}
+            for scheme, level in entry.outcome.level.items():
+                whole = above.get(scheme)
+                if isinstance(level, int) and isinstance(whole, int) and level > whole:
+                    facts: Facts = {"schema": scheme, "niveau": level, "geheel": whole}
+                    yield Hit((*route, "niveau", scheme), facts=facts)
+
+    return look
+
+
+def _codes(outcome_set: OutcomeSet) -> Iterator[tuple[str, Route, str]]:
+    for route, unit in unit_routes(outcome_set):
+        yield "eenheid", route, unit.code
+    for route, entry in outcome_routes(outcome_set):
+        yield "leeruitkomst", route, entry.code
+        for index, indicator in enumerate(entry.outcome.indicators):
+            if indicator.code is not None:
+                yield entry.code, (*route, "indicatoren", index), indicator.code
+    for index, qualification in enumerate(outcome_set.qualifications):
+        yield "eindkwalificatie", ("eindkwalificaties", index), qualification.code
+
+
+def _content(entry: Entry) -> frozenset[str]:
+    words = {token.folded for token in tokens(entry.text) if token.is_word}
+    return frozenset(_without_ending(word) for word in words - _EMPTY_WORDS)
+
+
+def _without_ending(word: str) -> str:
+    """Return a word without the ending of a plural or adjective: *projecten* → *project*."""
+    for ending in ("'s", "en", "s", "e"):
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return word.removesuffix(ending)
+    return word
+
+
+def _references(outcome_set: OutcomeSet) -> Iterator[tuple[Route, tuple[str, ...]]]:
+    for route, unit in unit_routes(outcome_set):
+        yield route, unit.qualifications
+    for route, entry in outcome_routes(outcome_set):
+        yield route, entry.outcome.qualifications
+
+
+def _sums(outcome_set: OutcomeSet) -> Iterator[tuple[Route, float | None, list[float | None]]]:
+    loose = [outcome.credits for outcome in outcome_set.outcomes]
+    yield (), outcome_set.credits, [unit.credits for unit in outcome_set.units] + loose
+    for route, unit in unit_routes(outcome_set):
+        yield route, unit.credits, [outcome.credits for outcome in unit.outcomes]

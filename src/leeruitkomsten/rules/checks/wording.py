@@ -1,0 +1,192 @@
+"""Checks that look at one text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import Any
+
+from leeruitkomsten.language.lexicon import lexicon
+from leeruitkomsten.language.phrases import Found, PhraseBook, parse
+from leeruitkomsten.language.verbs import Act
+from leeruitkomsten.model import Term
+from leeruitkomsten.rules.subject import Hit, Statement
+
+Look = Callable[[Statement], Iterator[Hit]]
+
+_BULLET = re.compile(r"(?:^|\n)[ \t]*(?:[-–—*•·▪]|\d{1,2}[.)])[ \t]+|(?<=\s)[•▪][ \t]*")
+# Levels of Bloom at which an act is a way of knowing and not yet one of doing.
+_KNOWING = frozenset({"onthouden", "begrijpen"})
+# What opens a clause that tells what is known or understood: “begrijpt hoe … verdeelt”.
+_REPORTING = frozenset(
+    {"hoe", "waarom", "wat", "welk", "welke", "wie", "wanneer", "dat", "die", "of"}
+    | {"waarin", "waarmee", "waardoor", "waarop", "how", "why", "what", "which", "that", "when"}
+)
+# After these a main clause goes on: “weet welke wet geldt en past die toe”. Where the verb
+# closes the clause, it is told as well: “begrijpt hoe een team ontwerpt, test en meet”.
+_TAKES_UP = frozenset({"en", ",", ";", "maar", "je", "jij", "student", "and", "but"})
+# Who acts, where the verb itself may be one we do not know.
+_ACTORS = frozenset(
+    {"student", "studenten", "je", "jij", "ik", "kan", "kun", "kunt", "staat", "hij", "zij"}
+    | {"students", "you", "can", "able"}
+)
+
+# “Het beoordelen van”; “Achterhaalt de”.
+_AFTER_A_DEED = frozenset({"van", "naar", "met", "aan"})
+_DETERMINERS = frozenset(
+    {"de", "het", "een", "zijn", "haar", "hun", "diens", "je", "the", "a", "to"}
+)
+# An infinitive after these is a noun: “vormen van toetsen”.
+_BEFORE_A_NOUN = frozenset({"van", "voor", "in", "bij", "op", "de", "een", "en", "of", "als"})
+
+
+def forbids(options: Mapping[str, Any]) -> Look:
+    """Yield where the turns of phrase in `woorden` stand, outside those in `behalve`.
+
+    With `tenzij_sterk_werkwoord` a text is left alone in which something is done
+    that shows more than knowing: “weet welke wet geldt en past die toe”. What is
+    known or understood to be done does not count: “begrijpt hoe een systeem test”.
+    """
+    books = _books(options["woorden"])
+    exceptions = _books(options.get("behalve", {}))
+    unless_strong = options.get("tenzij_sterk_werkwoord", False)
+
+    def look(statement: Statement) -> Iterator[Hit]:
+        book = books.get(statement.language)
+        if book is None:
+            return
+        found = list(_apart(_all(book, statement)))
+        if found:
+            spared = _all(exceptions.get(statement.language), statement)
+            found = [one for one in found if not any(_overlap(one, other) for other in spared)]
+        if not found or (unless_strong and _has_strong_act(statement, found)):
+            return
+        for one in found:
+            words = statement.text[one.start : one.end]
+            yield Hit(mark=statement.mark(one.start, one.end), facts={"woord": words})
+
+    return look
+
+
+def present(_: Mapping[str, Any]) -> Look:
+    """Yield a hit where there is no text at all."""
+
+    def look(statement: Statement) -> Iterator[Hit]:
+        if not statement.text.strip():
+            yield Hit()
+
+    return look
+
+
+def label(options: Mapping[str, Any]) -> Look:
+    """Yield a hit where a short text names a thing and nobody does anything."""
+    most = options.get("max_woorden", 8)
+
+    def look(statement: Statement) -> Iterator[Hit]:
+        words = statement.words
+        if not 0 < words <= most or statement.acts:
+            return
+        if not _names_a_doer([token.folded for token in statement.tokens], statement.language):
+            yield Hit(facts={"tekst": statement.text.strip(), "aantal": words})
+
+    return look
+
+
+def _names_a_doer(words: Sequence[str], language: str) -> bool:
+    """Return whether somebody acts, or seems to: *technieken toepassen*, *Het bemesten van*."""
+    if not _ACTORS.isdisjoint(words):
+        return True
+    ending = "s" if language == "en" else "t"
+    # An English infinitive is mostly a noun as well: “technical design”.
+    infinitives = frozenset() if language == "en" else lexicon("nl").infinitives
+    return any(
+        (words[0] == "het" and word.endswith("en") and following in _AFTER_A_DEED)
+        or (len(word) > 3 and word.endswith(ending) and following in _DETERMINERS)
+        or (following in infinitives and word not in _BEFORE_A_NOUN)
+        for word, following in pairwise(words)
+    )
+
+
+def length(options: Mapping[str, Any]) -> Look:
+    """Yield a hit where a text, or else a sentence in it, has more words than is read at ease."""
+    most = options.get("max_woorden", 90)
+    most_in_sentence = options.get("max_woorden_zin", 40)
+
+    def look(statement: Statement) -> Iterator[Hit]:
+        words = statement.words
+        if words > most:
+            yield Hit(facts={"aantal": words, "grens": most, "soort": Term("lengte.tekst")})
+            return
+        for sentence in statement.sentences:
+            count = sum(token.is_word for token in sentence)
+            if count > most_in_sentence:
+                mark = statement.mark(sentence[0].start, sentence[-1].end)
+                yield Hit(
+                    (),
+                    mark,
+                    {"aantal": count, "grens": most_in_sentence, "soort": Term("lengte.zin")},
+                )
+
+    return look
+
+
+def bullets(_: Mapping[str, Any]) -> Look:
+    """Yield a hit at the first of two or more bullets or numbers that open a line."""
+
+    def look(statement: Statement) -> Iterator[Hit]:
+        found = list(_BULLET.finditer(statement.text))
+        if len(found) < 2:
+            return
+        first = found[0]
+        start = first.start() + len(first[0]) - len(first[0].lstrip())
+        yield Hit((), statement.mark(start, start + len(first[0].strip())), {"aantal": len(found)})
+
+    return look
+
+
+def _books(phrases: Mapping[str, Sequence[str]]) -> dict[str, PhraseBook]:
+    return {
+        language: PhraseBook(parse(text, language) for text in texts)
+        for language, texts in phrases.items()
+    }
+
+
+def _all(book: PhraseBook | None, statement: Statement) -> list[Found]:
+    if book is None:
+        return []
+    return [found for sentence in statement.spoken for found in book.find(sentence)]
+
+
+def _apart(found: Sequence[Found]) -> Iterator[Found]:
+    """Yield the longest of what overlaps: one place, one finding."""
+    end = -1
+    for one in sorted(found, key=lambda one: (one.start, -one.end)):
+        if one.start >= end:
+            yield one
+            end = one.end
+
+
+def _overlap(one: Found, other: Found) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _has_strong_act(statement: Statement, found: Sequence[Found]) -> bool:
+    return any(
+        act.levels - _KNOWING
+        and not any(one.start <= act.start < one.end for one in found)
+        and not _is_reported(statement, act, found)
+        for act in statement.acts
+    )
+
+
+def _is_reported(statement: Statement, act: Act, found: Sequence[Found]) -> bool:
+    """Return whether an act is what somebody knows of, in a clause after what was found."""
+    sentence = next(one for one in statement.sentences if act.start < one[-1].end)
+    before = [token for token in sentence if token.start < act.start]
+    known = [one.end for one in found if sentence[0].start <= one.start < act.start]
+    after = sentence[len(before) + 1 : len(before) + 2]
+    closes = not after or not after[0].is_word or after[0].folded in _TAKES_UP
+    if not known or (before[-1].folded in _TAKES_UP and not closes):
+        return False
+    return any(token.folded in _REPORTING and token.start >= known[0] for token in before)

@@ -1,0 +1,148 @@
+"""Which rules hold for a set, how much they weigh, and with which options."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from leeruitkomsten.errors import CardError
+from leeruitkomsten.language.phrases import PhraseError
+from leeruitkomsten.loading.contracts import schemas_folder
+from leeruitkomsten.loading.schema import faults_in
+from leeruitkomsten.loading.settings import shown
+from leeruitkomsten.model import SEVERITIES, Card, Severity
+from leeruitkomsten.rules.catalogue import Catalogue, read_ours
+from leeruitkomsten.rules.checks import CHECKS, Look
+
+_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+_MOST_STEPS = 10  # a schema that extends a schema that …: more is a circle or a mistake
+
+
+@dataclass(frozen=True, slots=True)
+class Adjustment:
+    """How a quality schema changes a card: its severity, its options, or off altogether."""
+
+    off: bool = False
+    severity: Severity | None = None
+    options: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True)
+class QualitySchema:
+    """A quality schema, with what it takes over from those it extends worked in."""
+
+    name: str
+    title: str
+    adjustments: Mapping[str, Adjustment]
+    """By code of the card."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A card as it holds here. `look` is its check with options; None for the reader's cards."""
+
+    card: Card
+    severity: Severity
+    look: Look | None
+
+    @property
+    def code(self) -> str:
+        """Return the code of the card."""
+        return self.card.code
+
+
+def quality_schema(name: str, catalogue: Catalogue, folders: Sequence[Path] = ()) -> QualitySchema:
+    """Return the quality schema called `name`, from `folders` or else the shared ones.
+
+    Raises `CardError` where there is none, or it is not in order.
+    """
+    chain: list[tuple[Path, Mapping[str, Any]]] = []
+    following: str | None = name
+    while following is not None:
+        if len(chain) == _MOST_STEPS:
+            raise CardError("kwaliteitsschema-kring", naam=name)
+        path = _path(following, folders)
+        data = read_ours(path, "kwaliteitsschema.schema.json").data
+        chain.append((path, data))
+        following = data.get("breidt_uit")
+    adjustments: dict[str, Adjustment] = {}
+    for path, data in reversed(chain):
+        for key, value in data.get("aanpassingen", {}).items():
+            card = catalogue.find(key)
+            if card is None:
+                raise CardError("onbekende-regel", regel=key, bestand=shown(path))
+            adjustments[card.code] = _adjusted(adjustments.get(card.code, Adjustment()), value)
+    return QualitySchema(name, chain[0][1]["titel"], adjustments)
+
+
+def rules_for(
+    schema: QualitySchema,
+    catalogue: Catalogue,
+    severities: Mapping[str, Severity | None] = MappingProxyType({}),
+) -> tuple[Rule, ...]:
+    """Return the rules that hold under a quality schema, in order of code.
+
+    `severities` are those of the project: they go over the schema's, None is off.
+    Raises `CardError` where a card asks for a check or an option that is not there.
+    """
+    return tuple(_rules(schema, catalogue, severities))
+
+
+def _rules(
+    schema: QualitySchema, catalogue: Catalogue, severities: Mapping[str, Severity | None]
+) -> Iterator[Rule]:
+    own = {_known(key, catalogue).code: severity for key, severity in severities.items()}
+    for code, card in sorted(catalogue.cards.items()):
+        adjustment = schema.adjustments.get(code, Adjustment())
+        severity = own.get(code, None if adjustment.off else adjustment.severity or card.severity)
+        if severity is not None:
+            options = {**(card.options or {}), **adjustment.options}
+            yield Rule(card, severity, bind(replace(card, options=options)))
+
+
+def bind(card: Card) -> Look | None:
+    """Return the check of a card with its options; None where it has none."""
+    if card.check is None:
+        return None
+    check = CHECKS.get(card.check)
+    if check is None:
+        raise CardError("onbekende-controle", code=card.code, controle=card.check)
+    subject = "set" if card.target == "set" else "tekst"
+    if check.subject != subject:
+        raise CardError("controle-past-niet", code=card.code, controle=card.check, op=card.target)
+    fault = next(faults_in(card.options or {}, check.options_schema()), None)
+    if fault is not None:
+        raise CardError("optie-niet-in-orde", code=card.code, optie=fault)
+    try:
+        return check.bind(card.options or {})
+    except PhraseError as error:
+        raise CardError("geen-zinswending", code=card.code, tekst=str(error)) from error
+
+
+def _adjusted(adjustment: Adjustment, value: Any) -> Adjustment:
+    if value == "uit":
+        return replace(adjustment, off=True)
+    severity = SEVERITIES[value["ernst"]] if "ernst" in value else adjustment.severity
+    return Adjustment(False, severity, {**adjustment.options, **value.get("met", {})})
+
+
+def _known(key: str, catalogue: Catalogue) -> Card:
+    card = catalogue.find(key)
+    if card is None:
+        raise CardError("onbekende-regel", regel=key, bestand="leeruitkomsten.yaml")
+    return card
+
+
+def _path(name: str, folders: Sequence[Path]) -> Path:
+    # A name, and never a path: sets come from strangers, and name their schema themselves.
+    places = (*folders, schemas_folder() / "kwaliteit") if _NAME.fullmatch(name) else ()
+    for folder in places:
+        path = folder / f"{name}.yaml"
+        if path.is_file():
+            return path
+    known = sorted(path.stem for path in (schemas_folder() / "kwaliteit").glob("*.yaml"))
+    raise CardError("onbekend-kwaliteitsschema", naam=name, bekend=tuple(known))

@@ -1,0 +1,82 @@
+"""What a check looks at, and what it yields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from types import MappingProxyType
+
+from leeruitkomsten.language.phrases import Words
+from leeruitkomsten.language.tokens import Token, sentences, tokens
+from leeruitkomsten.language.verbs import Act, find_acts
+from leeruitkomsten.model import Entry, Facts, OutcomeSet, Unit
+from leeruitkomsten.source import Mark, Route
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A check has something to point at.
+
+    `route` leads from the subject to the thing; `mark` names the words in it.
+    `key` points at the name of a thing and not at the thing.
+    """
+
+    route: Route = ()
+    mark: Mark | None = None
+    facts: Facts = field(default_factory=lambda: MappingProxyType({}))
+    key: bool = False
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A text that says what somebody does, cut into words once for all checks."""
+
+    text: str
+    language: str = "nl"
+
+    @cached_property
+    def tokens(self) -> Sequence[Token]:
+        """Return the words, numbers and marks."""
+        return tokens(self.text)
+
+    @cached_property
+    def sentences(self) -> tuple[Sequence[Token], ...]:
+        """Return the tokens of each sentence."""
+        return tuple(sentences(self.text, self.tokens))
+
+    @cached_property
+    def spoken(self) -> tuple[Words, ...]:
+        """Return the words of each sentence, without the marks."""
+        return tuple(map(Words.of, self.sentences))
+
+    @cached_property
+    def acts(self) -> tuple[Act, ...]:
+        """Return the verbs that are done in it."""
+        return find_acts(self.text, self.tokens, self.language)
+
+    @property
+    def words(self) -> int:
+        """Return how many words it has, numbers included."""
+        return sum(len(sentence.tokens) for sentence in self.spoken)
+
+    def mark(self, start: int, end: int) -> Mark:
+        """Return the mark of a stretch of the text."""
+        return Mark.at(self.text, start, end)
+
+
+def unit_routes(outcome_set: OutcomeSet) -> Iterator[tuple[Route, Unit]]:
+    """Yield the units of a set, each with the route to it."""
+    for index, unit in enumerate(outcome_set.units):
+        yield ("eenheden", index), unit
+
+
+def outcome_routes(outcome_set: OutcomeSet) -> Iterator[tuple[Route, Entry]]:
+    """Yield the outcomes of a set with what they inherit, each with the route to it."""
+    routes = [
+        (*route, "leeruitkomsten", index)
+        for route, unit in unit_routes(outcome_set)
+        for index in range(len(unit.outcomes))
+    ]
+    routes += [("leeruitkomsten", index) for index in range(len(outcome_set.outcomes))]
+    return zip(routes, outcome_set.entries(), strict=True)

@@ -1,0 +1,86 @@
+"""Facts about words and sentences."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from leeruitkomsten.language.tokens import sentences, tokens
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text, without the marks."""
+    return [token.text for token in tokens(text) if token.is_word]
+
+
+def cut(text: str) -> list[str]:
+    """Return the sentences of a text."""
+    return [
+        text[sentence[0].start : sentence[-1].end] for sentence in sentences(text, tokens(text))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("foto’s en ICT'ers", ["foto’s", "en", "ICT'ers"]),
+        ("niet-deskundigen, HTML5", ["niet-deskundigen", "HTML5"]),
+        ("versie 1.10 of 3,5", ["versie", "1.10", "of", "3,5"]),
+        ("o.a. scrum e.d.", ["o.a.", "scrum", "e.d."]),
+        ("(m.b.v. data)", ["m.b.v.", "data"]),
+        ("CI/CD", ["CI", "CD"]),
+        ("intern en/of extern", ["intern", "en/of", "extern"]),
+        ("en/ofschoon", ["en", "ofschoon"]),
+        ("financiële coöperatie", ["financiële", "coöperatie"]),
+        ("😀 – …", []),
+    ],
+)
+def test_a_text_is_cut_into_words(text: str, expected: list[str]) -> None:
+    """Words keep what belongs to them, and nothing else."""
+    assert words(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Je test. Je meet.", ["Je test.", "Je meet."]),
+        ("Je test o.a. software en meet.", ["Je test o.a. software en meet."]),
+        ("Je test bijv. software.", ["Je test bijv. software."]),
+        ("Je gebruikt versie 1.10 daarvoor.", ["Je gebruikt versie 1.10 daarvoor."]),
+        ("Een titel\n\nJe meet.", ["Een titel", "Je meet."]),
+        ("Je meet", ["Je meet"]),
+        ("", []),
+    ],
+)
+def test_a_text_is_cut_into_sentences(text: str, expected: list[str]) -> None:
+    """The full stop of an abbreviation or number ends no sentence."""
+    assert cut(text) == expected
+
+
+def test_a_word_is_compared_without_capitals_and_curls() -> None:
+    """Folded, a word is the same however it was typed."""
+    assert [token.folded for token in tokens("FOTO’S")] == ["foto's"]
+
+
+@given(st.text())
+def test_tokens_say_where_they_stand(text: str) -> None:
+    """What a token says it is, stands at its place, in order."""
+    found = tokens(text)
+
+    assert [text[token.start : token.end] for token in found] == [token.text for token in found]
+    assert [token.start for token in found] == sorted(token.start for token in found)
+
+
+@given(st.text())
+def test_only_white_space_is_left_out(text: str) -> None:
+    """Together the tokens are all that is written."""
+    assert "".join(token.text for token in tokens(text)) == "".join(text.split())
+
+
+@given(st.text(alphabet="aB. !?\n1"))
+def test_every_token_is_in_one_sentence(text: str) -> None:
+    """Sentences follow each other without overlap or loss."""
+    found = tokens(text)
+
+    assert [token for sentence in sentences(text, found) for token in sentence] == found

@@ -1,0 +1,301 @@
+"""Facts about the checks that cards can name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+from tests.builders import a_set
+
+from leeruitkomsten.model import Indicator, Outcome, Qualification, Term, Unit
+from leeruitkomsten.rules import Hit, Statement
+from leeruitkomsten.rules.checks import CHECKS
+
+KNOWS = {"woorden": {"nl": ["~kennen|begrijpen|weten"], "en": ["~know"]}}
+
+
+def words(check: str, text: str, options: Mapping[str, Any], language: str = "nl") -> list[str]:
+    """Return the words at which a check points, the whole text where it has no words."""
+    look = CHECKS[check].bind(options)
+    return [hit.mark.words if hit.mark else text for hit in look(Statement(text, language))]
+
+
+def hits(check: str, found: object, options: Mapping[str, Any] | None = None) -> list[Hit]:
+    """Return what a check has to say about a set."""
+    return list(CHECKS[check].bind(options or {})(found))
+
+
+@pytest.mark.parametrize("name", CHECKS)
+def test_a_check_says_which_options_it_has(name: str) -> None:
+    """The options of a check are a JSON schema that allows nothing else."""
+    schema = CHECKS[name].options_schema()
+    Draft202012Validator.check_schema(schema)
+
+    assert not Draft202012Validator(schema).is_valid({"onbekend": 1})
+
+
+def test_a_word_is_told_in_each_of_its_places() -> None:
+    """The second time is the second time."""
+    look = CHECKS["wording.forbids"].bind(KNOWS)
+
+    assert [hit.mark.nth for hit in look(Statement("Kent dit, kent dat, kent."))
+            if hit.mark] == [1, 1, 2]  # fmt: skip
+
+
+def test_the_longest_of_what_overlaps_is_told() -> None:
+    """One place gets one finding."""
+    options = {"woorden": {"nl": ["kennis", "heeft kennis van"]}}
+
+    assert words("wording.forbids", "Heeft kennis van data.", options) == ["Heeft kennis van"]
+
+
+def test_an_exception_spares_what_it_covers() -> None:
+    """Elsewhere in the text the word is told all the same."""
+    options = {**KNOWS, "behalve": {"nl": ["weet … te <inf>"]}}
+
+    assert words("wording.forbids", "Weet dit te regelen en kent dat.", options) == ["kent"]
+
+
+def test_a_language_without_words_is_left_alone() -> None:
+    """An English text is not held to Dutch words."""
+    options = {"woorden": {"nl": ["kent"]}}
+
+    assert words("wording.forbids", "He kent it.", options, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("De student kent de wet.", ["kent"]),
+        ("De student kent de wet en past die toe.", []),
+        ("De student kent de wet. De student ontwerpt beleid.", []),
+        ("De student kent de wet en noemt die.", ["kent"]),
+        ("De student weet welke wet geldt en past die toe.", []),
+        ("De student begrijpt hoe een team een plan ontwerpt.", ["begrijpt"]),
+        ("De student begrijpt hoe een team ontwerpt, test en evalueert.", ["begrijpt"]),
+        ("De student ontwerpt wat een klant niet kent.", []),
+        ("Op basis van wat je weet, ontwerp je een plan.", []),
+    ],
+)
+def test_a_strong_act_makes_up_for_a_vague_one(text: str, expected: list[str]) -> None:
+    """Unless the act is what is known, and not what the student does."""
+    options = {**KNOWS, "tenzij_sterk_werkwoord": True}
+
+    assert words("wording.forbids", text, options) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [("", 1), (" \n", 1), ("x", 0)])
+def test_an_empty_text_is_told(text: str, expected: int) -> None:
+    """White space is no text."""
+    assert len(words("wording.present", text, {})) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "Je doet iets", "Bemest de akker.", "Het bemesten van akkers.", "Technieken toepassen",
+        "Landbouw en veeteelt in tropische landen met weinig water",
+    ],
+)  # fmt: skip
+def test_a_deed_or_a_long_text_is_no_label(text: str) -> None:
+    """Also where we do not know the verb."""
+    assert words("wording.label", text, {}) == []
+
+
+@pytest.mark.parametrize("text", ["Landbouw", "Beleid en praktijk.", "Vormen van toetsen"])
+def test_a_name_of_something_is_a_label(text: str) -> None:
+    """A few words, and nobody does anything."""
+    assert words("wording.label", text, {}) == [text]
+
+
+def test_a_label_may_be_longer_where_a_schema_says_so() -> None:
+    """The number of words is an option."""
+    assert words("wording.label", "Landbouw en veeteelt", {"max_woorden": 2}) == []
+
+
+def test_of_a_long_text_the_text_is_told_and_not_its_sentences() -> None:
+    """One finding says enough."""
+    options = {"max_woorden": 5, "max_woorden_zin": 2}
+    look = CHECKS["wording.length"].bind(options)
+
+    assert [hit.facts for hit in look(Statement("een twee drie. vier vijf zes."))] == [
+        {"aantal": 6, "grens": 5, "soort": Term("lengte.tekst")}
+    ]
+
+
+def test_a_long_sentence_is_told_in_its_place() -> None:
+    """In a text that is not too long."""
+    options = {"max_woorden": 9, "max_woorden_zin": 3}
+
+    assert words("wording.length", "Een twee. Een twee drie vier.", options) == [
+        "Een twee drie vier."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Drie:\n- a\n- b", ["-"]),
+        ("Drie: • a • b", ["•"]),
+        ("Drie:\n1) a\n2) b", ["1)"]),
+        ("Drie:\n- a", []),
+        ("Een - twee - drie", []),
+    ],
+)
+def test_bullets_are_told_once(text: str, expected: list[str]) -> None:
+    """At the first of two or more that open a line."""
+    assert words("wording.bullets", text, {}) == expected
+
+
+def test_a_code_is_used_once() -> None:
+    """Units, outcomes and qualifications each have codes of their own."""
+    outcome_set = a_set(
+        units=(Unit("E1", (Outcome("E1", "x"),)), Unit("E1", (Outcome("L9", "y"),))),
+        outcomes=(Outcome("L9", "z"),),
+        qualifications=(Qualification("L9", "q"),),
+    )
+
+    assert [hit.route for hit in hits("structure.unique_codes", outcome_set)] == [
+        ("eenheden", 1, "code"),
+        ("leeruitkomsten", 0, "code"),
+    ]
+
+
+def test_indicators_have_codes_within_their_outcome() -> None:
+    """The same code under another outcome is another indicator."""
+    first = Outcome("L1", "x", indicators=(Indicator("i", "a"), Indicator("j", "a")))
+    outcome_set = a_set(outcomes=(first, Outcome("L2", "y", indicators=(Indicator("i", "a"),))))
+
+    assert [hit.route for hit in hits("structure.unique_codes", outcome_set)] == [
+        ("leeruitkomsten", 0, "indicatoren", 1, "code")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Je ontwerpt een huis van hout.", "De student ontwerpt een huis van hout.", 1),
+        ("Je ontwerpt een huis van hout.", "Van hout ontwerpt je een huis.", 1),
+        ("Je ontwerpt een project voor een klant.", "Je ontwerpt projecten voor klanten.", 1),
+        ("Je ontwerpt een huis van hout.", "Je ontwerpt een brug van staal.", 0),
+        ("Lassen", "Lassen", 0),
+        ("", "", 0),
+    ],
+)
+def test_two_outcomes_that_say_nearly_the_same_are_told(
+    one: str, other: str, expected: int
+) -> None:
+    """By their content words; too few of those say nothing."""
+    assert len(hits("structure.near_duplicates", a_set(one, other))) == expected
+
+
+def test_of_three_alike_two_are_told() -> None:
+    """Each is told once."""
+    text = "Je ontwerpt een houten huis."
+    found = hits("structure.near_duplicates", a_set(text, text, text))
+
+    assert [hit.facts["code"] for hit in found] == ["L2", "L3"]
+
+
+def test_a_reference_is_told_where_it_stands() -> None:
+    """The place is that of the code in its list."""
+    outcome_set = a_set(
+        outcomes=(Outcome("L1", "x", qualifications=("EK1", "EK2")),),
+        qualifications=(Qualification("EK1", "q"),),
+    )
+
+    assert [hit.route for hit in hits("structure.known_references", outcome_set)] == [
+        ("leeruitkomsten", 0, "eindkwalificaties", 1)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("whole", "parts", "margin", "expected"),
+    [
+        (10.0, (5.0, 5.0), 0.0, 0),
+        (10.0, (5.0, 4.0), 0.0, 1),
+        (10.0, (5.0, 4.0), 0.1, 0),
+        (10.0, (5.0, None), 0.0, 0),
+        (None, (5.0, 4.0), 0.0, 0),
+        (0.3, (0.1, 0.1, 0.1), 0.0, 0),
+    ],
+)
+def test_credits_add_up(
+    whole: float | None, parts: tuple[float | None, ...], margin: float, expected: int
+) -> None:
+    """Where every part says how large it is, within the margin."""
+    outcomes = tuple(Outcome(f"L{nth}", "x", credits=part) for nth, part in enumerate(parts))
+    outcome_set = a_set(outcomes=outcomes, credits=whole)
+
+    assert len(hits("structure.credits_sum", outcome_set, {"marge": margin})) == expected
+
+
+@pytest.mark.parametrize(
+    ("whole", "level", "expected"), [(5, 6, 1), (6, 6, 0), (6, 5, 0), ("4+", 6, 0), (None, 6, 0)]
+)
+def test_an_outcome_is_not_above_its_unit(
+    whole: int | str | None, level: int, expected: int
+) -> None:
+    """Levels that are numbers are compared, per scheme."""
+    unit = Unit(
+        "E1", (Outcome("L1", "x", level={"nlqf": level}),), level={"nlqf": whole} if whole else {}
+    )
+
+    assert len(hits("structure.unit_level", a_set(units=(unit,)))) == expected
+
+
+def test_a_level_that_is_missing_is_told_once() -> None:
+    """With the outcomes that lack it."""
+    unit = Unit("E1", (Outcome("L1", "x"),), level={"nlqf": 6})
+    found = hits("whole.level_declared", a_set(units=(unit,), outcomes=(Outcome("L2", "y"),)))
+
+    assert [hit.facts for hit in found] == [{"aantal": 1, "codes": ("L2",)}]
+
+
+def test_missing_data_is_told_together() -> None:
+    """One hit lists all that is not filled in."""
+    options = {"velden": ["versie", "studielast", "geldig.van", "opleiding.graad"]}
+    found = hits("whole.metadata", a_set("x", version="1"), options)
+
+    assert [hit.facts["velden"] for hit in found] == [
+        ("studielast", "geldig.van", "opleiding.graad")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (("Je ontwerpt.", "Je bouwt.", "De student test."), ["student"]),
+        (("Je ontwerpt.", "De student test."), []),
+        (("Je ontwerpt.", "Daarbij ontwerp je.", "Je begeleidt studenten."), []),
+        (("Ik ontwerp.", "Ik bouw.", "Kan testen."), ["kan"]),
+        (("De imker ontwerpt.", "De imker bouwt.", "Het testen van bijen."), ["infinitief"]),
+        (("Je ontwerpt.", "Je bouwt.", "Lassen in de bouw"), []),
+        ((), []),
+    ],
+)
+def test_the_odd_one_out_is_told(texts: tuple[str, ...], expected: list[str]) -> None:
+    """Where two thirds share a form; what has no form is left alone."""
+    found = hits("whole.person_form", a_set(*texts))
+
+    assert [hit.facts["vorm"] for hit in found] == [Term(f"vorm.{form}") for form in expected]
+
+
+@pytest.mark.parametrize(
+    ("of_outcome", "of_unit", "expected"),
+    [(("EK1",), (), ["EK2"]), (("EK1",), ("EK2",), []), ((), (), [])],
+)
+def test_a_qualification_nobody_refers_to_is_told(
+    of_outcome: tuple[str, ...], of_unit: tuple[str, ...], expected: list[str]
+) -> None:
+    """A set without references keeps them elsewhere."""
+    unit = Unit("E1", (Outcome("L1", "x", qualifications=of_outcome),), qualifications=of_unit)
+    outcome_set = a_set(
+        units=(unit,), qualifications=(Qualification("EK1", "a"), Qualification("EK2", "b"))
+    )
+
+    found = hits("whole.qualifications_covered", outcome_set)
+
+    assert [hit.facts["code"] for hit in found] == expected
