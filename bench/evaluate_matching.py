@@ -1,0 +1,173 @@
+"""How good the matching is, on sets of which people said what corresponds.
+
+    python bench/evaluate_matching.py --data ../shared/data
+
+For each labelled pair of sets: average precision of the ranking of all pairs; F1
+(precision, recall) of the links as shipped; recall at 3 (is a true counterpart
+among the best three); how many certain links are right; and time. Then how many
+links per outcome there are between sets of fields that have nothing in common.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from leeruitkomsten.loading.reader import read
+from leeruitkomsten.loading.sets import build_set
+from leeruitkomsten.matching import Comparison, assign, compare_sets
+from leeruitkomsten.model import Link, Outcome, OutcomeSet, Programme
+from leeruitkomsten.source import Source
+
+ROOT = Path(__file__).resolve().parents[1]
+# Fields that have nothing in common but what every profession has (research, working
+# together, reflecting); paths below `--data`, or below the project for our own.
+UNRELATED = (
+    ("wet/landelijk-leraar_po-1", "wet/landelijk-logopedie-1"),
+    ("wet/landelijk-leraar_po-1", "wet/landelijk-accountancy_theorie-2014"),
+    ("wet/landelijk-verpleegkunde-1", "wet/landelijk-accountancy_theorie-2014"),
+    ("wet/landelijk-dietetiek-1", "wet/landelijk-accountancy_theorie-2014"),
+    ("wet/landelijk-dietetiek-1", "wet/landelijk-leraar_po-1"),
+    ("wet/landelijk-fysiotherapie-1", "wet/landelijk-leraar_po-1"),
+    ("wet/landelijk-verpleegkunde-1", "wet/landelijk-leraar_po-1"),
+    ("eigen/hbo-ict/alfa", "wet/landelijk-logopedie-1"),
+    ("eigen/hbo-ict/beta", "wet/landelijk-fysiotherapie-1"),
+    ("eigen/hbo-ict/beta", "wet/landelijk-verpleegkunde-1"),
+    ("sets/hbo-ict/maasdal", "wet/landelijk-dietetiek-1"),
+    ("sets/hbo-ict/de-venen", "sets/verpleegkunde/oosterlanden"),
+)
+ROUNDS = 3
+"""The best time of so many is given: other work on the machine only adds."""
+
+Edges = set[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """Two sets, and which of their outcomes correspond."""
+
+    name: str
+    left: Path
+    right: Path
+    true: Edges
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Print the figures of every labelled pair of sets that is there."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--data", type=Path, help="folder with eigen/ and wet/")
+    data: Path | None = parser.parse_args(arguments).data
+    print(f"{'sets':45} {'AP':>5} {'F1':>5} {'(P / R)':>11} {'R@3':>5} {'zeker':>7} {'ms':>5}")
+    for labelled in (*(_shared(data) if data else ()), *_own()):
+        print(_figures(labelled))
+    if data is not None:
+        _print_noise(data)
+    return 0
+
+
+def _print_noise(data: Path) -> None:
+    print("\nlinks per outcome between unrelated sets")
+    rates = []
+    for names in UNRELATED:
+        left, right = (
+            (ROOT if name.startswith("sets/") else data) / f"{name}.yaml" for name in names
+        )
+        rates.append(_noise(left, right))
+        print(f"{left.stem}–{right.stem}: {rates[-1]:.3f}")
+    print(f"mean: {sum(rates) / len(rates):.3f}, highest: {max(rates):.3f}")
+
+
+def _shared(data: Path) -> Iterator[Labelled]:
+    folder = data / "eigen" / "hbo-ict"
+    for table in sorted(folder.glob("koppelingen-*.tsv")):
+        _, left, right = table.stem.split("-")
+        true = {(row["links"], row["rechts"]) for row in _rows(table)}
+        yield Labelled(f"{left}–{right}", folder / f"{left}.yaml", folder / f"{right}.yaml", true)
+
+
+def _own() -> Iterator[Labelled]:
+    for table in sorted((ROOT / "tests" / "labels").glob("*.tsv")):
+        folder = ROOT / "sets" / table.stem
+        true: dict[tuple[str, str], Edges] = {}
+        for row in _rows(table):
+            sides = row["links_set"], row["rechts_set"]
+            true.setdefault(sides, set()).add((row["links"], row["rechts"]))
+        for (left, right), edges in true.items():
+            paths = folder / f"{left}.yaml", folder / f"{right}.yaml"
+            if all(path.is_file() for path in paths):
+                yield Labelled(f"{table.stem}: {left}–{right}", *paths, edges)
+
+
+def _rows(table: Path) -> Iterator[dict[str, str]]:
+    with table.open(encoding="utf-8", newline="") as lines:
+        yield from csv.DictReader(lines, delimiter="\t")
+
+
+def _figures(labelled: Labelled) -> str:
+    left, right = _read(labelled.left), _read(labelled.right)
+    compare_sets(left, right)  # loads the word list
+    times = []
+    for _ in range(ROUNDS):
+        start = time.perf_counter()
+        comparison = compare_sets(left, right)
+        links = assign(comparison)
+        times.append((time.perf_counter() - start) * 1000)
+    found = _edges(links)
+    hits = len(found & labelled.true)
+    precision, recall = hits / max(1, len(found)), hits / len(labelled.true)
+    f1 = 2 * hits / max(1, len(found) + len(labelled.true))
+    certain = _edges(link for link in links if link.certain)
+    return (
+        f"{labelled.name:45} {_average_precision(comparison, labelled.true):5.3f} {f1:5.3f} "
+        f"({precision:.2f}/{recall:.2f}) {_recall_at(3, comparison, labelled.true):5.2f} "
+        f"{len(certain & labelled.true):3}/{len(certain):<3} {min(times):5.0f}"
+    )
+
+
+def _noise(left: Path, right: Path) -> float:
+    """Return the pairs that are linked per outcome, over the mean size of the two sets."""
+    comparison = compare_sets(_read(left), _read(right))
+    outcomes = (len(comparison.left) + len(comparison.right)) / 2
+    return len(_edges(assign(comparison))) / outcomes
+
+
+def _edges(links: Iterable[Link]) -> Edges:
+    return {(left, right) for link in links for left in link.left for right in link.right}
+
+
+def _average_precision(comparison: Comparison, true: Edges) -> float:
+    ranked = sorted(comparison.pairs.items(), key=lambda item: (-item[1].score, item[0]))
+    places = [place for place, (edge, _) in enumerate(ranked, start=1) if edge in true]
+    return sum(hit / place for hit, place in enumerate(places, start=1)) / len(true)
+
+
+def _recall_at(count: int, comparison: Comparison, true: Edges) -> float:
+    wanted: dict[str, set[str]] = {}
+    for left, right in true:
+        wanted.setdefault(left, set()).add(right)
+    hits = 0
+    for left, rights in wanted.items():
+        row = [pair for edge, pair in comparison.pairs.items() if edge[0] == left]
+        best = sorted(row, key=lambda pair: (-pair.score, pair.right))[:count]
+        hits += any(pair.right in rights for pair in best)
+    return hits / len(wanted)
+
+
+def _read(path: Path) -> OutcomeSet:
+    reading = read(Source(path.name, path.read_text(encoding="utf-8")))
+    if reading.document is None:
+        raise SystemExit(f"cannot read {path}")
+    content = reading.document.data
+    if "outcomes" in content:  # a statutory set, not in our format
+        outcomes = tuple(Outcome(row["code"], row["tekst"]) for row in content["outcomes"])
+        return OutcomeSet(content["instelling"], Programme(content["opleiding"]), outcomes=outcomes)
+    return build_set(content)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,295 @@
+"""Two sets side by side, and many: links, groups and the gaps between them.
+
+The gaps of two sets are described in `gaps`. Over many sets, `Gap.left_set` and
+`Gap.right_set` name the sets, and these kinds are about a whole group:
+
+| kind | codes | facts |
+|---|---|---|
+| `ontbreekt` | `left`: of its core; `right_set` lacks it | `groep`, `beste_kandidaten` |
+| `profilering` | `left`: of one set, where the reference has none | `groep`, `sets` |
+| `niveau` | `left`: the lowest, `right`: the highest | `groep`, `schema`, `links`, `rechts` |
+| `omvang` | `left`: the smallest, `right`: the largest | `groep`, `links`, `rechts` (EC) |
+| `zelfstandigheid` | `left`: the least, `right`: the most | `groep`, `links`, `rechts` (words) |
+| `granulariteit` | a link that was not followed | `spanning` (`set:code` of what it would join) |
+
+`dubbel`, `verouderd`, `schijnoverlap`, `context`, `gedeeltelijk` and the splits and
+merges among `granulariteit` are as between two sets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations, permutations
+from typing import TypeVar
+
+from leeruitkomsten.matching import gaps as between_two
+from leeruitkomsten.matching.assign import assign, natural
+from leeruitkomsten.matching.compare import Comparison, compare_sets
+from leeruitkomsten.matching.dimensions import compare_levels
+from leeruitkomsten.matching.groups import LinkBetween, group
+from leeruitkomsten.matching.profile import Profile
+from leeruitkomsten.model import (
+    CalibrationReport,
+    Candidate,
+    DiffReport,
+    Facts,
+    Gap,
+    Group,
+    Member,
+    Pair,
+    SetLabel,
+    Severity,
+)
+
+_PER_PAIR = frozenset({"schijnoverlap", "context", "gedeeltelijk", "granulariteit", "verouderd"})
+
+Outcomes = Mapping[Member, Profile]
+Measure = TypeVar("Measure", bound=float | str)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """Two of many sets, compared."""
+
+    left: SetLabel
+    right: SetLabel
+    report: DiffReport
+    comparison: Comparison
+
+
+def diff(left: SetLabel, right: SetLabel, *, reference: str | None = None) -> DiffReport:
+    """Lay two sets side by side: what corresponds, and what does not line up.
+
+    `reference` is the id of the one that is the reference (landelijk profiel) of the
+    other, if it is: what the other has beyond it is then a profile and not a gap.
+    """
+    return _diff(left, right, reference=reference).report
+
+
+def calibrate(
+    sets: Sequence[SetLabel], *, reference: str | None, programme: str
+) -> CalibrationReport:
+    """Lay many sets side by side: groups of outcomes that correspond, and gaps.
+
+    Each two sets are compared as `diff` does; the order in which the sets are given
+    makes no difference. `reference` is the id of the reference set, if there is one.
+    """
+    ordered = sorted(sets, key=lambda one: (one.id != reference, one.id))
+    compared = [_diff(left, right, reference=reference) for left, right in combinations(ordered, 2)]
+    outcomes = _outcomes(ordered, compared)
+    links = [(each.left.id, each.right.id, link) for each in compared for link in each.report.links]
+    groups, tensions = group(tuple(outcomes), links, reference)
+    gaps = [
+        *_group_gaps(groups, ordered, outcomes, compared, reference),
+        *(_tension(between, clash) for between, clash in tensions),
+        *_pair_gaps(compared),
+        *_twin_gaps(compared),
+    ]
+    return CalibrationReport(programme, tuple(ordered), reference, groups, tuple(gaps))
+
+
+def _diff(left: SetLabel, right: SetLabel, *, reference: str | None) -> _Sides:
+    comparison = compare_sets(left.set, right.set)
+    links = assign(comparison)
+    candidates, candidates_right = _candidates(comparison)
+    ranking = tuple(
+        {code: [each.code for each in best] for code, best in side.items()}
+        for side in (candidates, candidates_right)
+    )
+    beyond = (right.id == reference, left.id == reference)
+    gaps = (
+        *between_two.find_gaps(comparison, links, (ranking[0], ranking[1]), beyond=beyond),
+        *between_two.outdated(left.set, right.set),
+    )
+    report = DiffReport(left, right, links, gaps, candidates, candidates_right, comparison.pairs)
+    return _Sides(left, right, report, comparison)
+
+
+def _candidates(
+    comparison: Comparison,
+) -> tuple[dict[str, tuple[Candidate, ...]], dict[str, tuple[Candidate, ...]]]:
+    rows: dict[str, list[Pair]] = {each.code: [] for each in comparison.left}
+    columns: dict[str, list[Pair]] = {each.code: [] for each in comparison.right}
+    for pair in comparison.pairs.values():
+        rows[pair.left].append(pair)
+        columns[pair.right].append(pair)
+    return (
+        {code: _ranked((pair.right, pair.score) for pair in row) for code, row in rows.items()},
+        {code: _ranked((pair.left, pair.score) for pair in row) for code, row in columns.items()},
+    )
+
+
+def _ranked(scored: Iterator[tuple[str, float]]) -> tuple[Candidate, ...]:
+    ranked = sorted(scored, key=lambda one: (-one[1], natural((one[0],))))
+    return tuple(Candidate(code, score) for code, score in ranked)
+
+
+def _outcomes(ordered: Sequence[SetLabel], compared: Sequence[_Sides]) -> dict[Member, Profile]:
+    sides = {each.left.id: each.comparison.left for each in compared}
+    sides |= {each.right.id: each.comparison.right for each in compared}
+    if len(ordered) == 1:
+        sides = {ordered[0].id: compare_sets(ordered[0].set, ordered[0].set).left}
+    return {
+        Member(label.id, profile.code): profile for label in ordered for profile in sides[label.id]
+    }
+
+
+def _group_gaps(
+    groups: Sequence[Group],
+    ordered: Sequence[SetLabel],
+    outcomes: Outcomes,
+    compared: Sequence[_Sides],
+    reference: str | None,
+) -> Iterator[Gap]:
+    for each in groups:
+        if reference is not None and all(member.set != reference for member in each.members):
+            yield from _own_profile(each)
+        else:
+            yield from _missing(each, ordered, compared)
+        yield from _level_spread(each, outcomes)
+        yield from _credits_spread(each, outcomes)
+        yield from _autonomy_spread(each, outcomes)
+
+
+def _own_profile(found: Group) -> Iterator[Gap]:
+    sets = tuple(dict.fromkeys(member.set for member in found.members))
+    facts: Facts = {"groep": found.id, "sets": sets}
+    left = _codes(found.members, sets[0])
+    yield Gap("profilering", left, (), Severity.SUGGESTION, facts, sets[0], None)
+
+
+def _missing(
+    found: Group, ordered: Sequence[SetLabel], compared: Sequence[_Sides]
+) -> Iterator[Gap]:
+    present = {member.set for member in found.members}
+    left = _codes(found.members, found.core.set)
+    for label in ordered:
+        if label.id not in present:
+            best = _best_in(found.core, label.id, compared)
+            facts: Facts = {"groep": found.id, "beste_kandidaten": best}
+            yield Gap("ontbreekt", left, (), Severity.WARNING, facts, found.core.set, label.id)
+
+
+def _best_in(core: Member, other: str, compared: Sequence[_Sides]) -> tuple[str, ...]:
+    for each in compared:
+        if (each.left.id, each.right.id) == (core.set, other):
+            ranked = each.report.candidates[core.code]
+        elif (each.left.id, each.right.id) == (other, core.set):
+            ranked = each.report.candidates_right[core.code]
+        else:
+            continue
+        return tuple(candidate.code for candidate in ranked[: between_two.CANDIDATES])
+    return ()
+
+
+def _level_spread(found: Group, outcomes: Outcomes) -> Iterator[Gap]:
+    """Yield a gap per scheme on which the sets in a group are not at one level."""
+    schemes = sorted({scheme for member in found.members for scheme in outcomes[member].level})
+    for scheme in schemes:
+        levels = {
+            member: outcomes[member].level[scheme]
+            for member in found.members
+            if scheme in outcomes[member].level
+        }
+        apart = _widest(levels, compare_levels)
+        if apart is not None:
+            facts: Facts = {
+                "groep": found.id,
+                "schema": scheme,
+                "links": levels[apart[0]],
+                "rechts": levels[apart[1]],
+            }
+            yield _between("niveau", *apart, Severity.WARNING, facts)
+
+
+def _widest(
+    measured: Mapping[Member, Measure], compare: Callable[[Measure, Measure], int | None]
+) -> tuple[Member, Member] | None:
+    """Return the lowest and the highest member that are of different sets, if one is lower.
+
+    Within a set a difference is no gap: what one school splits over two levels is
+    its own affair.
+    """
+    widest: tuple[Member, Member] | None = None
+    for low, high in permutations(measured, 2):
+        if low.set == high.set or compare(measured[low], measured[high]) != -1:
+            continue
+        if widest is None or (
+            compare(measured[low], measured[widest[0]]) in (-1, 0)
+            and compare(measured[widest[1]], measured[high]) in (-1, 0)
+            and (measured[low], measured[high]) != (measured[widest[0]], measured[widest[1]])
+        ):
+            widest = low, high
+    return widest
+
+
+def _credits_spread(found: Group, outcomes: Outcomes) -> Iterator[Gap]:
+    """Yield a gap where the sets spend very different study loads on a group."""
+    loads: dict[str, float] = {}
+    for name in dict.fromkeys(member.set for member in found.members):
+        side = [outcomes[member] for member in found.members if member.set == name]
+        load = between_two.total_credits(side, [profile.code for profile in side])
+        if load:
+            loads[name] = load
+    if not loads:
+        return
+    least = min(loads, key=lambda name: (loads[name], name))
+    most = min(loads, key=lambda name: (-loads[name], name))
+    if between_two.differ(loads[least], loads[most]):
+        facts: Facts = {"groep": found.id, "links": loads[least], "rechts": loads[most]}
+        left, right = _codes(found.members, least), _codes(found.members, most)
+        yield Gap("omvang", left, right, Severity.SUGGESTION, facts, least, most)
+
+
+def _autonomy_spread(found: Group, outcomes: Outcomes) -> Iterator[Gap]:
+    """Yield a gap where one set asks for more autonomy than another."""
+    markers = {
+        member: sorted((marker.step, marker.words) for marker in outcomes[member].speech.autonomy)
+        for member in found.members
+        if outcomes[member].speech.autonomy
+    }
+    steps = {member: each[0][0] for member, each in markers.items()}
+    apart = _widest(steps, compare_levels)
+    if apart is not None:
+        facts: Facts = {
+            "groep": found.id,
+            "links": tuple(words for _, words in markers[apart[0]]),
+            "rechts": tuple(words for _, words in markers[apart[1]]),
+        }
+        yield _between("zelfstandigheid", *apart, Severity.WARNING, facts)
+
+
+def _between(kind: str, left: Member, right: Member, severity: Severity, facts: Facts) -> Gap:
+    return Gap(kind, (left.code,), (right.code,), severity, facts, left.set, right.set)
+
+
+def _codes(members: Sequence[Member], name: str) -> tuple[str, ...]:
+    return tuple(member.code for member in members if member.set == name)
+
+
+def _tension(between: LinkBetween, clash: frozenset[Member]) -> Gap:
+    left_set, right_set, link = between
+    facts = {"spanning": tuple(f"{member.set}:{member.code}" for member in sorted(clash))}
+    return Gap(
+        "granulariteit", link.left, link.right, Severity.SUGGESTION, facts, left_set, right_set
+    )
+
+
+def _pair_gaps(compared: Sequence[_Sides]) -> Iterator[Gap]:
+    for each in compared:
+        for gap in each.report.gaps:
+            if gap.kind in _PER_PAIR:
+                yield replace(gap, left_set=each.left.id, right_set=each.right.id)
+
+
+def _twin_gaps(compared: Sequence[_Sides]) -> Iterator[Gap]:
+    """Yield what one set says twice, once per set and not once per comparison."""
+    told: set[tuple[str, tuple[str, ...]]] = set()
+    for each in compared:
+        for gap in each.report.gaps:
+            name = each.left.id if gap.left else each.right.id
+            codes = gap.left or gap.right
+            if gap.kind == "dubbel" and (name, codes) not in told:
+                told.add((name, codes))
+                yield replace(gap, left=codes, right=(), left_set=name)

@@ -1,0 +1,74 @@
+"""What the tests of matching are made of: short ways to say a set."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import strategies as st
+
+from leeruitkomsten.model import Link, Outcome, OutcomeSet, Programme, SetLabel
+
+VERBS = ("ontwerpt", "analyseert", "evalueert", "voert", "bouwt", "onderzoekt", "begeleidt")
+OBJECTS = (
+    "een netwerk", "een zorgplan", "de risico's", "gegevens uit een database", "een groep cliënten",
+    "het beleid van een gemeente", "een behandelplan", "complexe vraagstukken", "een team",
+)  # fmt: skip
+ENDS = (
+    "", " onder begeleiding", " zonder begeleiding", " zelfstandig", " voor een organisatie",
+    " en licht de keuzes toe", " niet zonder toestemming", " volgens de geldende richtlijnen",
+)  # fmt: skip
+
+
+def an_outcome(code: str, text: str, **more: object) -> Outcome:
+    """Return an outcome with this text."""
+    return replace(Outcome(code, text), **more)  # type: ignore[arg-type]  # any field may be given
+
+
+def a_set(*outcomes: str | Outcome, prefix: str = "L", **more: object) -> OutcomeSet:
+    """Return a set with these outcomes; texts get codes L1, L2 …."""
+    listed = tuple(
+        each if isinstance(each, Outcome) else Outcome(f"{prefix}{number}", each)
+        for number, each in enumerate(outcomes, start=1)
+    )
+    made = OutcomeSet("Hogeschool X", Programme("Zorg"), outcomes=listed)
+    return replace(made, **more)  # type: ignore[arg-type]  # any field may be given
+
+
+def a_label(id: str, *outcomes: str | Outcome, **more: object) -> SetLabel:  # noqa: A002
+    """Return a set under an id, with codes that begin with that id."""
+    return SetLabel(id, f"{id}.yaml", a_set(*outcomes, prefix=id.upper(), **more))
+
+
+def edges(links: tuple[Link, ...]) -> set[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Return what corresponds, without how."""
+    return {(link.left, link.right) for link in links}
+
+
+statements = st.one_of(
+    st.builds(
+        lambda verb, what, end: f"De student {verb} {what}{end}.",
+        st.sampled_from(VERBS), st.sampled_from(OBJECTS), st.sampled_from(ENDS),
+    ),
+    st.builds(
+        lambda verb, what, other: f"Je {verb} {what} en {other}.",
+        st.sampled_from(VERBS), st.sampled_from(OBJECTS), st.sampled_from(OBJECTS),
+    ),
+    st.sampled_from(("", "De student kan.", "Reflecteren", "Technisch ontwerp", "…", "A1 B2 C3")),
+    st.text(max_size=30),
+)  # fmt: skip
+
+levels = st.sampled_from(({}, {"nlqf": 5}, {"nlqf": 6}, {"nlqf": "4+", "hbo-i": 2}, {"hbo-i": 1}))
+loads = st.sampled_from((None, 5.0, 7.5, 15.0))
+
+
+def sets_of(prefix: str, *, largest: int = 6) -> st.SearchStrategy[OutcomeSet]:
+    """Return sets of outcomes that are partly alike, with levels and study loads."""
+    facts = st.tuples(statements, levels, loads)
+    return st.lists(facts, min_size=0, max_size=largest).map(
+        lambda rows: a_set(
+            *(
+                an_outcome(f"{prefix}{number}", text, level=level, credits=load)
+                for number, (text, level, load) in enumerate(rows, start=1)
+            )
+        )
+    )
