@@ -1,0 +1,48 @@
+# Everything here sets itself up: a fresh machine needs Python >= 3.11 and make.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: help demo test check bench evaluate generate clean
+
+help:
+	@echo "make demo      lint the example sets and calibrate one programme"
+	@echo "make test      run the tests"
+	@echo "make check     formatting, lint, types, import contracts, generated files"
+	@echo "make bench     measure speed, against named peers"
+	@echo "make evaluate  measure the quality of matching"
+	@echo "make generate  write the generated pages (docs/regels) anew"
+
+$(READY): pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+demo: $(READY)
+	-$(BIN)/leeruitkomsten lint sets
+	$(BIN)/leeruitkomsten kalibreer sets/verpleegkunde
+
+test: $(READY)
+	$(BIN)/python -m pytest -n auto
+
+check: $(READY)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python docs/generate.py --check
+
+generate: $(READY)
+	$(BIN)/python docs/generate.py
+
+bench: $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check yamllint
+	$(BIN)/python bench/speed.py
+
+evaluate: $(READY)
+	$(BIN)/python bench/evaluate_matching.py
+
+clean:
+	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

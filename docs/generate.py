@@ -1,0 +1,150 @@
+"""Write what the docs take from the program: the pages of the rules, and its output.
+
+    python docs/generate.py            write them
+    python docs/generate.py --check    say which are not current, and exit with 1
+
+In a page, a comment `<!-- output: ARGUMENTS; 1-20, 40-60 -->` is followed by a block
+with those lines of what `leeruitkomsten ARGUMENTS` prints.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from leeruitkomsten.cli import run
+from leeruitkomsten.model import Card
+from leeruitkomsten.rules import shipped_catalogue
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "docs" / "regels"
+PAGES = (ROOT / "README.md", ROOT / "docs" / "handleiding.md")
+NOTE = "<!-- Gemaakt uit schemas/kwaliteit/regels/ met `make generate`. -->"
+OUTPUT = re.compile(r"<!-- output: (?P<call>[^;]+); (?P<lines>[\d, -]+) -->\n```text\n.*?```", re.S)
+GROUPS = {
+    "LU0": "Het bestand en zijn vorm",
+    "LU1": "De formulering",
+    "LU2": "Samenhang en verwijzingen",
+    "LU3": "Het niveau",
+    "LU4": "De set als geheel",
+}
+
+
+def main() -> int:
+    """Write or check the pages; return the exit code."""
+    pages = {FOLDER / name: text for name, text in rule_pages()}
+    pages |= {page: with_output(page.read_text(encoding="utf-8")) for page in PAGES}
+    stale = [page for page, text in pages.items() if not page.exists() or _read(page) != text]
+    gone = [page for page in FOLDER.glob("*.md") if page not in pages]
+    if "--check" in sys.argv[1:]:
+        for page in sorted([*stale, *gone]):
+            print(f"not current: {page.relative_to(ROOT).as_posix()} (make generate)")
+        return 1 if stale or gone else 0
+    FOLDER.mkdir(exist_ok=True)
+    for page in stale:
+        page.write_text(pages[page], encoding="utf-8", newline="\n")
+    for page in gone:
+        page.unlink()
+    return 0
+
+
+def with_output(text: str) -> str:
+    """Return a page with what the program prints now."""
+    return OUTPUT.sub(_block_of_output, text)
+
+
+def _block_of_output(found: re.Match[str]) -> str:
+    printed = io.StringIO()
+    os.chdir(ROOT)
+    with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(io.StringIO()):
+        run(found["call"].split())
+    lines = printed.getvalue().splitlines()
+    shown: list[str] = []
+    for part in found["lines"].split(","):
+        first, last = (int(number) for number in part.split("-"))
+        shown += (["[…]"] if shown else []) + lines[first - 1 : last]
+    comment = found[0].split("\n", 1)[0]
+    call = f"$ leeruitkomsten {found['call']}"
+    return "\n".join([comment, "```text", call, *shown, "```"])
+
+
+def rule_pages() -> Iterator[tuple[str, str]]:
+    """Yield the name and the text of every page about rules."""
+    cards = sorted(shipped_catalogue().cards.values(), key=lambda card: card.code)
+    yield "README.md", _joined(_index(cards))
+    for card in cards:
+        yield f"{card.code}.md", _joined(_page(card))
+
+
+def _index(cards: Iterable[Card]) -> Iterator[str]:
+    yield NOTE
+    yield "# Regels"
+    yield (
+        "Wat `leeruitkomsten lint` vraagt van een set, en waarom. Een bevinding is advies: wie"
+        " afwijkt met een reden, doet wat de bedoeling is (pas toe of leg uit)."
+    )
+    cards = list(cards)
+    for begin, title in GROUPS.items():
+        rows = ["| code | naam | ernst | waar de regel op let |", "|---|---|---|---|"]
+        rows += [
+            f"| [{card.code}]({card.code}.md) | {card.name} | {card.severity.key} |"
+            f" {card.text('nl').title} |"
+            for card in cards
+            if card.code.startswith(begin)
+        ]
+        yield f"## {title}"
+        yield "\n".join(rows)
+
+
+def _page(card: Card) -> Iterator[str]:
+    text = card.text("nl")
+    yield NOTE
+    yield f"# {card.code} {card.name}"
+    yield f"**{text.title}** · {card.severity.key} · {text.criterion}"
+    yield text.why
+    if text.question:
+        yield f"**Vraag aan de schrijvers**: {text.question}"
+    if text.advice:
+        yield f"**Advies**: {text.advice}"
+    yield "## Hier zegt de regel iets van"
+    for bad in card.bad:
+        places = ", ".join(f"‘{' '.join(place.split())}’" for place in bad.places)
+        yield f"{_block(bad.text)}\n\nAangewezen: {places}"
+    yield "## Hier zwijgt de regel"
+    yield from (_block(good) for good in card.good)
+    if card.check is not None:
+        yield "## Afwijken en instellen"
+        yield (
+            "Zet bij de set, de eenheid of de leeruitkomst:\n\n```yaml\nafwijkingen:\n"
+            f"  - {{regel: {card.code}, motivering: waarom het hier anders is}}\n```\n\n"
+            "In een kwaliteitsschema kan de regel een andere ernst krijgen, of `uit`:\n\n"
+            f"```yaml\naanpassingen:\n  {card.code}: {{ernst: suggestie}}\n```"
+        )
+    yield "## Bronnen"
+    yield "\n".join(f"- {source}" for source in card.sources)
+    english = card.text("en")
+    yield "## In English"
+    yield f"**{english.title}.** {english.why}"
+
+
+def _block(text: str) -> str:
+    if "\n" in text.strip():
+        return f"```yaml\n{text.rstrip()}\n```"
+    return f"> {text.strip() or '(geen tekst)'}"
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return "\n\n".join(part.strip() for part in parts) + "\n"
+
+
+def _read(page: Path) -> str:
+    return page.read_text(encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,82 @@
+"""Lint and calibrate sets of learning outcomes (leeruitkomsten) of Dutch hogescholen.
+
+A tour, for who uses this from Python:
+
+    from leeruitkomsten import lint, diff, calibrate, load_set, report_data
+
+    found = lint(["sets/"])                       # LintReport: findings with their place
+    for finding in found.findings:
+        print(finding.place.line, finding.code)
+
+    sides = diff("sets/ict/a.yaml", "sets/ict/b.yaml")      # DiffReport: links and gaps
+    many = calibrate(["sets/ict"])                # CalibrationReport: groups and gaps
+    report_data(many)                             # the same as the JSON report, as plain data
+
+`load_set` reads one set; `new_set` makes one from plain data. What an author got
+wrong comes back as a `Finding`; what could not be done is raised as a
+`LeeruitkomstenError`. Everything is deterministic: the same input gives the same
+output, and nothing asks for the time or the network.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from leeruitkomsten._version import __version__
+
+if TYPE_CHECKING:
+    from leeruitkomsten.errors import LeeruitkomstenError
+    from leeruitkomsten.loading.shapes import new_set
+    from leeruitkomsten.model import (
+        CalibrationReport,
+        DiffReport,
+        Finding,
+        Gap,
+        Link,
+        LintReport,
+        Outcome,
+        OutcomeSet,
+        Severity,
+        Unit,
+    )
+    from leeruitkomsten.reporting.data import report_data
+    from leeruitkomsten.usecases import calibrate, diff, lint, load_set
+
+__all__ = [
+    "CalibrationReport",
+    "DiffReport",
+    "Finding",
+    "Gap",
+    "LeeruitkomstenError",
+    "Link",
+    "LintReport",
+    "Outcome",
+    "OutcomeSet",
+    "Severity",
+    "Unit",
+    "__version__",
+    "calibrate",
+    "diff",
+    "lint",
+    "load_set",
+    "new_set",
+    "report_data",
+]
+
+_HOMES = {
+    "LeeruitkomstenError": "errors",
+    "calibrate": "usecases",
+    "diff": "usecases",
+    "lint": "usecases",
+    "load_set": "usecases",
+    "new_set": "loading.shapes",
+    "report_data": "reporting.data",
+}
+
+
+def __getattr__(name: str) -> Any:
+    # Starting up is what users feel: a public name is imported when it is asked for.
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES.get(name, 'model')}"), name)

@@ -1,0 +1,21 @@
+"""Where the command starts: `leeruitkomsten`, or `python -m leeruitkomsten`."""
+
+from __future__ import annotations
+
+import sys
+
+from leeruitkomsten._version import __version__
+
+
+def main() -> None:
+    """Run the command line and exit with its code."""
+    if sys.argv[1:] == ["--version"]:  # answered before anything is imported
+        sys.stdout.write(f"leeruitkomsten {__version__}\n")
+        return
+    from leeruitkomsten.cli import run
+
+    sys.exit(run(sys.argv[1:]))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,120 @@
+"""The commands, and how a call becomes an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from difflib import get_close_matches
+
+import typer
+import typer.core
+import typer.main
+
+from leeruitkomsten._version import __version__
+from leeruitkomsten.cli import calibrate, diff, lint, rules
+from leeruitkomsten.cli.failures import report_failure
+from leeruitkomsten.cli.help import command_page, overview
+from leeruitkomsten.errors import LeeruitkomstenError
+from leeruitkomsten.messages import LANGUAGES
+
+COMMANDS: Mapping[str, Callable[..., int]] = {
+    "lint": lint.lint,
+    "diff": diff.diff,
+    "kalibreer": calibrate.kalibreer,
+    "regels": rules.regels,
+    "regel": rules.regel,
+}
+"""The commands by the name a user types, in the order of the help."""
+
+_HELP = ("--help", "-h", "--hulp")
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do what was asked and return the exit code: 0, 1 (findings), 2 (could not), 130."""
+    _speak_utf8()
+    language = _language(arguments)
+    try:
+        return _run(list(arguments), language)
+    except KeyboardInterrupt:
+        return report_failure(LeeruitkomstenError("onderbroken"), language, code=130)
+    except BrokenPipeError:
+        # Whoever read us (`| head`) has seen enough. Python would complain once
+        # more when it flushes at exit, so stdout goes where nobody listens.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _run(arguments: list[str], language: str) -> int:
+    arguments = _without_leading_language(arguments)
+    asks_help = any(word in _HELP for word in arguments)
+    name = next((word for word in arguments if not word.startswith("-")), None)
+    if name is None and "--version" in arguments:
+        sys.stdout.write(f"leeruitkomsten {__version__}\n")
+        return 0
+    if name is None or (name not in COMMANDS and asks_help):
+        sys.stdout.write(overview(COMMANDS, language))
+        return 0 if asks_help else 2
+    try:
+        return _call(name, arguments, language, asks_help=asks_help)
+    except (LeeruitkomstenError, _USAGE_ERROR) as error:
+        return report_failure(error, language)
+
+
+def _call(name: str, arguments: list[str], language: str, *, asks_help: bool) -> int:
+    if name not in COMMANDS:
+        near = get_close_matches(name, COMMANDS, n=1, cutoff=0.6)
+        raise LeeruitkomstenError("opdracht-onbekend", opdracht=name, bedoeld=tuple(near))
+    command = _command(name)
+    if asks_help:
+        sys.stdout.write(command_page(name, command, language))
+        return 0
+    arguments.remove(name)
+    # Not `command.main`: it turns an interrupt and a closed pipe into codes of its own.
+    with command.make_context(f"leeruitkomsten {name}", arguments) as context:
+        result = command.invoke(context)
+    sys.stdout.flush()
+    return int(result or 0)
+
+
+# Whichever click typer carries: its base class of errors in a call.
+_USAGE_ERROR: type[Exception] = typer.BadParameter.__mro__[1]
+
+
+def _command(name: str) -> typer.core.TyperCommand:
+    app = typer.Typer(add_completion=False, rich_markup_mode=None)
+    app.command(name)(COMMANDS[name])
+    command = typer.main.get_command(app)
+    assert isinstance(command, typer.core.TyperCommand)  # noqa: S101  (one command, no group)
+    return command
+
+
+def _language(arguments: Sequence[str]) -> str:
+    """Return the language asked for anywhere in the call, else Dutch.
+
+    It is looked up before the call is parsed, so that what is wrong with the call
+    can be told in it.
+    """
+    for index, word in enumerate(arguments):
+        asked = word.removeprefix("--taal=") if word.startswith("--taal=") else None
+        if word == "--taal" and index + 1 < len(arguments):
+            asked = arguments[index + 1]
+        if asked in LANGUAGES:
+            return asked
+    return LANGUAGES[0]
+
+
+def _without_leading_language(arguments: list[str]) -> list[str]:
+    """Move `--taal` from before the command to behind it, where commands read it."""
+    if arguments[:1] == ["--taal"]:
+        return [*arguments[2:], *arguments[:2]]
+    if arguments[:1] and arguments[0].startswith("--taal="):
+        return [*arguments[1:], arguments[0]]
+    return arguments
+
+
+def _speak_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="replace")

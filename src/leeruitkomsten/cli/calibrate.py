@@ -1,0 +1,34 @@
+"""`leeruitkomsten kalibreer`: all sets of an opleiding side by side."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from leeruitkomsten.cli.options import FailAt, Formats, Language, NoColour, Output
+
+Many = Annotated[list[str], typer.Argument(metavar="PADEN", help="hulp.optie.paden-opleiding")]
+
+
+def kalibreer(
+    paden: Many,
+    formaat: Formats = None,
+    uitvoer: Output = None,
+    faal_bij: FailAt = "nooit",
+    taal: Language = None,
+    geen_kleur: NoColour = False,
+) -> int:
+    """Group what corresponds across hogescholen and tell where they do not line up."""
+    from leeruitkomsten import usecases
+    from leeruitkomsten.cli.output import Outlet, exit_code
+    from leeruitkomsten.model import CalibrationReport
+    from leeruitkomsten.reporting.terminal_calibration import summary
+
+    outlet = Outlet.of(CalibrationReport, formaat, uitvoer, taal, plain=geen_kleur)
+    code = exit_code(faal_bij)
+    report = usecases.calibrate(paden, watch=outlet.progress)
+    outlet.write(report, inputs=[label.file for label in report.sets])
+    outlet.tell(summary(report, outlet.aside))
+    # What could not be read was asked for: the report is there, and it is not whole.
+    return 2 if report.left_out else code(report)

@@ -1,0 +1,36 @@
+"""`leeruitkomsten diff`: two sets side by side."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from leeruitkomsten.cli.options import Candidates, FailAt, Formats, Language, NoColour, Output
+
+Left = Annotated[str, typer.Argument(metavar="LINKS", help="hulp.optie.links")]
+Right = Annotated[str, typer.Argument(metavar="RECHTS", help="hulp.optie.rechts")]
+
+
+def diff(
+    links: Left,
+    rechts: Right,
+    formaat: Formats = None,
+    uitvoer: Output = None,
+    faal_bij: FailAt = "nooit",
+    kandidaten: Candidates = 3,
+    taal: Language = None,
+    geen_kleur: NoColour = False,
+) -> int:
+    """Compare two sets and tell what corresponds and what does not."""
+    from leeruitkomsten import usecases
+    from leeruitkomsten.cli.output import Outlet, exit_code
+    from leeruitkomsten.model import DiffReport
+    from leeruitkomsten.reporting.terminal_diff import summary
+
+    outlet = Outlet.of(DiffReport, formaat, uitvoer, taal, plain=geen_kleur, candidates=kandidaten)
+    code = exit_code(faal_bij)
+    report = usecases.diff(links, rechts)
+    outlet.write(report, inputs=(links, rechts))
+    outlet.tell(summary(report, outlet.aside))
+    return code(report)

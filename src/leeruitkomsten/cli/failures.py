@@ -1,0 +1,73 @@
+"""The one place where errors become words and exit codes."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+from leeruitkomsten.errors import LeeruitkomstenError
+from leeruitkomsten.messages import say
+from leeruitkomsten.messages.say import knows
+from leeruitkomsten.model import Finding
+from leeruitkomsten.reporting.escape import clean
+
+
+def report_failure(error: Exception, language: str, *, code: int = 2) -> int:
+    """Tell on stderr what could not be done and what to do about it; return the exit code."""
+    key, facts = _told(error)
+    facts = {name: _cleaned(fact) for name, fact in facts.items()}
+    lines = [f"{say('fout.kop', language)} {say(f'fout.{key}', language, **facts)}"]
+    finding = facts.get("bevinding")
+    if finding is not None:
+        lines.append(f"  {clean(_message(finding, language))}")
+    hints = []
+    if facts.get("bedoeld"):
+        hints.append(say("fout.bedoeld", language, bedoeld=facts["bedoeld"]))
+    if knows(f"fout.{key}.hint"):
+        hints.append(say(f"fout.{key}.hint", language, **facts))
+    if hints:
+        hints[1:] = [hint[0].upper() + hint[1:] for hint in hints[1:]]
+        lines.append(f"{say('fout.hint', language)} {' '.join(hints)}")
+    sys.stderr.write("\n".join(lines) + "\n")
+    return code
+
+
+def _message(finding: Finding, language: str) -> str:
+    from leeruitkomsten.reporting.words import message
+    from leeruitkomsten.rules import shipped_catalogue
+
+    return message(finding, shipped_catalogue().cards[finding.code], language)
+
+
+def _told(error: Exception) -> tuple[str, dict[str, Any]]:
+    if isinstance(error, LeeruitkomstenError):
+        return error.key, dict(error.facts)
+    kind = type(error).__name__
+    option = getattr(error, "option_name", None) or _parameter(error)
+    if kind == "NoSuchOption":
+        near = tuple(getattr(error, "possibilities", None) or ())
+        return "optie-onbekend", {"optie": option, "bedoeld": near}
+    if kind == "MissingParameter":
+        return "argument-ontbreekt", {"argument": option}
+    if kind == "BadParameter":
+        return "optie-waarde", {"optie": option}
+    if kind == "BadOptionUsage":
+        return "optie-zonder-waarde", {"optie": option}
+    return "aanroep", {"melding": str(error)}
+
+
+def _parameter(error: Exception) -> str:
+    parameter = getattr(error, "param", None)
+    if parameter is None:
+        return ""
+    if parameter.param_type_name == "argument":
+        return str(parameter.metavar or parameter.name)
+    return ", ".join(parameter.opts)
+
+
+def _cleaned(fact: Any) -> Any:
+    if isinstance(fact, str):
+        return clean(fact)
+    if isinstance(fact, tuple):
+        return tuple(_cleaned(part) for part in fact)
+    return fact

@@ -1,0 +1,32 @@
+"""Options that commands share. Their help is a key in `messages`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Paths = Annotated[list[str] | None, typer.Argument(metavar="PADEN", help="hulp.optie.paden")]
+Language = Annotated[str | None, typer.Option("--taal", metavar="nl|en", help="hulp.optie.taal")]
+Formats = Annotated[
+    list[str] | None,
+    typer.Option("--formaat", metavar="FORMAAT[=BESTAND]", help="hulp.optie.formaat"),
+]
+Output = Annotated[
+    Path | None, typer.Option("--uitvoer", metavar="BESTAND", help="hulp.optie.uitvoer")
+]
+NoColour = Annotated[bool, typer.Option("--geen-kleur", help="hulp.optie.geen-kleur")]
+FailAt = Annotated[
+    str | None, typer.Option("--faal-bij", metavar="ERNST", help="hulp.optie.faal-bij")
+]
+QualitySchema = Annotated[
+    str | None,
+    typer.Option("--kwaliteitsschema", metavar="NAAM", help="hulp.optie.kwaliteitsschema"),
+]
+OnDate = Annotated[
+    str | None, typer.Option("--peildatum", metavar="DATUM", help="hulp.optie.peildatum")
+]
+Candidates = Annotated[
+    int, typer.Option("--kandidaten", metavar="N", min=0, help="hulp.optie.kandidaten")
+]

@@ -1,0 +1,123 @@
+"""Where reports go, and what code a run ends with."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TextIO
+
+from leeruitkomsten.errors import LeeruitkomstenError, OutputError
+from leeruitkomsten.messages import LANGUAGES, say
+from leeruitkomsten.model import SEVERITIES
+from leeruitkomsten.reporting import Style, formats_for, render
+from leeruitkomsten.reporting.reporters import AnyReport
+
+_NEVER, _ANY_GAP = "nooit", "verschil"
+_WIDTH_OF_FILES = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """The formats asked for, each with the file it goes to; None is stdout."""
+
+    targets: tuple[tuple[str, Path | None], ...]
+    style: Style
+    aside: Style
+    """The style of what goes to stderr."""
+
+    @classmethod
+    def of(
+        cls,
+        kind: type,
+        formats: list[str] | None,
+        output: Path | None,
+        language: str | None,
+        *,
+        plain: bool,
+        candidates: int = 3,
+    ) -> Outlet:
+        """Return the outlet for a call; raise `LeeruitkomstenError` where it cannot be."""
+        known = formats_for(kind)
+        targets: list[tuple[str, Path | None]] = []
+        for asked in formats or ["terminal"]:
+            name, _, file = asked.partition("=")
+            if name not in known:
+                raise LeeruitkomstenError("formaat-onbekend", formaat=name, bekend=known)
+            targets.append((name, Path(file) if file else output))
+        places = [file for _, file in targets]
+        if len(places) != len(set(places)):
+            raise LeeruitkomstenError("zelfde-uitvoer")
+        style = terminal_style(sys.stdout, language, plain=plain, candidates=candidates)
+        return cls(tuple(targets), style, terminal_style(sys.stderr, language, plain=plain))
+
+    def write(self, report: AnyReport, inputs: Iterable[str]) -> None:
+        """Write the report in every format; never over one of the files it was made from."""
+        read = {Path(name).resolve() for name in inputs}
+        for name, file in self.targets:
+            if file is None:
+                sys.stdout.write(render(report, name, self.style))
+                continue
+            if file.resolve() in read:
+                raise OutputError("uitvoer-is-invoer", bestand=file.as_posix())
+            plain = Style(self.style.language, False, _WIDTH_OF_FILES, self.style.candidates)
+            _replace(file, render(report, name, plain))
+
+    def tell(self, text: str) -> None:
+        """Say something beside the report, on stderr, after all of the report is out."""
+        sys.stdout.flush()
+        sys.stderr.write(text + "\n")
+
+    def progress(self, done: int, total: int) -> None:
+        """Show on a terminal how far long work is; wipe it when it is done."""
+        if not sys.stderr.isatty() or total < 50:
+            return
+        text = say("voortgang", self.style.language, gedaan=done, totaal=total)
+        sys.stderr.write("\r\x1b[K" + (text if done < total else ""))
+        sys.stderr.flush()
+
+
+def terminal_style(
+    stream: TextIO, language: str | None, *, plain: bool, candidates: int = 3
+) -> Style:
+    """Return the style for a stream: colour where a person looks on, unless they said no."""
+    if language is not None and language not in LANGUAGES:
+        raise LeeruitkomstenError("taal-onbekend", taal=language, bekend=LANGUAGES)
+    colour = not plain and stream.isatty() and not os.environ.get("NO_COLOR")
+    width = shutil.get_terminal_size((_WIDTH_OF_FILES, 24)).columns if stream.isatty() else None
+    return Style(language or LANGUAGES[0], colour, min(width or _WIDTH_OF_FILES, 140), candidates)
+
+
+def exit_code(fail_at: str | None) -> Callable[[AnyReport], int]:
+    """Return what makes a report an exit code: 1 where something reaches `fail_at`."""
+    known = (*SEVERITIES, _ANY_GAP, _NEVER)
+    if fail_at not in known:
+        raise LeeruitkomstenError("faal-bij-onbekend", waarde=fail_at, bekend=known)
+    if fail_at == _NEVER:
+        return lambda _: 0
+    least = min(SEVERITIES.values()) if fail_at == _ANY_GAP else SEVERITIES[fail_at]
+    return lambda report: int(report.worst is not None and report.worst >= least)
+
+
+def _replace(file: Path, text: str) -> None:
+    """Write a file so that it is there whole or not at all."""
+    temporary: str | None = None
+    try:
+        handle, temporary = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
+        umask = os.umask(0)
+        os.umask(umask)
+        Path(temporary).chmod(0o666 & ~umask)
+        Path(temporary).replace(file)
+    except OSError as error:
+        if temporary is not None:
+            with suppress(OSError):
+                Path(temporary).unlink()
+        reason = os.strerror(error.errno) if error.errno else str(error)
+        raise OutputError("niet-te-schrijven", bestand=file.as_posix(), reden=reason) from error

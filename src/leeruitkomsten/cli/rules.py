@@ -1,0 +1,36 @@
+"""`leeruitkomsten regels` and `leeruitkomsten regel CODE`: what we ask, and why."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from leeruitkomsten.cli.options import Language, NoColour, QualitySchema
+
+Code = Annotated[str, typer.Argument(metavar="CODE", help="hulp.optie.code")]
+
+
+def regels(
+    kwaliteitsschema: QualitySchema = None, taal: Language = None, geen_kleur: NoColour = False
+) -> int:
+    """List the rules that hold under a quality schema."""
+    from leeruitkomsten import usecases
+    from leeruitkomsten.cli.output import terminal_style
+    from leeruitkomsten.reporting.cards import rule_list
+
+    style = terminal_style(sys.stdout, taal, plain=geen_kleur)
+    sys.stdout.write(rule_list(usecases.rules(kwaliteitsschema), style))
+    return 0
+
+
+def regel(code: Code, taal: Language = None, geen_kleur: NoColour = False) -> int:
+    """Tell all about one rule: what, why, examples, sources, how to set it aside."""
+    from leeruitkomsten import usecases
+    from leeruitkomsten.cli.output import terminal_style
+    from leeruitkomsten.reporting.cards import card_page
+
+    style = terminal_style(sys.stdout, taal, plain=geen_kleur)
+    sys.stdout.write(card_page(usecases.rule_card(code), style))
+    return 0

@@ -1,0 +1,37 @@
+"""The table from command and format to the function that makes the report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+
+from leeruitkomsten.errors import LeeruitkomstenError
+from leeruitkomsten.model import CalibrationReport, DiffReport, LintReport
+from leeruitkomsten.reporting.style import Style
+
+AnyReport = LintReport | DiffReport | CalibrationReport
+
+# Named, not imported: a reporter may need a library that the others do not.
+REPORTERS: Mapping[type, Mapping[str, str]] = {
+    LintReport: {"terminal": "terminal_lint", "json": "as_json"},
+    DiffReport: {"terminal": "terminal_diff", "json": "as_json"},
+    CalibrationReport: {"terminal": "terminal_calibration", "json": "as_json"},
+}
+"""Modules of this package by kind of report and name of format; each has a `render`."""
+
+
+def formats_for(kind: type) -> tuple[str, ...]:
+    """Return the names of the formats in which this kind of report can be told."""
+    return tuple(REPORTERS[kind])
+
+
+def render(report: AnyReport, format_name: str, style: Style) -> str:
+    """Return a report as text; raise `LeeruitkomstenError` where there is no such format."""
+    module = REPORTERS[type(report)].get(format_name)
+    if module is None:
+        known = formats_for(type(report))
+        raise LeeruitkomstenError("formaat-onbekend", formaat=format_name, bekend=known)
+    make: Callable[[AnyReport, Style], str] = import_module(
+        f"leeruitkomsten.reporting.{module}"
+    ).render
+    return make(report, style)

@@ -1,0 +1,125 @@
+"""Two sets side by side, as an examinator reads them on a screen.
+
+First what corresponds, both texts in full with the evidence in words; then per
+kind how the sets differ, each with the question that people have to answer.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Iterator, Sequence
+
+from rich.text import Text
+
+from leeruitkomsten.model import DiffReport, Entry, Evidence, Link
+from leeruitkomsten.reporting.columns import cell, side_by_side
+from leeruitkomsten.reporting.escape import clean
+from leeruitkomsten.reporting.gaps import gap_sections
+from leeruitkomsten.reporting.style import Style
+from leeruitkomsten.reporting.words import describe, level_named, level_text
+
+_RATIOS = (10, 4, 10)
+
+
+def render(report: DiffReport, style: Style) -> str:
+    """Return the report, ending in one line end."""
+    left = {entry.code: entry for entry in report.left.set.entries()}
+    right = {entry.code: entry for entry in report.right.set.entries()}
+    parts = [_heading(report, style)]
+    parts.append(style.paint(style.say("diff.koppelingen", aantal=len(report.links)), "bold"))
+    parts += [_link(link, left, right, style) for link in report.links]
+    texts = {("links", code): entry.text for code, entry in left.items()}
+    texts |= {("rechts", code): entry.text for code, entry in right.items()}
+    parts += gap_sections(report.gaps, texts, style)
+    parts.append(textwrap.fill(style.say("diff.slot"), style.width))
+    return "\n\n".join(parts) + "\n"
+
+
+def summary(report: DiffReport, style: Style) -> str:
+    """Return in one line what was compared and what came of it."""
+    certain = sum(link.certain for link in report.links)
+    return style.say(
+        "diff.samenvatting",
+        links=len(tuple(report.left.set.entries())),
+        rechts=len(tuple(report.right.set.entries())),
+        koppelingen=len(report.links),
+        zeker=certain,
+        verschillen=len(report.gaps),
+    )
+
+
+def _heading(report: DiffReport, style: Style) -> str:
+    labels = (report.left, report.right)
+    rows = [
+        _across(cell(label.set.institution, "bold") for label in labels),
+        _across(cell(describe(label.set, style)) for label in labels),
+        _across(cell(label.file, "dim") for label in labels),
+    ]
+    return side_by_side(rows, style, _RATIOS)
+
+
+def _across(cells: Iterable[Text]) -> list[Text]:
+    left, right = cells
+    return [left, Text(""), right]
+
+
+def _link(link: Link, left: dict[str, Entry], right: dict[str, Entry], style: Style) -> str:
+    sure = style.say("diff.zeker" if link.certain else "diff.nakijken")
+    middle = cell(style.say(f"relatie.{link.relation}"), "bold")
+    middle.append("\n")
+    middle.append(sure, "green" if link.certain else "yellow")
+    table = side_by_side(
+        [[_side(link.left, left, style), middle, _side(link.right, right, style)]],
+        style,
+        _RATIOS,
+    )
+    return table + "\n" + "\n".join(_evidence(link.evidence, style))
+
+
+def _side(codes: Sequence[str], entries: dict[str, Entry], style: Style) -> Text:
+    text = Text()
+    for index, code in enumerate(codes):
+        entry = entries[code]
+        text.append("\n" if index else "")
+        text.append_text(cell(_label(entry, style), "bold"))
+        text.append("\n")
+        text.append_text(cell(entry.text.strip() or style.say("leeg")))
+    return text
+
+
+def _label(entry: Entry, style: Style) -> str:
+    parts = [entry.code]
+    if entry.outcome.title:
+        parts.append(entry.outcome.title)
+    parts += level_text(entry.level)
+    if entry.credits is not None:
+        parts.append(style.say("ec", aantal=float(entry.credits)))
+    return " · ".join(parts)
+
+
+def _evidence(evidence: Sequence[Evidence], style: Style) -> Iterator[str]:
+    """Yield what each dimension says, those that say nothing left out."""
+    for each in evidence:
+        if each.level == "onbekend":
+            continue
+        sign = "+" if each.weight > 0 else "−" if each.weight < 0 else "·"
+        name = style.say(f"dimensie.{each.dimension}")
+        level = style.say(f"oordeel.{each.level}")
+        line = f"    {sign} {name}: {level}"
+        words = _words(each)
+        yield textwrap.fill(
+            line + (f" ({words})" if words else ""), style.width, subsequent_indent=" " * 8
+        )
+
+
+def _words(evidence: Evidence) -> str:
+    shared, left, right = (
+        ", ".join(_word(word, evidence) for word in words)
+        for words in (evidence.words, evidence.left_words, evidence.right_words)
+    )
+    apart = f"{left or '–'} ↔ {right or '–'}" if left or right else ""
+    return "; ".join(part for part in (shared, apart) if part)
+
+
+def _word(word: str, evidence: Evidence) -> str:
+    return clean(level_named(word) if evidence.dimension == "niveau" else word)

@@ -1,0 +1,53 @@
+"""What a finding says, put into words from its card."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from leeruitkomsten.messages import fill, say
+from leeruitkomsten.model import Card, Finding, OutcomeSet, Severity
+from leeruitkomsten.model.outcome import Level
+from leeruitkomsten.reporting.style import Style
+
+
+def message(finding: Finding, card: Card, language: str) -> str:
+    """Return what a finding says, in one sentence."""
+    return fill(card.text(language).message, finding.facts, language)
+
+
+def severity_word(severity: Severity, language: str) -> str:
+    """Return the word for a severity as people read it."""
+    return say(f"ernst.{severity.key}", language)
+
+
+def describe(outcome_set: OutcomeSet, style: Style) -> str:
+    """Return in one line of which programme, level, version and status a set is."""
+    programme = outcome_set.programme
+    parts = [programme.name]
+    parts += [part for part in (programme.degree, programme.variant) if part]
+    parts += level_text(outcome_set.level)
+    parts += [part for part in (outcome_set.version, outcome_set.status) if part]
+    outcomes = sum(1 for _ in outcome_set.entries())
+    noun = "een" if outcomes == 1 else "meer"
+    parts.append(style.say(f"aantal.leeruitkomst.{noun}", aantal=outcomes))
+    return " · ".join(parts)
+
+
+def level_text(level: Level) -> Iterator[str]:
+    """Yield a level per scheme as people write it: `NLQF 6`."""
+    for scheme, value in level.items():
+        yield f"{scheme_name(scheme)} {value}"
+
+
+def scheme_name(scheme: str) -> str:
+    """Return the name of a level scheme as people write it."""
+    return scheme.upper() if scheme in _INITIALS else scheme
+
+
+def level_named(text: str) -> str:
+    """Return a level of a report, `nlqf 6`, with its scheme as people write it."""
+    scheme, _, level = text.partition(" ")
+    return f"{scheme_name(scheme)} {level}".strip()
+
+
+_INITIALS = frozenset({"nlqf", "eqf", "solo"})

@@ -1,0 +1,262 @@
+"""Facts about calling the command."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from tests.builders import a_set_text
+
+from leeruitkomsten import __version__
+from leeruitkomsten.cli import run
+
+ROOT = Path(__file__).parents[2]
+COMMAND = [sys.executable, "-m", "leeruitkomsten"]
+CLEAN = "De student ontwerpt een brug en onderbouwt de keuzes met berekeningen."
+VAGUE = "De student kent de wet."
+EMPTY = ""
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return an empty folder that the command is run in."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def write(folder: Path, name: str, *texts: str) -> Path:
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(a_set_text(*texts), encoding="utf-8")
+    return path
+
+
+def process(*arguments: str, **more: object) -> subprocess.CompletedProcess[bytes]:
+    """Run the command as a process of its own, from the sources."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    return subprocess.run(  # type: ignore[call-overload,no-any-return]
+        [*COMMAND, *arguments], capture_output=True, env=environment, check=False, **more
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "code"),
+    [
+        (CLEAN, [], 0),
+        (VAGUE, [], 0),
+        (VAGUE, ["--faal-bij", "waarschuwing"], 1),
+        (VAGUE, ["--faal-bij", "suggestie"], 1),
+        (VAGUE, ["--faal-bij", "fout"], 0),
+        ("''", [], 1),
+        ("''", ["--faal-bij", "nooit"], 0),
+    ],
+)
+def test_the_exit_code_follows_the_worst_that_stands(
+    folder: Path, text: str, options: list[str], code: int
+) -> None:
+    """0 below `--faal-bij`, 1 at or above it."""
+    source = a_set_text(text).replace(">-\n      ''", "''")
+    (folder / "set.yaml").write_text(source, encoding="utf-8")
+
+    assert run(["lint", "set.yaml", *options]) == code
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["lint", "nergens.yaml"],
+        ["lint", "--faal-bij", "soms"],
+        ["lint", "--formaat", "pdf"],
+        ["lint", "--peildatum", "morgen"],
+        ["lint", "--taal", "fr"],
+        ["lint", "--formaat", "json", "--formaat", "terminal"],
+        ["lint", "--kwaliteitsschema", "../../geheim"],
+        ["diff", "set.yaml"],
+        ["diff", "set.yaml", "nergens.yaml"],
+        ["kalibreer", "set.yaml"],
+        ["kalibreer"],
+        ["regel", "LU9999"],
+        ["vrijstellen"],
+        ["--onzin"],
+        [],
+    ],
+)
+def test_what_cannot_be_done_ends_with_2(folder: Path, arguments: list[str]) -> None:
+    """An error in the call is not a finding."""
+    write(folder, "set.yaml", CLEAN)
+
+    assert run(arguments) == 2
+
+
+def test_an_empty_folder_is_not_silently_green(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nothing was read, and that is told."""
+    assert run(["lint"]) == 2
+    assert "geen YAML-bestanden gevonden" in capsys.readouterr().err
+
+
+def test_the_report_goes_to_stdout_and_the_summary_to_stderr(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What programs read is not mixed with what people glance at."""
+    write(folder, "set.yaml", VAGUE)
+
+    run(["lint", "set.yaml", "--formaat", "json"])
+
+    printed = capsys.readouterr()
+    assert json.loads(printed.out)["telling"]["sets"] == 1
+    assert printed.err.startswith("1 bestand gelezen, 1 set met 1 leeruitkomst:")
+
+
+def test_several_formats_in_one_run(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each format goes to a place of its own."""
+    write(folder, "set.yaml", VAGUE)
+
+    run(["lint", "set.yaml", "--formaat", "json=uit.json", "--formaat", "terminal"])
+
+    report = json.loads((folder / "uit.json").read_text(encoding="utf-8"))
+    assert report["rapport"] == "lint/1"
+    assert "LU101" in capsys.readouterr().out
+
+
+def test_a_report_never_goes_over_what_was_read(folder: Path) -> None:
+    """The set stays as it was."""
+    path = write(folder, "set.yaml", VAGUE)
+    before = path.read_bytes()
+
+    assert run(["lint", "set.yaml", "--uitvoer", "./set.yaml"]) == 2
+    assert path.read_bytes() == before
+
+
+def test_a_report_that_cannot_be_written_leaves_nothing_behind(folder: Path) -> None:
+    """Neither half a report nor a temporary file."""
+    write(folder, "set.yaml", VAGUE)
+    (folder / "map").mkdir()
+
+    assert run(["lint", "set.yaml", "--uitvoer", "map"]) == 2
+    assert run(["lint", "set.yaml", "--uitvoer", "weg/rapport.txt"]) == 2
+    assert sorted(path.name for path in folder.rglob("*")) == ["map", "set.yaml"]
+
+
+def test_a_set_is_read_from_standard_input() -> None:
+    """`-` is standard input, and goes by that name."""
+    result = process("lint", "-", "--formaat", "json", input=a_set_text(VAGUE).encode())
+
+    assert [one["bestand"] for one in json.loads(result.stdout)["bevindingen"]][:1] == ["-"]
+
+
+def test_the_language_may_stand_anywhere(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Before or behind the command, with or without `=`."""
+    write(folder, "set.yaml", VAGUE)
+    for arguments in (
+        ["--taal", "en", "lint", "set.yaml"],
+        ["--taal=en", "lint", "set.yaml"],
+        ["lint", "set.yaml", "--taal=en"],
+    ):
+        run(arguments)
+
+        assert "1 file read" in capsys.readouterr().err
+
+
+def test_the_version_is_told_before_anything_is_imported() -> None:
+    """Starting up is what users feel."""
+    code = (
+        "import sys; sys.argv = ['leeruitkomsten', '--version'];"
+        "from leeruitkomsten.__main__ import main; main();"
+        "print([name for name in ('typer', 'yaml', 'rich', 'pydantic', 'dataclasses')"
+        " if name in sys.modules])"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    result = subprocess.run(
+        [sys.executable, "-S", "-c", code], capture_output=True, env=environment, check=True
+    )
+
+    assert result.stdout.decode().split("\n")[:2] == [f"leeruitkomsten {__version__}", "[]"]
+
+
+def test_lint_imports_nothing_heavy(folder: Path) -> None:
+    """What only `diff` or a caller from Python needs stays out of the way of `lint`."""
+    write(folder, "set.yaml", VAGUE)
+    code = (
+        "import sys; from leeruitkomsten.cli import run; run(['lint', 'set.yaml']);"
+        "print([name for name in ('rich', 'pydantic', 'numpy', 'simplemma', 'rapidfuzz',"
+        " 'jsonschema') if name in sys.modules])"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    result = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, env=environment, check=True
+    )
+
+    assert result.stdout.decode().rstrip().endswith("\n[]")
+
+
+def test_a_reader_that_leaves_early_is_no_error(folder: Path) -> None:
+    """`| head -1` gets its line, and no complaint."""
+    write(folder, "set.yaml", *[VAGUE] * 400)
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    command = subprocess.Popen(
+        [*COMMAND, "lint", "set.yaml"],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment,
+    )  # fmt: skip
+    assert command.stdout is not None
+    assert command.stderr is not None
+    with command:
+        command.stdout.readline()
+        command.stdout.close()
+        told = command.stderr.read().decode()
+
+    assert "Traceback" not in told
+    assert "Error" not in told
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are another matter there")
+def test_ctrl_c_ends_with_130_and_one_line(folder: Path) -> None:
+    """No traceback for who changed their mind."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    command = subprocess.Popen(
+        [*COMMAND, "lint", "-"],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment,
+    )  # fmt: skip
+    assert command.stderr is not None
+    with command:
+        time.sleep(1.0)  # it waits for its standard input by then
+        command.send_signal(signal.SIGINT)
+        told = command.stderr.read().decode()
+
+    assert (told.strip(), command.returncode) == ("Dat ging niet: onderbroken.", 130)
+
+
+def test_the_same_input_gives_the_same_bytes(folder: Path) -> None:
+    """Whatever the hash seed, and whatever the order in which files were named."""
+    names = [f"{name}.yaml" for name in "abc"]
+    for nth, name in enumerate(names):
+        write(folder, name, CLEAN, f"{VAGUE} {nth}", "Je adviseert een gemeente over bruggen.")
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    printed = set()
+    for seed, order in (("1", names), ("2", names[::-1])):
+        for call in (["lint", *order], ["kalibreer", *order, "--formaat", "json"]):
+            result = subprocess.run(
+                [*COMMAND, *call],
+                capture_output=True,
+                env={**environment, "PYTHONHASHSEED": seed},
+                check=True,
+            )
+            printed.add((call[0], result.stdout))
+
+    assert len(printed) == 2
+
+
+def test_colour_is_for_terminals(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is piped has no colour codes."""
+    write(folder, "set.yaml", VAGUE)
+
+    run(["lint", "set.yaml"])
+
+    assert "\x1b" not in capsys.readouterr().out
