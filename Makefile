@@ -21,7 +21,7 @@ $(READY): pyproject.toml
 	@touch $@
 
 demo: $(READY)
-	-$(BIN)/leeruitkomsten lint sets
+	$(BIN)/leeruitkomsten lint sets
 	$(BIN)/leeruitkomsten kalibreer sets/verpleegkunde
 
 test: $(READY)
