@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from functools import cache
+from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,6 +46,11 @@ if TYPE_CHECKING:
 Watch = Callable[[int, int], None]
 """Told how many of how many files are done."""
 
+MOST_PAIRS = 150_000
+"""How many pairs of outcomes are compared in one `diff`: some 400 by 400, half a minute."""
+MOST_PAIRS_TOGETHER = 1_000_000
+"""How many in one `kalibreer`: some 25 sets of 60."""
+
 _NamedSet = tuple[str, OutcomeSet]
 """The name of a file, and the set in it."""
 
@@ -69,6 +75,7 @@ def lint(
     for index, name in enumerate(found.files):
         source = read_file(name)
         if isinstance(source, Finding):
+            tally.files += 1
             tally.findings.append(source)
         else:
             _lint_file(source, tally, quality_schema, on, named=name in found.named)
@@ -77,7 +84,7 @@ def lint(
     findings = tuple(sorted(tally.findings, key=lambda finding: finding.sort_key))
     return LintReport(
         findings=findings,
-        files=len(found.files),
+        files=tally.files,
         sets=tally.sets,
         outcomes=tally.outcomes,
         cards={code: tally.cards[code] for code in sorted({one.code for one in findings})},
@@ -95,11 +102,12 @@ def diff(left: str, right: str) -> DiffReport:
 
     Where one of the two is the reference set of the other, what goes beyond it is
     a profile of its own and not a gap. Raises `PathError` or `SetError` where one
-    of them is not a set that can be compared.
+    of them is not a set that can be compared, or they are too large.
     """
     from leeruitkomsten.matching import diff as diff_sets
 
     labels = _labels([_one_set(left), _one_set(right)])
+    _check_size(labels, MOST_PAIRS)
     return diff_sets(*labels, reference=_reference(labels))
 
 
@@ -127,6 +135,7 @@ def calibrate(paths: Sequence[str], *, watch: Watch | None = None) -> Calibratio
     if len(sets) < 2:
         raise PathError("te-weinig-sets", aantal=len(sets))
     labels = sorted(_labels(sets), key=lambda label: label.id)
+    _check_size(labels, MOST_PAIRS_TOGETHER)
     programmes = dict.fromkeys(label.set.programme.name for label in labels)
     report = calibrate_sets(labels, reference=_reference(labels), programme=" / ".join(programmes))
     return replace(report, left_out=tuple(left_out))
@@ -141,19 +150,23 @@ def load_set(path: str) -> OutcomeSet:
     return _one_set(path)[1]
 
 
-def rules(quality_schema: str | None = None) -> tuple[Rule, ...]:
-    """Return the rules that hold in this folder, or under the quality schema named."""
-    return _rules_in(settings_for("."), quality_schema)[0]
+def rules(quality_schema: str | None = None, *, at: str = ".") -> tuple[Rule, ...]:
+    """Return the rules that hold for the file or folder `at`, or under the schema named."""
+    return _rules_in(settings_for(at), quality_schema)[0]
 
 
-def rule_card(code_or_name: str) -> Card:
-    """Return the card of a rule by its code or name; raise `CardError` where there is none."""
-    catalogue = _catalogue(settings_for(".").rule_folders)
+def rule_card(code_or_name: str, *, at: str = ".") -> Card:
+    """Return the card of a rule by its code or name, where it holds for `at`.
+
+    Raises `CardError` where there is none.
+    """
+    catalogue = _catalogue(settings_for(at).rule_folders)
     card = catalogue.find(code_or_name)
     if card is None:
-        names = [*catalogue.cards, *(card.name for card in catalogue.cards.values())]
-        near = get_close_matches(code_or_name, names, n=1, cutoff=0.6)
-        raise CardError("regel-onbekend", regel=code_or_name, bedoeld=tuple(near))
+        names = [card.name for card in catalogue.cards.values()]
+        near = [name for name in names if code_or_name.lower() in name]
+        near += get_close_matches(code_or_name, names, n=1, cutoff=0.6)
+        raise CardError("regel-onbekend", regel=code_or_name, bedoeld=tuple(near[:1]))
     return card
 
 
@@ -162,6 +175,7 @@ class _Tally:
     """What linting has come across so far."""
 
     findings: list[Finding]
+    files: int = 0
     sets: int = 0
     outcomes: int = 0
     cards: dict[str, Card] = field(default_factory=lambda: dict(shipped_catalogue().cards))
@@ -177,6 +191,7 @@ def _lint_file(
         if named:
             raise PathError("ander-soort", bestand=source.name, soort=loaded.kind)
         return  # one of our other kinds, met in a folder
+    tally.files += 1
     tally.sources[source.name] = source
     chosen = schema or (loaded.set.quality_schema if loaded.set else None)
     rules, catalogue = _rules_in(settings_for(source.name), chosen)
@@ -252,6 +267,14 @@ def _labels(sets: Iterable[_NamedSet]) -> list[SetLabel]:
         unique = short if taken[short] == 1 else f"{short}#{taken[short]}"
         labels.append(SetLabel(unique, name, outcome_set))
     return labels
+
+
+def _check_size(labels: Sequence[SetLabel], most: int) -> None:
+    """Refuse what would take more time and memory than a stranger's file may ask for."""
+    sizes = [sum(1 for _ in label.set.entries()) for label in labels]
+    pairs = sum(one * other for one, other in combinations(sizes, 2))
+    if pairs > most:
+        raise SetError("te-veel-paren", aantal=pairs, grens=most)
 
 
 def _reference(labels: Sequence[SetLabel]) -> str | None:

@@ -126,7 +126,7 @@ met: {woorden: {nl: [PHRASES]}}
 nl: {titel: t, bericht: b, waarom: w}
 en: {criterium: Own, titel: t, bericht: b, waarom: w}
 goed: [c]
-fout: [{voorbeeld: a b, plekken: [a b]}]
+fout: [{voorbeeld: a a a a a a a a b, plekken: [a a a a a a a a b]}]
 """
 
 
@@ -184,6 +184,18 @@ def test_a_wrong_card_is_never_taken_for_no_rule(
 
     assert run(["lint", "set.yaml"]) == 2
     assert told in capsys.readouterr().err
+
+
+def test_more_than_can_be_compared_is_refused_at_once(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A set of thousands of outcomes is told, and does not fill the memory of CI."""
+    for name in ("a.yaml", "b.yaml"):
+        (folder / name).write_text(a_set_text(*["x"] * 1_200), encoding="utf-8")
+
+    assert run(["diff", "a.yaml", "b.yaml"]) == 2
+    assert run(["kalibreer", "."]) == 2
+    assert "1440000 paren" in capsys.readouterr().err
 
 
 def test_settings_of_a_stranger_lead_nowhere_else(

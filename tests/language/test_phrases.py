@@ -46,6 +46,9 @@ def found(phrase: str, text: str, language: str = "nl") -> list[str]:
         ("wordt <vd>", "Wordt gemaakt, wordt groen", ["Wordt gemaakt"]),
         ("<vd>", "Uitgevoerd en beschreven", ["Uitgevoerd", "beschreven"]),
         ("<getal> <jaar>", "12 2026 12 1889", ["12 2026"]),
+        ("*wet", "De Omgevingswet, een wet, wetten", ["Omgevingswet", "wet"]),
+        ("(je|student) leert", "Je leert, zij leert", ["leert"]),
+        ("(de) (student) ~opstellen", "De student stelt dit op", ["stelt dit op"]),
         ("<Naam> +<getal>", "Met Excel 2019, Excel (2019) en R 4", ["Excel 2019"]),
     ],
 )  # fmt: skip
@@ -77,7 +80,8 @@ def test_english_verbs_have_english_forms() -> None:
     "text",
     [
         "", "…", "… weet", "weet …", "weet … … te", "weet …0 te", "weet …99 te", "<iets>", "a||b",
-        "*", "~", "~wet", "+weet", "a …24 b …24 c …24 d", " ".join(["weet"] * 25),
+        "*", "~", "~wet", "(je)", "(je?) leert", "(~leren) dit", "(je) … leert", "()",
+        "+weet", "a …24 b …24 c …24 d", " ".join(["weet"] * 25),
         " ".join(["~uitvoeren"] * 5),
     ],
 )  # fmt: skip

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leeruitkomsten.language.tokens import sentences, tokens
+from leeruitkomsten.language.tokens import end_of_abbreviation, sentences, tokens
 
 
 def words(text: str) -> list[str]:
@@ -84,3 +84,19 @@ def test_every_token_is_in_one_sentence(text: str) -> None:
     found = tokens(text)
 
     assert [token for sentence in sentences(text, found) for token in sentence] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "whole"),
+    [
+        ("Met pen enz.", "enz", "enz."),
+        ("Bijv. een pen", "Bijv", "Bijv."),
+        ("Een etc, en meer", "etc", "etc"),
+        ("Hij kent.", "kent", "kent"),
+    ],
+)
+def test_an_abbreviation_ends_after_its_full_stop(text: str, word: str, whole: str) -> None:
+    """The full stop is part of what somebody wrote."""
+    start = text.index(word)
+
+    assert text[start : end_of_abbreviation(text, start + len(word))] == whole

@@ -97,3 +97,31 @@ def test_a_waiver_without_a_reason_does_not_count(reason: str) -> None:
     waiver = f"{{regel: LU101, motivering: {reason}}}"
 
     assert found(a_set(outcome=waiver)) == [("LU101", None), ("LU253", None)]
+
+
+def test_a_waiver_past_its_day_that_covers_nothing_is_no_longer_needed() -> None:
+    """Whether its reason still holds is not asked of who has nothing left to waive."""
+    waiver = "{regel: LU101, motivering: r, tot: 2020-01-01}"
+    text = a_set(outcome=waiver, text="De student ontwerpt een wet.")
+
+    assert found(text, on="2026-01-01") == [("LU251", None)]
+
+
+@pytest.mark.parametrize(
+    ("rule", "advice"),
+    [
+        ("LU1011", "afwijking.bedoel-je"),
+        ("vaagwerkwoord", "afwijking.bedoel-je"),
+        ("'LU101, LU103'", "afwijking.een-per-keer"),
+        ("XYZ987", "afwijking.geen-idee"),
+    ],
+)
+def test_a_rule_that_does_not_exist_comes_with_advice(rule: str, advice: str) -> None:
+    """A near name is proposed, nonsense never is, and two rules are two waivers."""
+    document, outcome_set = a_loaded_set(a_set(outcome=f"{{regel: {rule}, motivering: r}}"))
+
+    told = list(waive([], document, outcome_set, RULES, CATALOGUE))
+
+    assert [(one.outcome, getattr(one.facts["raad"], "key", None)) for one in told] == [
+        ("L1", advice)
+    ]

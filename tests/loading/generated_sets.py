@@ -21,7 +21,10 @@ levels = st.fixed_dictionaries(
     },
 )
 waivers = st.lists(
-    st.fixed_dictionaries({"regel": words, "motivering": words}, optional={"tot": days}), max_size=2
+    st.fixed_dictionaries(
+        {"regel": words, "motivering": words | st.just("")}, optional={"tot": days}
+    ),
+    max_size=2,
 )
 indicators = st.lists(
     words | st.fixed_dictionaries({"tekst": words}, optional={"code": words}), max_size=3
@@ -120,7 +123,7 @@ def changed_sets(draw: st.DrawFn) -> dict[str, Any]:
             del parent[route[-1]]
         elif change == "add" and isinstance(parent, dict):
             key = draw(st.sampled_from(["tekts", "code", "niveau", "tot", "x"]))
-            parent[key] = draw(odd_values)
+            parent[key] = copy.deepcopy(draw(odd_values))
         else:
-            parent[route[-1]] = draw(odd_values)
+            parent[route[-1]] = copy.deepcopy(draw(odd_values))
     return data

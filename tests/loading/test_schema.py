@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 import yaml
 from hypothesis import given, settings
+from hypothesis import strategies as st
 from tests.builders import a_document
 from tests.loading.examples import BAD, GOOD, expected_in, source_of
 from tests.loading.generated_sets import changed_sets, sets
@@ -306,6 +307,50 @@ def test_a_text_where_a_list_belongs_becomes_a_list() -> None:
     assert found.facts["voorstel"] == "[A, B]"
 
 
+@pytest.mark.parametrize(
+    ("written", "offered"),
+    [
+        ("Weegt hout, recreatie en natuur af.", '["Weegt hout, recreatie en natuur af."]'),
+        ("'Weegt hout, recreatie en natuur af.'", '["Weegt hout, recreatie en natuur af."]'),
+        ("Doet iets goed.", "[Doet iets goed.]"),
+        ("• Weegt af", "- Weegt af"),
+        ("•Weegt af • Meet", "- Weegt af"),
+        ("– Weegt hout, recreatie af", '- "Weegt hout, recreatie af"'),
+    ],
+)
+def test_a_sentence_stays_one_item(written: str, offered: str) -> None:
+    """A comma in a sentence does not make two indicators of it, and a bullet becomes a dash."""
+    found = the_finding(a_set(outcome=f"code: LU1\n    tekst: x\n    indicatoren: {written}"))
+
+    assert found.facts["voorstel"] == offered
+
+
+@given(st.text("abc ,:#[]{}'\"&*-?|>%@`!\\1.", min_size=1, max_size=20))
+def test_what_is_offered_as_a_list_is_read_as_what_was_written(text: str) -> None:
+    """A proposal that is pasted in says what its author said."""
+    outcome = {"code": "LU1", "tekst": "x", "indicatoren": text}
+    found = the_finding(a_set(outcome=json.dumps(outcome)))
+    offered = a_document(str(found.facts["voorstel"])).data
+
+    assert ", ".join(offered) == ", ".join(part.strip() for part in text.split(",")) or (
+        offered == [text]
+    )
+
+
+def test_a_block_is_offered_with_its_text_as_one_value() -> None:
+    """A comma in a name does not end it."""
+    text = a_set().replace("{naam: HBO-ICT}", "Bos, hout en natuur")
+
+    assert the_finding(text).facts["voorstel"] == '{naam: "Bos, hout en natuur"}'
+
+
+def test_a_waiver_without_a_reason_is_for_the_linter() -> None:
+    """An empty reason is no fault in the form: a rule asks for it, in better words."""
+    lines = 'afwijkingen: [{regel: LU105, motivering: ""}]'
+
+    assert findings_in(a_set(lines)) == []
+
+
 def test_a_key_that_must_be_there_cannot_be_left_out() -> None:
     """Nobody is told to take away what the format asks for."""
     found = the_finding(a_set(outcome="{code: LU1, tekst: }"))
@@ -397,6 +442,11 @@ def test_a_file_that_is_none_of_ours_is_told(text: str, expected: str, found: st
         ("learning outcomes", ["leeruitkomsten"], "leeruitkomsten"),
         ("eenheid", ["eenheden"], "eenheden"),
         ("ec", ["studielast", "code"], "studielast"),
+        ("nivo", ["code", "naam", "niveau"], "niveau"),
+        ("Nivo", ["niveau"], "niveau"),
+        ("kode", ["code", "context"], "code"),
+        ("kontekst", ["tekst", "context"], "context"),
+        ("“code”", ["code"], "code"),
         ("credits", ["studielast"], "studielast"),
         ("credits", ["code"], None),
         ("omschrijving", ["tekst", "titel"], "tekst"),
@@ -412,6 +462,48 @@ def test_a_key_is_offered_only_where_it_is_likely(
 ) -> None:
     """Other words for the same, plurals and typing errors are recognised, and nothing else."""
     assert meant_by(word, choices) == meant
+
+
+def test_a_misspelled_key_is_told_once() -> None:
+    """Not as one key too many and one too few."""
+    found = the_finding(a_set(outcome="{kode: LU1, tekst: x}"))
+
+    assert (found.code, found.facts["bedoeld"]) == ("LU022", "code")
+
+
+@pytest.mark.parametrize(
+    ("lines", "code"),
+    [
+        ("tekst: >\n    Je kent de ecologie: goed.", "LU032"),
+        ("tekst: >\n    Daarbij telt: de bodem.", "LU032"),
+        ("tekst: Je ontwerpt.\n    Je kent de ecologie van bossen: goed.", "LU032"),
+        ("tekst: Je ontwerpt.\n    eigen notitie: goed.", "LU021"),
+        ("tekst: >\n    notitie: goed.", "LU021"),
+    ],
+)
+def test_a_line_of_text_is_not_called_a_key(lines: str, code: str) -> None:
+    """Nobody is told to take away a sentence that was not indented."""
+    assert the_finding(a_set(outcome=f"code: LU1\n    {lines}")).code == code
+
+
+def test_a_key_behind_a_space_that_is_none_is_told_by_that_space() -> None:
+    """To people ‘tekst’ is there: what they cannot see is what is wrong."""
+    text = a_set(outcome="code: LU1\n    tekst: x\n    \u00a0titel: y")
+
+    found = the_finding(text)
+
+    assert (found.code, _at(Source("set.yaml", text), found)) == ("LU012", "\u00a0")
+
+
+@pytest.mark.parametrize(
+    ("start", "advice"),
+    [("Leeruitkomstenset", "hoofdletter"), ("leeruitkomstset", "spelling"), ("x", "anders")],
+)
+def test_a_first_key_that_is_nearly_right_is_told_in_what(start: str, advice: str) -> None:
+    """That only a capital is wrong, nobody sees by comparing two words."""
+    (found,) = load(Source("x.yaml", f"{start}: 1\n")).findings
+
+    assert found.facts["raad"] == Term(f"begin.{advice}")
 
 
 def test_the_same_key_is_not_offered_twice() -> None:
@@ -441,7 +533,7 @@ def test_whatever_is_wrong_can_be_put_into_words(data: dict[str, Any]) -> None:
         assert [key for key in terms if key not in NL] == []
 
 
-_CODES = {path.name[:5] for path in CARDS}
+_CODES = {path.name[:5] for path in CARDS} | {"LU012"}
 
 
 @pytest.mark.parametrize(

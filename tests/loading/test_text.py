@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
+from leeruitkomsten.loading.contracts import read_data, schemas_folder
 from leeruitkomsten.loading.text import MAX_BYTES, decode, forbidden
 from leeruitkomsten.messages.reader_terms import EN, NL
 from leeruitkomsten.model import Finding, Term
@@ -51,6 +54,36 @@ def test_windows_1252_is_told_with_the_letter_it_was() -> None:
     assert (found.code, found.place.line, found.place.column) == ("LU007", 2, 14)
     assert found.facts["gevonden"] == "0xEB = ë (Windows-1252)"
     assert found.facts["probleem"] == Term("lezen.geen-utf-8")
+
+
+@pytest.mark.parametrize(
+    ("data", "problem"),
+    [
+        (b"PK\x03\x04\x14\x00\x06\x00", "kantoor"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "kantoor"),
+        (b"{\\rtf1\\ansi Je ontwerpt}", "kantoor"),
+        (b"%PDF-1.7\n", "pdf"),
+        ("a: \xe9".encode("cp1252"), "geen-utf-8"),
+    ],
+)
+def test_what_is_no_text_is_told_with_what_to_do(data: bytes, problem: str) -> None:
+    """A Word file needs other advice than a text in the wrong encoding."""
+    found = finding_in(data)
+
+    assert (found.facts["probleem"], found.facts["raad"]) == (
+        Term(f"lezen.{problem}"), Term(f"lezen.{problem}.raad"),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_people_are_not_told_of_bytes(language: str) -> None:
+    """The byte is a fact for programs; the sentence is of letters."""
+    assert "{gevonden}" not in _card("LU007")[language]["bericht"]
+
+
+def _card(code: str) -> Any:
+    (path,) = (schemas_folder() / "kwaliteit" / "regels").glob(f"{code}-*.yaml")
+    return read_data(f"kwaliteit/regels/{path.name}")
 
 
 def test_a_byte_that_windows_does_not_know_either_is_told() -> None:

@@ -17,8 +17,9 @@ from tests.conftest import ROOT
 
 from leeruitkomsten.linting import lint, waive
 from leeruitkomsten.model import Card
-from leeruitkomsten.rules import Hit, Statement, quality_schema, rules_for, shipped_catalogue
-from leeruitkomsten.rules.quality import bind
+from leeruitkomsten.rules import Statement, quality_schema, rules_for, shipped_catalogue
+from leeruitkomsten.rules.binding import bind
+from leeruitkomsten.rules.proof import gaps, pointed
 
 FOLDER = ROOT / "schemas" / "kwaliteit" / "regels"
 FILES = sorted(FOLDER.glob("*.yaml"))
@@ -78,6 +79,11 @@ TRAPS = [
     "De student laat in een presentatie aan klanten zien wat een product oplevert.",
     "De student schrijft beleid voor de stage van verpleegkundigen in opleiding.",
     "De student organiseert de opvang van stagiairs tijdens hun stage.",
+    "Het kind ontwikkelt zich tot een zelfstandige lezer doordat de student de les aanpast.",
+    "De student ontwikkelt beleid dat past bij de Omgevingswet 2024.",
+    "De student legt een verklaring af tegenover de tuchtrechter.",
+    "De student levert drie keer per jaar cijfers aan de gemeente.",
+    "De student verbetert het rekenonderwijs in leerjaar 2 van het vmbo.",
     "De student presenteert drie alternatieven en onderbouwt een voorkeur.",
 ]
 ENGLISH_TRAPS = [
@@ -92,6 +98,28 @@ ENGLISH_TRAPS = [
     "The student builds a shared understanding of the problem with stakeholders.",
     "The student writes a report that helps a board to decide.",
     "The student learns from feedback and improves the design.",
+    "The student explains to whom a client is introduced.",
+    "The student submits a report to the board.",
+    "A plan is written by the student for a client.",
+    "The student completes a financial statement.",
+    "You show awareness campaigns to residents and adapt them.",
+]
+# The examples on a card are Dutch; these hold its English words to what they promise.
+ENGLISH_HITS = [
+    ("LU101", "The student demonstrates understanding of soil.", "demonstrates understanding of"),
+    ("LU101", "Demonstrate an appreciation of culture.", "Demonstrate an appreciation of"),
+    ("LU101", "The student has an understanding of law.", "has an understanding of"),
+    ("LU101", "The student understands law.", "understands"),
+    ("LU102", "The student will be introduced to maps.", "will be introduced to"),
+    ("LU102", "The student completes a placement.", "completes a placement"),
+    ("LU104", "The student submits a portfolio.", "submits a portfolio"),
+    ("LU104", "You write a 10-page report.", "10-page report"),
+    ("LU109", "The student plots a map in QGIS.", "QGIS"),
+    ("LU111", "The student hands over a portfolio of 3 products.", "portfolio of 3 products"),
+    ("LU113", "You deliver work of good quality.", "of good quality"),
+    ("LU114", "Data are collected and analysed.", "Data are collected"),
+    ("LU114", "A plan is written for the client.", "A plan is written"),
+    ("LU115", "The student follows the policy of 2026.", "of 2026"),
 ]
 GAP = re.compile(r"\{(\w+)\}")
 
@@ -116,24 +144,7 @@ def hits(card: Card, text: str) -> list[tuple[str, set[str]]]:
     look = bind(card)
     if look is None:
         return list(_of_waivers(card, text))
-    if card.target == "set":
-        document, outcome_set = a_loaded_set(text)
-        return [
-            (
-                document.source.extract(document.locate(hit.route, hit.mark, key=hit.key)),
-                set(hit.facts),
-            )
-            for hit in look(outcome_set)
-        ]
-    return [(_words(hit, text), set(hit.facts)) for hit in look(Statement(text, "nl"))]
-
-
-def _words(hit: Hit, text: str) -> str:
-    if hit.mark is None:
-        return text
-    start = hit.mark.find(text)
-    assert start is not None
-    return text[start : start + len(hit.mark.words)]
+    return [(one.words, set(one.facts)) for one in pointed(card, look, text)]
 
 
 def _of_waivers(card: Card, text: str) -> Iterator[tuple[str, set[str]]]:
@@ -217,9 +228,7 @@ def test_a_bad_example_is_hit_at_its_places(
 @pytest.mark.parametrize(("card", "example", "_"), BAD, ids=code)
 def test_every_gap_in_a_message_is_filled(card: Card, example: str, _: object) -> None:
     """What a message leaves open is a fact that every hit has."""
-    gaps = {gap for text in card.texts.values() for gap in GAP.findall(text.message)}
-
-    assert [gaps - facts for _, facts in hits(card, example)] == [
+    assert [gaps(card) - facts for _, facts in hits(card, example)] == [
         set() for _ in hits(card, example)
     ]
 
@@ -234,6 +243,16 @@ def test_a_trap_is_left_alone(language: str, text: str) -> None:
     rules = [rule for rule in RULES if rule.look and rule.card.target == "leeruitkomst.tekst"]
 
     assert [rule.code for rule in rules if rule.look and list(rule.look(statement))] == []
+
+
+@pytest.mark.parametrize(("code", "text", "words"), ENGLISH_HITS)
+def test_english_words_are_hit_as_well(code: str, text: str, words: str) -> None:
+    """And by no other rule about wording."""
+    statement = Statement(text, "en")
+    rules = [rule for rule in RULES if rule.look and rule.card.target == "leeruitkomst.tekst"]
+    found = [(rule.code, hit) for rule in rules if rule.look for hit in rule.look(statement)]
+
+    assert [(code, hit.mark and hit.mark.words) for code, hit in found] == [(code, words)]
 
 
 def test_an_indicator_is_held_to_the_same_words_as_an_outcome() -> None:

@@ -86,9 +86,15 @@ def test_a_strong_act_makes_up_for_a_vague_one(text: str, expected: list[str]) -
     assert words("wording.forbids", text, options) == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), [("", 1), (" \n", 1), ("x", 0)])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", 1), (" \n", 1), ("?", 1), ("- ", 1), ("N.t.b.", 1), ("[todo]", 1), ("To follow", 1),
+        ("x", 0), ("Volgt een cliënt.", 0), ("Geen les", 0),
+    ],
+)  # fmt: skip
 def test_an_empty_text_is_told(text: str, expected: int) -> None:
-    """White space is no text."""
+    """White space is no text, and neither is what stands in for one."""
     assert len(words("wording.present", text, {})) == expected
 
 
@@ -96,7 +102,7 @@ def test_an_empty_text_is_told(text: str, expected: int) -> None:
     "text",
     [
         "", "Je doet iets", "Bemest de akker.", "Het bemesten van akkers.", "Technieken toepassen",
-        "Landbouw en veeteelt in tropische landen met weinig water",
+        "Landbouw en veeteelt in tropische landen met weinig water", "n.v.t.", "Het plan is klaar",
     ],
 )  # fmt: skip
 def test_a_deed_or_a_long_text_is_no_label(text: str) -> None:
@@ -104,7 +110,9 @@ def test_a_deed_or_a_long_text_is_no_label(text: str) -> None:
     assert words("wording.label", text, {}) == []
 
 
-@pytest.mark.parametrize("text", ["Landbouw", "Beleid en praktijk.", "Vormen van toetsen"])
+@pytest.mark.parametrize(
+    "text", ["Landbouw", "Beleid en praktijk.", "Vormen van toetsen", "Ethisch handelen"]
+)
 def test_a_name_of_something_is_a_label(text: str) -> None:
     """A few words, and nobody does anything."""
     assert words("wording.label", text, {}) == [text]
@@ -157,9 +165,11 @@ def test_a_code_is_used_once() -> None:
         qualifications=(Qualification("L9", "q"),),
     )
 
-    assert [hit.route for hit in hits("structure.unique_codes", outcome_set)] == [
-        ("eenheden", 1, "code"),
-        ("leeruitkomsten", 0, "code"),
+    found = hits("structure.unique_codes", outcome_set)
+
+    assert [(hit.route, hit.facts["soort"]) for hit in found] == [
+        (("eenheden", 1, "code"), Term("deel.eenheid")),
+        (("leeruitkomsten", 0, "code"), Term("deel.leeruitkomst")),
     ]
 
 
@@ -246,12 +256,29 @@ def test_an_outcome_is_not_above_its_unit(
     assert len(hits("structure.unit_level", a_set(units=(unit,)))) == expected
 
 
-def test_a_level_that_is_missing_is_told_once() -> None:
-    """With the outcomes that lack it."""
-    unit = Unit("E1", (Outcome("L1", "x"),), level={"nlqf": 6})
-    found = hits("whole.level_declared", a_set(units=(unit,), outcomes=(Outcome("L2", "y"),)))
+@pytest.mark.parametrize(
+    ("with_level", "without", "route", "who"),
+    [
+        (1, 1, ("leeruitkomsten", 0, "code"), ("L1",)),
+        (0, 1, (), ("L1",)),
+        (0, 2, (), Term("wie.alle", {"aantal": 2})),
+        (1, 3, (), ("L1", "L2", "L3")),
+        (2, 6, (), Term("wie.deel", {"aantal": 6, "van": 8})),
+        (9, 6, ("leeruitkomsten", 0, "code"), Term("wie.deel", {"aantal": 6, "van": 15})),
+        (2, 0, None, None),
+    ],
+)
+def test_a_level_that_is_missing_is_told_once(
+    with_level: int, without: int, route: object, who: object
+) -> None:
+    """At the set where nearly all lack it, else at the first that does, by code where few do."""
+    known = tuple(Outcome(f"K{nth}", "x") for nth in range(with_level))
+    loose = tuple(Outcome(f"L{nth}", "y") for nth in range(1, without + 1))
+    units = (Unit("E1", known, level={"nlqf": 6}),)
+    found = hits("whole.level_declared", a_set(units=units, outcomes=loose))
 
-    assert [hit.facts for hit in found] == [{"aantal": 1, "codes": ("L2",)}]
+    expected = [] if route is None else [(route, who)]
+    assert [(hit.route, hit.facts["wie"]) for hit in found] == expected
 
 
 def test_missing_data_is_told_together() -> None:
@@ -260,7 +287,7 @@ def test_missing_data_is_told_together() -> None:
     found = hits("whole.metadata", a_set("x", version="1"), options)
 
     assert [hit.facts["velden"] for hit in found] == [
-        ("studielast", "geldig.van", "opleiding.graad")
+        [Term("veld.studielast"), Term("veld.geldig.van"), Term("veld.opleiding.graad")]
     ]
 
 
@@ -273,6 +300,9 @@ def test_missing_data_is_told_together() -> None:
         (("Ik ontwerp.", "Ik bouw.", "Kan testen."), ["kan"]),
         (("De imker ontwerpt.", "De imker bouwt.", "Het testen van bijen."), ["infinitief"]),
         (("Je ontwerpt.", "Je bouwt.", "Lassen in de bouw"), []),
+        (("Je ontwerpt.", "Je bouwt.", "U test."), ["u"]),
+        (("Je ontwerpt.", "Je bouwt.", "De boer bouwt doordat je test."), []),
+        (("Je ontwerpt.", "Je bouwt.", "De boer bouwt."), []),
         ((), []),
     ],
 )
@@ -281,6 +311,41 @@ def test_the_odd_one_out_is_told(texts: tuple[str, ...], expected: list[str]) ->
     found = hits("whole.person_form", a_set(*texts))
 
     assert [hit.facts["vorm"] for hit in found] == [Term(f"vorm.{form}") for form in expected]
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (("Je ontwerpt.", "Je bouwt.", "U test.", "Ik test."), [(3, "je", 2)]),
+        (("Je ontwerpt.", "Je bouwt.", "De student test.", "Studenten bouwen."), [(2, "je", 2)]),
+        (("Je ontwerpt.", "Je bouwt.", "Je test.", "De student test."), []),
+        (("Je ontwerpt.", "U bouwt.", "Ik test."), []),
+        ((), []),
+    ],
+)
+def test_a_set_of_many_forms_is_told_once(
+    texts: tuple[str, ...], expected: list[tuple[int, str, int]]
+) -> None:
+    """Where no form is that of most outcomes, of four or more."""
+    found = hits("whole.person_forms_mixed", a_set(*texts))
+
+    assert [(hit.facts["aantal"], hit.facts["meest"], hit.facts["keer"]) for hit in found] == [
+        (count, Term(f"vorm.{form}"), times) for count, form, times in expected
+    ]
+
+
+@pytest.mark.parametrize(
+    ("of_set", "of_unit", "where"), [(5, None, "set"), (5, 5, "eenheid"), (6, 5, "eenheid")]
+)
+def test_a_level_that_is_too_high_says_in_what(of_set: int, of_unit: int, where: str) -> None:
+    """In the unit where that has a level, else in the set."""
+    level = {"nlqf": of_unit} if of_unit else {}
+    unit = Unit("E1", (Outcome("L1", "x", level={"nlqf": 6}),), level=level)
+    found = hits("structure.unit_level", a_set(units=(unit,), level={"nlqf": of_set}))
+
+    assert [(hit.facts["schema"], hit.facts["waarin"]) for hit in found] == [
+        ("NLQF", Term(f"deel.{where}"))
+    ]
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ COMMANDS: Mapping[str, Callable[..., int]] = {
 """The commands by the name a user types, in the order of the help."""
 
 _HELP = ("--help", "-h", "--hulp")
+_HELP_WORDS = ("help", "hulp")
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -52,13 +53,23 @@ def _run(arguments: list[str], language: str) -> int:
     if name is None and "--version" in arguments:
         sys.stdout.write(f"leeruitkomsten {__version__}\n")
         return 0
-    if name is None or (name not in COMMANDS and asks_help):
+    if name is None and arguments and not asks_help:
+        return report_failure(_odd_option(arguments[0]), language)
+    if name in _HELP_WORDS or name is None or (name not in COMMANDS and asks_help):
         sys.stdout.write(overview(COMMANDS, language))
-        return 0 if asks_help else 2
+        return 0 if asks_help or name in _HELP_WORDS else 2
     try:
         return _call(name, arguments, language, asks_help=asks_help)
     except (LeeruitkomstenError, _USAGE_ERROR) as error:
         return report_failure(error, language)
+
+
+def _odd_option(option: str) -> LeeruitkomstenError:
+    known = ("--version", "--taal", "--help")
+    if option in known:
+        return LeeruitkomstenError("optie-zonder-waarde", optie=option)
+    near = get_close_matches(option, known, n=1, cutoff=0.6)
+    return LeeruitkomstenError("optie-onbekend", optie=option, bedoeld=tuple(near))
 
 
 def _call(name: str, arguments: list[str], language: str, *, asks_help: bool) -> int:

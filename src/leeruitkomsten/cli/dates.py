@@ -14,4 +14,4 @@ def day(asked: str | None) -> str:
     try:
         return date.fromisoformat(asked).isoformat()
     except ValueError as error:
-        raise LeeruitkomstenError("geen-datum", tekst=asked) from error
+        raise LeeruitkomstenError("geen-datum", optie="--peildatum", tekst=asked) from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from typing import Any
 
@@ -11,6 +12,9 @@ from leeruitkomsten.messages.say import knows
 from leeruitkomsten.model import Finding
 from leeruitkomsten.reporting.escape import clean
 
+# How click says that there is an argument too many; it has no type of its own for it.
+_EXTRA = re.compile(r"unexpected extra argument\S* \((.*)\)", re.DOTALL)
+
 
 def report_failure(error: Exception, language: str, *, code: int = 2) -> int:
     """Tell on stderr what could not be done and what to do about it; return the exit code."""
@@ -19,7 +23,9 @@ def report_failure(error: Exception, language: str, *, code: int = 2) -> int:
     lines = [f"{say('fout.kop', language)} {say(f'fout.{key}', language, **facts)}"]
     finding = facts.get("bevinding")
     if finding is not None:
-        lines.append(f"  {clean(_message(finding, language))}")
+        place = finding.place
+        where = f"{place.file}:{place.line}:{place.column}"
+        lines.append(f"  {clean(where)}  {clean(_message(finding, language))}")
     hints = []
     if facts.get("bedoeld"):
         hints.append(say("fout.bedoeld", language, bedoeld=facts["bedoeld"]))
@@ -45,7 +51,8 @@ def _told(error: Exception) -> tuple[str, dict[str, Any]]:
     kind = type(error).__name__
     option = getattr(error, "option_name", None) or _parameter(error)
     if kind == "NoSuchOption":
-        near = tuple(getattr(error, "possibilities", None) or ())
+        possible = getattr(error, "possibilities", None) or ()
+        near = tuple(name for name in possible if name != "--help")[:1]
         return "optie-onbekend", {"optie": option, "bedoeld": near}
     if kind == "MissingParameter":
         return "argument-ontbreekt", {"argument": option}
@@ -53,6 +60,9 @@ def _told(error: Exception) -> tuple[str, dict[str, Any]]:
         return "optie-waarde", {"optie": option}
     if kind == "BadOptionUsage":
         return "optie-zonder-waarde", {"optie": option}
+    extra = _EXTRA.search(str(error))
+    if extra is not None:
+        return "argument-te-veel", {"argument": extra[1]}
     return "aanroep", {"melding": str(error)}
 
 

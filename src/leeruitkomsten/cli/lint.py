@@ -32,7 +32,7 @@ def lint(
     from leeruitkomsten.reporting.terminal_lint import summary
 
     outlet = Outlet.of(LintReport, formaat, uitvoer, taal, plain=geen_kleur)
-    code = exit_code(faal_bij)
+    code = exit_code(faal_bij, gaps=False)
     report = usecases.lint(
         paden or ["."], quality_schema=kwaliteitsschema, on=day(peildatum), watch=outlet.progress
     )

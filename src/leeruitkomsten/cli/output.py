@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sys
@@ -14,7 +15,8 @@ from typing import TextIO
 
 from leeruitkomsten.errors import LeeruitkomstenError, OutputError
 from leeruitkomsten.messages import LANGUAGES, say
-from leeruitkomsten.model import SEVERITIES
+from leeruitkomsten.messages.say import knows
+from leeruitkomsten.model import SEVERITIES, Term
 from leeruitkomsten.reporting import Style, formats_for, render
 from leeruitkomsten.reporting.reporters import AnyReport
 
@@ -49,6 +51,8 @@ class Outlet:
             name, _, file = asked.partition("=")
             if name not in known:
                 raise LeeruitkomstenError("formaat-onbekend", formaat=name, bekend=known)
+            if file and output is not None:
+                raise LeeruitkomstenError("twee-uitvoeren", formaat=name, bestand=file)
             targets.append((name, Path(file) if file else output))
         places = [file for _, file in targets]
         if len(places) != len(set(places)):
@@ -93,10 +97,13 @@ def terminal_style(
     return Style(language or LANGUAGES[0], colour, min(width or _WIDTH_OF_FILES, 140), candidates)
 
 
-def exit_code(fail_at: str | None) -> Callable[[AnyReport], int]:
-    """Return what makes a report an exit code: 1 where something reaches `fail_at`."""
-    known = (*SEVERITIES, _ANY_GAP, _NEVER)
-    if fail_at not in known:
+def exit_code(fail_at: str | None, *, gaps: bool = True) -> Callable[[AnyReport], int]:
+    """Return what makes a report an exit code: 1 where something reaches `fail_at`.
+
+    `gaps` says whether it is a report of gaps, of which any one may be too many.
+    """
+    known = (*SEVERITIES, *((_ANY_GAP,) if gaps else ()), _NEVER)
+    if fail_at is None or fail_at not in known:
         raise LeeruitkomstenError("faal-bij-onbekend", waarde=fail_at, bekend=known)
     if fail_at == _NEVER:
         return lambda _: 0
@@ -119,5 +126,10 @@ def _replace(file: Path, text: str) -> None:
         if temporary is not None:
             with suppress(OSError):
                 Path(temporary).unlink()
-        reason = os.strerror(error.errno) if error.errno else str(error)
+        reason = _reason(error)
         raise OutputError("niet-te-schrijven", bestand=file.as_posix(), reden=reason) from error
+
+
+def _reason(error: OSError) -> str | Term:
+    key = f"reden.{errno.errorcode.get(error.errno or 0, '')}"
+    return Term(key) if knows(key) else error.strerror or type(error).__name__

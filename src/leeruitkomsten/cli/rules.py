@@ -11,9 +11,14 @@ from leeruitkomsten.cli.options import Language, NoColour, QualitySchema
 
 Code = Annotated[str, typer.Argument(metavar="CODE", help="hulp.optie.code")]
 
+Where = Annotated[str, typer.Option("--bij", metavar="PAD", help="hulp.optie.bij")]
+
 
 def regels(
-    kwaliteitsschema: QualitySchema = None, taal: Language = None, geen_kleur: NoColour = False
+    kwaliteitsschema: QualitySchema = None,
+    bij: Where = ".",
+    taal: Language = None,
+    geen_kleur: NoColour = False,
 ) -> int:
     """List the rules that hold under a quality schema."""
     from leeruitkomsten import usecases
@@ -21,16 +26,16 @@ def regels(
     from leeruitkomsten.reporting.cards import rule_list
 
     style = terminal_style(sys.stdout, taal, plain=geen_kleur)
-    sys.stdout.write(rule_list(usecases.rules(kwaliteitsschema), style))
+    sys.stdout.write(rule_list(usecases.rules(kwaliteitsschema, at=bij), style))
     return 0
 
 
-def regel(code: Code, taal: Language = None, geen_kleur: NoColour = False) -> int:
+def regel(code: Code, bij: Where = ".", taal: Language = None, geen_kleur: NoColour = False) -> int:
     """Tell all about one rule: what, why, examples, sources, how to set it aside."""
     from leeruitkomsten import usecases
     from leeruitkomsten.cli.output import terminal_style
     from leeruitkomsten.reporting.cards import card_page
 
     style = terminal_style(sys.stdout, taal, plain=geen_kleur)
-    sys.stdout.write(card_page(usecases.rule_card(code), style))
+    sys.stdout.write(card_page(usecases.rule_card(code, at=bij), style))
     return 0

@@ -10,6 +10,7 @@ card of a stranger cannot hang the linter, and every hit has an exact place:
     … …3                at most eight words, at most three, within the sentence
     om?                 a word that may be absent
     stage*|les          a word that begins so, or is this one
+    *wet                a word that ends so, or is this one
     =Excel              in these letters and capitals
     ^een                a word that opens its sentence
     <inf>               an infinitive: a word on -en, or zijn, doen, gaan, zien, staan
@@ -17,6 +18,7 @@ card of a stranger cannot hang the linter, and every hit has an exact place:
     <getal> <jaar>      a number; a year from 1990 to 2099
     <Naam>              a word of three letters or more with a capital, not opening its sentence
     +<getal>            a step with nothing but a space before it
+    (je|student) leert  a word that stands before, and is not pointed at
 """
 
 from __future__ import annotations
@@ -25,7 +27,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from leeruitkomsten.language.conjugation import dutch_bare, dutch_third, english_finite
 from leeruitkomsten.language.lexicon import lexicon
@@ -73,10 +75,14 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A turn of phrase. `ways` are one or more ways to say it."""
+    """A turn of phrase. `ways` are one or more ways to say it.
+
+    Its first `before` words must stand there, and are not pointed at.
+    """
 
     text: str
     ways: tuple[tuple[Step, ...], ...]
+    before: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,20 +115,32 @@ class PhraseError(ValueError):
 @lru_cache(maxsize=1024)  # cards share phrases: an indicator is held to those of an outcome
 def parse(text: str, language: str = "nl") -> Phrase:
     """Return the phrase that `text` writes down; raise `PhraseError` where it is none."""
-    words = text.split()
+    words, before = _without_brackets(text)
     gaps = [_gap(word, text) for word in words]
     if not 0 < len(words) <= _MOST_WORDS or gaps[0] or gaps[-1] or words[0].startswith("+"):
         raise PhraseError(text)
-    if sum(gaps) > _MOST_GAPS or any(gap and following for gap, following in pairwise(gaps)):
+    if sum(gaps) > _MOST_GAPS or any(one and following for one, following in pairwise(gaps)):
         raise PhraseError(text)
     ways: list[tuple[Step, ...]] = [()]
     for index, word in enumerate(words):
         if not gaps[index]:
-            before = gaps[index - 1] if index else 0
-            ways = [way + tail for way in ways for tail in _tails(word, language, gap=before)]
+            gap = gaps[index - 1] if index else 0
+            ways = [way + tail for way in ways for tail in _tails(word, language, gap=gap)]
         if len(ways) > _MOST_WAYS:
             raise PhraseError(text)
-    return Phrase(text, tuple(ways))
+    return Phrase(text, tuple(ways), before)
+
+
+def _without_brackets(text: str) -> tuple[list[str], int]:
+    """Return the words of a phrase, and how many of them, in brackets, only stand before it."""
+    words = text.split()
+    before = list(takewhile(lambda word: word.startswith("(") and word.endswith(")"), words))
+    bare = [word[1:-1] for word in before]
+    # Each is one step: what it stands for is as long as it looks.
+    amiss = any(not word or word[0] in "~…+" or word[-1] == "?" for word in bare)
+    if amiss or (before and (before == words or words[len(before)].startswith("…"))):
+        raise PhraseError(text)
+    return bare + words[len(before) :], len(before)
 
 
 def _gap(word: str, text: str) -> int:
@@ -163,16 +181,19 @@ class PhraseBook:
         if not anywhere and self._by_word.keys().isdisjoint(present):
             return
         for start, token in enumerate(words):
-            ends: dict[str, int] = {}
+            ends: dict[tuple[str, int], int] = {}
             for phrase, way in (*self._by_word.get(token.folded, ()), *anywhere):
                 if not way[0].fits(token, start) or _lacks_a_word(way, present):
                     continue
                 end = _match(way, words, start)
-                if end > max(start, ends.get(phrase.text, -1)):
-                    ends[phrase.text] = end
+                name = (phrase.text, phrase.before)
+                if end > max(start, ends.get(name, -1)):
+                    ends[name] = end
             if ends:
-                for text, end in sorted(ends.items(), key=lambda item: (-item[1], item[0])):
-                    yield Found(text, token.start, words[end - 1].end)
+                for (text, before), end in sorted(
+                    ends.items(), key=lambda item: (-item[1], item[0])
+                ):
+                    yield Found(text, words[start + before].start, words[end - 1].end)
 
 
 def _lacks_a_word(way: Iterable[Step], present: frozenset[str]) -> bool:
@@ -259,15 +280,20 @@ def _meaning(word: str) -> tuple[frozenset[str], Test | None]:
     if word.startswith("^"):
         return _folded(word[1:].split("|")), lambda _, index: index == 0
     parts = [part.lower() for part in word.split("|")]
-    whole = frozenset(part for part in parts if not part.endswith("*"))
-    beginnings = tuple(part.rstrip("*") for part in parts if part.endswith("*"))
-    if "" in whole or "" in beginnings:
+    whole = frozenset(part for part in parts if "*" not in (part[:1], part[-1:]))
+    beginnings = tuple(part.strip("*") for part in parts if part.endswith("*"))
+    endings = tuple(part.strip("*") for part in parts if part.startswith("*"))
+    if "" in whole or "" in beginnings or "" in endings:
         raise PhraseError(word)
-    if not beginnings:
+    if not beginnings and not endings:
         return whole, None
     return (
         frozenset(),
-        lambda token, _: token.folded in whole or token.folded.startswith(beginnings),
+        lambda token, _: (
+            token.folded in whole
+            or token.folded.startswith(beginnings)
+            or token.folded.endswith(endings)
+        ),
     )
 
 

@@ -76,3 +76,10 @@ def _ends_sentence(text: str, token: Token, following: Token) -> bool:
     if token.text not in _SENTENCE_END or not between:
         return False
     return token.text != "." or not _ABBREVIATION.search(text[max(0, token.end - 12) : token.end])
+
+
+def end_of_abbreviation(text: str, end: int) -> int:
+    """Return where what ends at `end` really ends: after its full stop, of *etc.* or *enz.*."""
+    stop = end + 1
+    is_short = text[end:stop] == "." and _ABBREVIATION.search(text[max(0, stop - 12) : stop])
+    return stop if is_short else end

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 from leeruitkomsten.loading.text import place
-from leeruitkomsten.model import Facts, Finding, OutcomeSet, Waiver
+from leeruitkomsten.model import Facts, Finding, OutcomeSet, Term, Waiver
 from leeruitkomsten.rules import Catalogue, Rule
 from leeruitkomsten.rules.subject import outcome_routes, unit_routes
 from leeruitkomsten.source import Document, Route
@@ -29,6 +29,15 @@ class _Placed:
     code: str | None
     scope: Route
     route: Route
+
+
+@dataclass(frozen=True, slots=True)
+class _Amiss:
+    """What is to be told of a waiver: by which card, at which of its keys, with which facts."""
+
+    code: str
+    key: str
+    facts: Facts
 
 
 def waive(
@@ -60,29 +69,47 @@ def waive(
             used.add(placed.route)
             yield replace(finding, waiver=placed.waiver)
     severities = {rule.code: rule.severity for rule in rules}
+    outcomes = {route: entry.code for route, entry in outcome_routes(outcome_set)}
     for placed in waivers:
-        for code, key, facts in _amiss(placed, catalogue, on, is_used=placed.route in used):
-            if code in severities:
-                route = (*placed.route, key)
-                span = document.locate(route)
-                where = place(document.source, span)
-                yield Finding(code, severities[code], where, facts, route)
+        amiss = _amiss(placed, catalogue)
+        if amiss is None and placed.route not in used:
+            expired, holds = _expired(placed, on), placed.code in severities
+            amiss = _idle(placed, findings, expired=expired, holds=holds)
+        if amiss is None or amiss.code not in severities:
+            continue
+        route = (*placed.route, amiss.key)
+        where = place(document.source, document.locate(route))
+        outcome = outcomes.get(placed.scope)
+        yield Finding(
+            amiss.code, severities[amiss.code], where, amiss.facts, route, outcome=outcome
+        )
 
 
-def _amiss(
-    placed: _Placed, catalogue: Catalogue, on: str | None, *, is_used: bool
-) -> Iterator[tuple[str, str, Facts]]:
-    waiver = placed.waiver
+def _amiss(placed: _Placed, catalogue: Catalogue) -> _Amiss | None:
+    """Return what is wrong with a waiver in itself."""
+    rule = placed.waiver.rule
     if placed.code is None:
-        names = [*catalogue.cards, *(card.name for card in catalogue.cards.values())]
-        near = get_close_matches(waiver.rule, names, n=1, cutoff=0.75)
-        yield UNKNOWN, "regel", {"regel": waiver.rule, "bedoeld": near[0] if near else None}
-    elif not _has_reason(waiver):
-        yield WITHOUT_REASON, "motivering", {"regel": waiver.rule}
-    elif _expired(placed, on):
-        yield EXPIRED, "tot", {"regel": waiver.rule, "tot": waiver.until}
-    elif not is_used:
-        yield UNUSED, "regel", {"regel": waiver.rule}
+        return _Amiss(UNKNOWN, "regel", {"regel": rule, "raad": _advice(rule, catalogue)})
+    if not _has_reason(placed.waiver):
+        return _Amiss(WITHOUT_REASON, "motivering", {"regel": rule})
+    return None
+
+
+def _advice(rule: str, catalogue: Catalogue) -> Term:
+    if "," in rule or " " in rule.strip():
+        return Term("afwijking.een-per-keer")
+    names = [*catalogue.cards, *(card.name for card in catalogue.cards.values())]
+    near = get_close_matches(rule, names, n=1, cutoff=0.75)
+    return Term("afwijking.bedoel-je", {"regel": near[0]}) if near else Term("afwijking.geen-idee")
+
+
+def _idle(placed: _Placed, findings: Sequence[Finding], *, expired: bool, holds: bool) -> _Amiss:
+    """Return why a waiver covers nothing: it is past its day, or there is nothing to cover."""
+    facts = {"regel": placed.waiver.rule}
+    if expired and any(_covers(placed, finding) for finding in findings):
+        return _Amiss(EXPIRED, "tot", {**facts, "tot": placed.waiver.until})
+    stand = Term("afwijking.niets" if holds else "afwijking.uit")
+    return _Amiss(UNUSED, "regel", {**facts, "stand": stand})
 
 
 def _has_reason(waiver: Waiver) -> bool:
@@ -96,12 +123,12 @@ def _expired(placed: _Placed, on: str | None) -> bool:
 
 def _covering(finding: Finding, holding: Iterable[_Placed]) -> _Placed | None:
     """Return the nearest waiver that covers a finding."""
-    covering = [
-        placed
-        for placed in holding
-        if placed.code == finding.code and finding.route[: len(placed.scope)] == placed.scope
-    ]
+    covering = [placed for placed in holding if _covers(placed, finding)]
     return max(covering, key=lambda placed: len(placed.scope), default=None)
+
+
+def _covers(placed: _Placed, finding: Finding) -> bool:
+    return placed.code == finding.code and finding.route[: len(placed.scope)] == placed.scope
 
 
 def _waivers(outcome_set: OutcomeSet, catalogue: Catalogue) -> Iterator[_Placed]:

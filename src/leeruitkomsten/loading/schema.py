@@ -12,16 +12,16 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Any
 
 from leeruitkomsten.loading.contracts import Schema, schema
 from leeruitkomsten.loading.schema_keys import Keys, meant_by, sort_out
 from leeruitkomsten.loading.schema_tree import wanted_at
 from leeruitkomsten.loading.schema_words import example, kind, sort, tell
-from leeruitkomsten.loading.text import place, shortened
+from leeruitkomsten.loading.text import FIXED_SPACE, place, shortened
 from leeruitkomsten.loading.violations import Violation, violations, violations_of
 from leeruitkomsten.model import Facts, Finding, Severity, Term
 from leeruitkomsten.source import Document, Route, Span, route_text
@@ -32,6 +32,8 @@ MAX_VALUES = 50_000
 """The most values in one file, some 2,500 outcomes. Of each wrong value the fast engine
 makes a fault before it gives the first: 3 MB of nothing but faults would take it 10 s."""
 _LARGE = 100_000
+_SENTENCE = 4
+_NAMED_SPACE = "U+00A0"
 
 _KEY_RULES = ("required", "additionalProperties")
 
@@ -102,8 +104,16 @@ def not_ours(document: Document, kinds: Iterable[str]) -> Finding:
         "gevonden": sort(kind(data)) if start is None else f"‘{shortened(start)}’",
         "verwacht": f"{meant or ours[0]}: 1",
         "bedoeld": meant,
+        "raad": Term(f"begin.{_resemblance(start, meant)}"),
     }
     return _finding(document, route, document.locate(route, key=True), "LU030", facts)
+
+
+def _resemblance(start: str | None, meant: str | None) -> str:
+    """Return in what way a first key differs from the one that was meant."""
+    if start is None or meant is None:
+        return "anders"
+    return "hoofdletter" if start.lower() == meant else "spelling"
 
 
 def _limit(document: Document, what: str, most: int) -> Finding:
@@ -234,19 +244,36 @@ def _key_findings(
             "voorbeeld": f"{missing[0]}: {example(contract, at)}",
         }
         yield _finding(document, route, heading, "LU020", facts)
-    yield from _strange_keys(route, keys, free or list(allowed), document)
+    yield from _strange_keys(route, keys, free or list(allowed), here, document)
 
 
 def _strange_keys(
-    route: Route, keys: Keys, choices: list[str], document: Document
+    route: Route, keys: Keys, choices: list[str], here: Mapping[str, Any], document: Document
 ) -> Iterator[Finding]:
+    left_empty = {after for before, after in pairwise(here) if not here[before]}
     for key in (*keys.renames, *keys.unknown):
         at = (*route, key)
+        span = document.locate(at, key=True)
         facts: Facts = {"sleutel": shortened(key), "keuzes": tuple(choices)}
         code = "LU021"
-        if key in keys.renames:
+        fixed = document.source.extract(span).find(FIXED_SPACE)
+        if FIXED_SPACE in key and fixed >= 0:
+            code, facts = "LU012", {"teken": _NAMED_SPACE}
+            span = Span(span.start + fixed, span.start + fixed + 1)
+        elif key in keys.renames:
             code, facts = "LU022", {"sleutel": shortened(key), "bedoeld": keys.renames[key]}
-        yield _finding(document, at, document.locate(at, key=True), code, facts)
+        elif _is_sentence(key, after_nothing=key in left_empty):
+            code, facts = "LU032", {"sleutel": shortened(key)}
+        yield _finding(document, at, span, code, facts)
+
+
+def _is_sentence(key: str, *, after_nothing: bool) -> bool:
+    """Return whether a key is rather a line of text that was not indented.
+
+    Four words are no key of anyone; after a key with nothing behind it, two are not.
+    """
+    words = len(key.split())
+    return words >= _SENTENCE or (words > 1 and after_nothing)
 
 
 def _is_wanted(parts: Iterable[Schema], value: Any) -> bool:
@@ -264,11 +291,11 @@ def _is_wanted(parts: Iterable[Schema], value: Any) -> bool:
 def _finding(document: Document, route: Route, span: Span, code: str, facts: Facts) -> Finding:
     where = place(document.source, span)
     return Finding(
-        code, Severity.ERROR, where, facts, route, outcome=_outcome_at(document.data, route)
+        code, Severity.ERROR, where, facts, route, outcome=outcome_at(document.data, route)
     )
 
 
-def _outcome_at(data: Any, route: Route) -> str | None:
+def outcome_at(data: Any, route: Route) -> str | None:
     """Return the code of the outcome that a route leads into, if it has one."""
     for depth, value in enumerate(_along(data, route)):
         if depth and route[depth - 1] == "leeruitkomsten" and isinstance(value, dict):

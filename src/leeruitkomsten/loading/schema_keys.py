@@ -13,10 +13,13 @@ MAX_LONGER = 3
 _MAX_COMPARED = 100
 """How many unknown keys of one mapping are looked at: more is not a typing error."""
 
+_AROUND = " \t\u00a0\"'“”„‘’"
+"""What is no part of a key: blanks, and quotes that a word processor put around it."""
 _OTHER_WORDS: Mapping[str, tuple[str, ...]] = {
     "afwijkingen": ("waivers", "uitzonderingen"),
     "begrippen": ("terms", "terminologie"),
-    "code": ("id", "identifier", "nummer", "nr", "number"),
+    "code": ("id", "identifier", "nummer", "nr", "number", "kode"),
+    "context": ("kontekst", "contekst"),
     "eenheden": (
         "units", "evl", "evls", "modules", "onderwijseenheden", "eenheden_van_leeruitkomsten",
     ),
@@ -30,7 +33,7 @@ _OTHER_WORDS: Mapping[str, tuple[str, ...]] = {
     "leeruitkomstenset": ("outcome_set", "outcomeset", "learning_outcome_set"),
     "motivering": ("reason", "reden", "toelichting"),
     "naam": ("name", "title", "titel"),
-    "niveau": ("level",),
+    "niveau": ("level", "nivo", "niveo"),
     "opleiding": ("programme", "program", "studie"),
     "referentie": ("reference",),
     "regel": ("rule",),
@@ -104,4 +107,4 @@ def nearest(word: str, choices: Collection[str]) -> str | None:
 
 
 def _folded(word: str) -> str:
-    return word.strip().casefold().replace("-", "_").replace(" ", "_")
+    return word.strip(_AROUND).casefold().replace("-", "_").replace(" ", "_")

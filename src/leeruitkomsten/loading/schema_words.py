@@ -16,7 +16,7 @@ from leeruitkomsten.loading.contracts import Schema
 from leeruitkomsten.loading.scalars import resolve
 from leeruitkomsten.loading.schema_keys import nearest
 from leeruitkomsten.loading.schema_tree import unfolded, wanted_at
-from leeruitkomsten.loading.text import LONGEST, shortened
+from leeruitkomsten.loading.text import BULLETS, LONGEST, shortened
 from leeruitkomsten.loading.violations import Violation
 from leeruitkomsten.model import Facts, Term
 from leeruitkomsten.model.finding import Fact
@@ -44,6 +44,7 @@ _AMOUNT = re.compile(
 )
 _DUTCH_DATE = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})")
 _YEAR_FIRST = re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})")
+_BULLET = re.compile(rf"\s*[{BULLETS}]\s*([^{BULLETS}\s][^{BULLETS}]*)")
 _PLAIN = re.compile(r"[^\W\d_][\w .()/>-]*")
 
 
@@ -151,20 +152,33 @@ def _repair(
     sample = example(contract, violation.route)
     if actual is None:
         return ("vul-in" if _may_go(contract, violation.route) else "vul-hier-in"), sample
+    if "array" in types and isinstance(actual, str) and (bullet := _BULLET.match(actual)):
+        return "streepjes", f"- {_flow(shortened(bullet[1]))}"
     if isinstance(actual, dict | list) or "\n" in written or len(written) > LONGEST:
         return "bijvoorbeeld", sample
     if not isinstance(actual, str):
         quoted = "string" in types
         return ("aanhalingstekens", f'"{written}"') if quoted else ("bijvoorbeeld", sample)
+    if len(actual) > LONGEST:  # an alias is short, and what it stands for need not be
+        return "bijvoorbeeld", sample
     amount = _AMOUNT.fullmatch(actual)
     if amount and ("number" in types or "integer" in types):
         return "alleen-getal", amount[1].replace(",", ".")
     required = violation.part.get("required", ())
     if "array" in types and _takes_texts(contract, violation.route):
-        return "lijst", f"[{written}]"
+        return "lijst", _flow(_items(actual))
     if "object" in types and len(required) == 1:
-        return "blok", f"{{{required[0]}: {written}}}"
+        return "blok", _flow({required[0]: actual})
     return "bijvoorbeeld", sample
+
+
+def _items(text: str) -> list[str]:
+    """Return the words that a text enumerates, or else the text as the only item.
+
+    `EK1, EK2` are two; in a sentence a comma is a comma.
+    """
+    words = [word.strip() for word in text.split(",")]
+    return words if all(words) and not any(" " in word for word in words) else [text]
 
 
 def _may_go(contract: Schema, route: Route) -> bool:

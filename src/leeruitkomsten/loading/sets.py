@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from types import MappingProxyType
 from typing import Any
 
+from leeruitkomsten.loading.doubts import doubts
 from leeruitkomsten.loading.reader import read
-from leeruitkomsten.loading.schema import complaints, not_ours, surprises
+from leeruitkomsten.loading.schema import MAX_COMPLAINTS, complaints, not_ours, surprises
 from leeruitkomsten.model import (
     Adoption,
     Finding,
@@ -67,6 +69,7 @@ def load(source: Source) -> Loaded:
         if finding.route not in at_fault
     )
     built = None if faults else build_set(document.data)
+    doubtful += tuple(islice(doubts(document), MAX_COMPLAINTS))
     return Loaded(document, built, (*reading.findings, *faults, *doubtful), kind)
 
 

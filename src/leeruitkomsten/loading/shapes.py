@@ -106,7 +106,7 @@ class WaiverShape(_Shape):
     """A rule that is set aside, and why."""
 
     rule: Text = Field(alias="regel")
-    reason: Text = Field(alias="motivering")
+    reason: str = Field(alias="motivering")
     until: Maybe[Day] = Field(None, alias="tot")
 
 

@@ -12,7 +12,14 @@ from dataclasses import dataclass
 
 import yaml
 
-from leeruitkomsten.loading.text import finding, place, shortened
+from leeruitkomsten.loading.text import (
+    BULLETS,
+    CURLY,
+    FIXED_SPACE,
+    finding,
+    place,
+    shortened,
+)
 from leeruitkomsten.model import Finding, Term
 from leeruitkomsten.source import Source, Span
 
@@ -21,6 +28,17 @@ TAG = re.compile(r"!(?:<[^>\s]*>|[^\s,\[\]{}]*)")
 
 _NO_START = {"\t": "tab", "@": "apenstaart", "`": "accent", "%": "procent"}
 _GLUED = re.compile(r"[ \t]*(?:-[ \t]+)*(?P<key>[^\s:#\"'{\[]+:)(?=[^\s:/])")
+_CULPRITS = {
+    "vaste-spatie": re.compile(rf" *(?:-|(?:- +)*[^\s:]+:)?(?P<at>{FIXED_SPACE}+)"),
+    "opsomming": re.compile(rf"[ {FIXED_SPACE}]*(?P<at>[{BULLETS}]|\*(?=[ \t]))"),
+    "streepje-spatie": re.compile(r" *(?:- +)*(?P<at>-)(?=[^\s:-][^\s:]*:(?:\s|$))"),
+}
+"""What pasted text brings along: the line is no item or key to YAML, though it looks like one."""
+_OPENED = re.compile(
+    rf"(?:^[ \t]*(?:-[ \t]+)*|:[ \t]+|[\[{{][ \t]*)(?P<quote>[{''.join(CURLY)}])", re.MULTILINE
+)
+_LOOKED_BACK = 2_000
+"""How far before a colon the quote may be that was to make it part of a text, in letters."""
 _WORD = re.compile(r"[ \t]*(?:-[ \t]+)*(?P<key>[^\s:]+)")
 
 
@@ -90,6 +108,8 @@ def _start_of_text(problem: _Problem) -> _Answer:
         return _NO_START.get(letter, "begin"), problem.letter(problem.at)
     if "scanning a directive" in problem.within or "YAML directive" in problem.within:
         return "procent", problem.letter(problem.began)
+    if "alias" in problem.within and (bullet := _culprit(problem, problem.began)):
+        return bullet
     if "alias" in problem.within or "anchor" in problem.within:
         return "verwijsteken", problem.letter(problem.began)
     if "block scalar" in problem.within:
@@ -106,9 +126,31 @@ def _quotes(problem: _Problem) -> _Answer:
     return "escape", problem.letter(max(at, 0), 2)
 
 
+def _culprit(problem: _Problem, *lines: int) -> _Answer:
+    """Return what was pasted into one of the lines, each given by a place in it."""
+    for at in lines:
+        for name, pattern in _CULPRITS.items():
+            found = pattern.match(problem.text, problem.line_start(at))
+            if found:
+                return name, Span(*found.span("at"))
+    return None
+
+
+def _in_text(problem: _Problem) -> tuple[str, Span]:
+    """Recognise why a colon was not just a colon in a text: its quotes are not those of YAML."""
+    before = problem.text[max(problem.at - _LOOKED_BACK, 0) : problem.at]
+    opened = next(reversed([*_OPENED.finditer(before)]), None)
+    # Past a closing quote, or a colon of its own, that text has ended.
+    if opened and not re.search(rf"[{CURLY[opened['quote']]}](?!\w)|:\s", before[opened.end() :]):
+        at = problem.at - len(before) + opened.start("quote")
+        return "krul", problem.letter(at)
+    return "dubbele-punt", problem.letter(problem.at)
+
+
 def _colon(problem: _Problem) -> _Answer:
     if "could not find expected ':'" in problem.said:
-        return _no_colon(problem, problem.line_start(problem.began))
+        start = problem.line_start(problem.began)
+        return _culprit(problem, start) or _no_colon(problem, start)
     if "unexpected ':'" in problem.said:
         return "dubbele-punt", problem.letter(problem.at)
     if "mapping values are not allowed" not in problem.said:
@@ -116,9 +158,11 @@ def _colon(problem: _Problem) -> _Answer:
     start = problem.line_start(problem.at)
     word = _WORD.match(problem.text, start, problem.at)
     if word is None or word.end() != problem.at:
-        return "dubbele-punt", problem.letter(problem.at)
+        return _in_text(problem)
     # The colon belongs to an ordinary key: the line before it is what went wrong.
     before = problem.line_start(max(start - 1, 0))
+    if pasted := _culprit(problem, before, start):
+        return pasted
     if start and _GLUED.match(problem.text, before):
         return _no_colon(problem, before)
     if _indent_of(problem.text, before) == _indent_of(problem.text, start) and start:
@@ -149,6 +193,9 @@ def _dash(problem: _Problem) -> _Answer:
 def _brackets(problem: _Problem) -> _Answer:
     if "flow" not in problem.within:
         return None
+    in_text = _in_text(problem)
+    if problem.text.startswith(":", problem.at) and in_text[0] == "krul":
+        return in_text
     same_line = problem.line_start(problem.at) == problem.line_start(problem.began)
     if same_line and problem.at < len(problem.text):
         return "haak", problem.letter(problem.at)
@@ -167,7 +214,7 @@ def _left_over(problem: _Problem) -> _Answer:
     if re.search(r"(?:^|[\s:-])[*&]\S*$", problem.text[start : problem.at].rstrip(" \t")):
         return "verwijsteken", span
     if "block" in problem.within:
-        return "inspringing", span
+        return _culprit(problem, problem.at) or ("inspringing", span)
     return None
 
 

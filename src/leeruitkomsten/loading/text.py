@@ -24,8 +24,17 @@ _ALLOWED_BYTES = bytes({*range(256)} - {*range(0x20), 0x7F} | {*b"\t\n\r"})
 _C1_CONTROL = re.compile(rb"\xc2[\x80-\x84\x86-\x9f]")
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
-_WARNINGS = frozenset({"LU008"})
+_WARNINGS = frozenset({"LU008", "LU013", "LU014"})
 
+_OFFICE = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0", b"{\\rtf")
+_PDF = b"%PDF-"
+
+FIXED_SPACE = "\u00a0"
+"""The space that does not break: it looks like one, and to YAML it is a letter."""
+BULLETS = "•·●○▪■◦‣⁃–—"
+"""What a word processor puts before the items of a list, where YAML has `-`."""
+CURLY = {**dict.fromkeys("“„‟", "”“"), **dict.fromkeys("‘‚‛", "’‘")}
+"""The quotes of word processors: what opens, and what may close it."""
 
 Problem = TypeVar("Problem", bound=LeeruitkomstenError)
 
@@ -52,10 +61,12 @@ def decode(name: str, data: bytes) -> Source | Finding:
     """Return the text of a file in UTF-8 or UTF-16, or the finding that says why not."""
     if len(data) > MAX_BYTES:
         return too_large(name)
+    if data.startswith(_OFFICE):
+        return _no_text(Place(name), "kantoor", "")
+    if data.startswith(_PDF):
+        return _no_text(Place(name), "pdf", "PDF")
     if data.startswith((b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")):
-        return finding(
-            "LU007", Place(name), probleem=Term("lezen.utf-32"), gevonden="UTF-32"
-        )  # fmt: skip
+        return _no_text(Place(name), "utf-32", "UTF-32")
     encoding, data = _encoding(data)
     try:
         source = Source(name, data.decode(encoding).removeprefix("\ufeff"))
@@ -115,11 +126,21 @@ def _undecodable(name: str, data: bytes, error: UnicodeDecodeError) -> Finding:
     at = before.position(len(before.text))
     where = Place(name, at.line, at.column, at.line, at.column + 1)
     byte = data[error.start : error.start + 1]
+    found = f"0x{byte.hex().upper()}"
     if error.encoding != "utf-8":
-        problem, found = Term("lezen.kapotte-utf-16"), f"0x{byte.hex().upper()}"
-    else:
-        problem, found = Term("lezen.geen-utf-8"), f"0x{byte.hex().upper()}{_in_windows(byte)}"
-    return finding("LU007", where, probleem=problem, gevonden=found)
+        return _no_text(where, "kapotte-utf-16", found)
+    return _no_text(where, "geen-utf-8", found + _in_windows(byte))
+
+
+def _no_text(where: Place, problem: str, found: str) -> Finding:
+    """Return the finding for bytes that are no text; `found` is for who repairs programs."""
+    return finding(
+        "LU007",
+        where,
+        probleem=Term(f"lezen.{problem}"),
+        raad=Term(f"lezen.{problem}.raad"),
+        gevonden=found,
+    )
 
 
 def _in_windows(byte: bytes) -> str:

@@ -30,8 +30,8 @@ MESSAGES: Mapping[str, str] = {
     "verschil.ontbreekt": "No convincing counterpart found ({aantal})",
     "verschil.ontbreekt.vraag": "Is this really missing, or is it elsewhere, in another"
     " outcome or in indicators?",
-    "verschil.ontbreekt.bericht": "{codes} ({kant}); most like {beste_kandidaten}",
-    "verschil.ontbreekt.sets": "{groep}: not at {set_rechts}; most like {beste_kandidaten} there",
+    "verschil.ontbreekt.bericht": "{codes} ({kant}){lijkt_op}",
+    "verschil.ontbreekt.sets": "{groep}: not at {set_rechts}{lijkt_op}",
     "verschil.niveau": "Another level ({aantal})",
     "verschil.niveau.vraag": "Which of the two fits the profile?",
     "verschil.niveau.bericht": "{codes_links} {links} against {codes_rechts} {rechts}",
@@ -78,8 +78,13 @@ MESSAGES: Mapping[str, str] = {
     "verschil.verouderd.vraag": "Which version holds for this cohort?",
     "verschil.verouderd.bericht": "left {links}, right {rechts}",
     "verschil.verouderd.sets": "{set_links} {links}, {set_rechts} {rechts}",
-    "verschil.profilering": "A profile of one's own: more than the reference asks ({aantal})",
-    "verschil.profilering.vraag": "Is this the profile you mean to have?",
-    "verschil.profilering.bericht": "{codes} ({kant})",
-    "verschil.profilering.sets": "{groep}: {sets}",
+    "verschil.profilering": "Not found in the reference ({aantal})",
+    "verschil.profilering.vraag": "Is this a profile of your own, or is it in the reference"
+    " in other words?",
+    "verschil.profilering.bericht": "{codes} ({kant}){lijkt_op}",
+    "verschil.profilering.sets": "{groep}: {sets}{lijkt_op}",
+    "verschil.lijkt-op": "; most like {kandidaten}",
+    "verschil.lijkt-nergens-op": "; nothing like it",
+    "verschil.gekoppeld": "{code} (linked)",
+    "verschil.geen-datum": "without dates",
 }

@@ -30,9 +30,8 @@ MESSAGES: Mapping[str, str] = {
     "verschil.ontbreekt": "Geen overtuigende tegenhanger gevonden ({aantal})",
     "verschil.ontbreekt.vraag": "Ontbreekt dit echt, of staat het elders, in een andere"
     " leeruitkomst of in indicatoren?",
-    "verschil.ontbreekt.bericht": "{codes} ({kant}); lijkt nog het meest op {beste_kandidaten}",
-    "verschil.ontbreekt.sets": "{groep}: niet bij {set_rechts}; lijkt daar nog het"
-    " meest op {beste_kandidaten}",
+    "verschil.ontbreekt.bericht": "{codes} ({kant}){lijkt_op}",
+    "verschil.ontbreekt.sets": "{groep}: niet bij {set_rechts}{lijkt_op}",
     "verschil.niveau": "Ander niveau ({aantal})",
     "verschil.niveau.vraag": "Welk van de twee past bij het profiel?",
     "verschil.niveau.bericht": "{codes_links} {links} tegenover {codes_rechts} {rechts}",
@@ -81,8 +80,13 @@ MESSAGES: Mapping[str, str] = {
     "verschil.verouderd.vraag": "Welke versie geldt voor dit cohort?",
     "verschil.verouderd.bericht": "links {links}, rechts {rechts}",
     "verschil.verouderd.sets": "{set_links} {links}, {set_rechts} {rechts}",
-    "verschil.profilering": "Eigen profilering: meer dan de referentie vraagt ({aantal})",
-    "verschil.profilering.vraag": "Is dit het profiel dat jullie bedoelen?",
-    "verschil.profilering.bericht": "{codes} ({kant})",
-    "verschil.profilering.sets": "{groep}: {sets}",
+    "verschil.profilering": "Niet teruggevonden in de referentie ({aantal})",
+    "verschil.profilering.vraag": "Is dit eigen profilering, of staat het in de referentie"
+    " in andere woorden?",
+    "verschil.profilering.bericht": "{codes} ({kant}){lijkt_op}",
+    "verschil.profilering.sets": "{groep}: {sets}{lijkt_op}",
+    "verschil.lijkt-op": "; lijkt nog het meest op {kandidaten}",
+    "verschil.lijkt-nergens-op": "; niets dat erop lijkt",
+    "verschil.gekoppeld": "{code} (gekoppeld)",
+    "verschil.geen-datum": "zonder geldigheid",
 }

@@ -18,6 +18,12 @@ MESSAGES: Mapping[str, str] = {
     "aantal.ernst.waarschuwing.meer": "{aantal} waarschuwingen",
     "aantal.ernst.suggestie.een": "1 suggestie",
     "aantal.ernst.suggestie.meer": "{aantal} suggesties",
+    "aantal.koppeling.een": "1 koppeling",
+    "aantal.koppeling.meer": "{aantal} koppelingen",
+    "aantal.verschil.een": "1 verschil",
+    "aantal.verschil.meer": "{aantal} verschillen",
+    "aantal.groep.een": "1 groep",
+    "aantal.groep.meer": "{aantal} groepen",
     "aantal.afgeweken": "{aantal} met reden afgeweken",
     "ec": "{aantal} EC",
     "leeg": "(geen tekst)",
@@ -32,30 +38,40 @@ MESSAGES: Mapping[str, str] = {
     "lint.waarom": "Waarom deze regels",
     "lint.verder": "Meer over een regel, met voorbeelden en bronnen: leeruitkomsten regel CODE.",
     "lint.afwijken": "Een regel past hier niet? Zet hem opzij met een reden (pas toe of leg uit).",
+    "lint.niet-bekeken": "Wat de regels over de leeruitkomsten zelf zeggen, volgt zodra dit bestand"
+    " als set te lezen is.",
+    "afwijking.niets": "heeft hier niets te melden",
+    "afwijking.uit": "geldt hier niet",
+    "afwijking.bedoel-je": "; bedoel je {regel}?",
+    "afwijking.een-per-keer": "; noem één regel per afwijking",
+    "afwijking.geen-idee": "",
     "lint.afgeweken": "Met reden afgeweken",
     "lint.tot": ", tot en met {tot}",
     "lengte.tekst": "deze leeruitkomst",
     "lengte.zin": "deze zin",
-    "vorm.je": "je-vorm",
-    "vorm.ik": "ik-vorm",
-    "vorm.student": "‘de student’",
-    "vorm.kan": "‘kan’ zonder onderwerp",
-    "vorm.infinitief": "een heel werkwoord",
-    "vorm.rol": "een beroepsrol",
+    "vorm.je": "de je-vorm",
+    "vorm.ik": "de ik-vorm",
+    "vorm.student": "de vorm ‘de student …’",
+    "vorm.kan": "de vorm ‘kan …’",
+    "vorm.infinitief": "de vorm met een heel werkwoord",
+    "vorm.rol": "de vorm met een beroepsrol",
     # diff
-    "diff.koppelingen": "Wat overeenkomt ({aantal})",
-    "diff.zeker": "duidelijk",
+    "diff.koppelingen": "Wat lijkt overeen te komen ({aantal})",
+    "diff.zeker": "sterk bewijs",
     "diff.nakijken": "samen bekijken",
-    "diff.samenvatting": "{links} leeruitkomsten naast {rechts}: {koppelingen} koppelingen,"
-    " waarvan {zeker} duidelijk; {verschillen} verschillen om te bespreken.",
+    "diff.samenvatting": "{links} naast {rechts}: {koppelingen}, waarvan {zeker} met sterk"
+    " bewijs; {verschillen} om te bespreken.",
     "diff.slot": "Dit is een voorzet. Of leeruitkomsten gelijkwaardig zijn, beslissen mensen:"
     " lees de volledige teksten, met indicatoren, toetsing en context.",
-    "relatie.gelijkwaardig": "gelijkwaardig",
+    "relatie.gelijkwaardig": "lijkt gelijkwaardig",
     "relatie.ruimer": "links is ruimer",
     "relatie.enger": "links is enger",
     "relatie.overlap": "overlap",
     "relatie.gesplitst": "rechts gesplitst",
     "relatie.samengevoegd": "rechts samengevoegd",
+    "dubbele-codes": "Let op: {codes} staat meer dan eens in {set}; alleen de eerste is"
+    " vergeleken.",
+    "context": "Context: {tekst}",
     "kant.links": "links",
     "kant.rechts": "rechts",
     # kalibreer
@@ -66,8 +82,8 @@ MESSAGES: Mapping[str, str] = {
     "   ? samen bekijken",
     "kalibratie.overgeslagen": "Niet meegenomen, want niet te lezen als set"
     " (leeruitkomsten lint zegt waarom)",
-    "kalibratie.samenvatting": "{sets} sets, {groepen} groepen waarvan {gedeeld} bij meer dan"
-    " één set; {verschillen} verschillen om te bespreken.",
+    "kalibratie.samenvatting": "{sets}, {groepen} waarvan {gedeeld} bij meer dan één set;"
+    " {verschillen} om te bespreken.",
     "kalibratie.slot": "Dit is een voorzet voor een gesprek, geen oordeel over een hogeschool."
     " De referentie staat voorop en de sets op naam; wat hoort te blijven verschillen is aan"
     " de opleidingen.",
@@ -128,7 +144,8 @@ MESSAGES: Mapping[str, str] = {
     "hulp.regel": "Zegt alles over één regel: waarom hij er is, voorbeelden, bronnen, en hoe ervan"
     "\naf te wijken.",
     "hulp.regel.voorbeelden": "  leeruitkomsten regel LU101\n"
-    "  leeruitkomsten regel vaag-werkwoord --taal en",
+    "  leeruitkomsten regel vaag-werkwoord --taal en\n"
+    "  leeruitkomsten regel NZ101 --bij onze-sets",
     "hulp.optie.paden": "Bestanden en mappen met sets; - leest van standaardinvoer."
     " Zonder: deze map.",
     "hulp.optie.paden-opleiding": "De sets van één opleiding: een map, of bestanden.",
@@ -140,8 +157,8 @@ MESSAGES: Mapping[str, str] = {
     " json=rapport.json.",
     "hulp.optie.uitvoer": "Schrijf het rapport naar dit bestand.",
     "hulp.optie.geen-kleur": "Geen kleur, ook niet op een scherm. NO_COLOR doet hetzelfde.",
-    "hulp.optie.faal-bij": "Eindig met code 1 vanaf deze ernst: fout, waarschuwing, suggestie,"
-    " verschil of nooit.",
+    "hulp.optie.faal-bij": "Eindig met code 1 vanaf deze ernst: fout, waarschuwing, suggestie"
+    " of nooit; bij diff en kalibreer ook verschil (bij elk verschil).",
     "hulp.optie.kwaliteitsschema": "Het kwaliteitsschema dat geldt, in plaats van dat van de set"
     " of het project.",
     "hulp.optie.peildatum": "De dag waarop afwijkingen nog gelden (jjjj-mm-dd). Zonder: vandaag.",
@@ -173,7 +190,7 @@ MESSAGES: Mapping[str, str] = {
     "fout.taal-onbekend.hint": "kies uit {bekend}.",
     "fout.faal-bij-onbekend": "--faal-bij kent geen ‘{waarde}’.",
     "fout.faal-bij-onbekend.hint": "kies uit {bekend}.",
-    "fout.geen-datum": "‘{tekst}’ is geen dag.",
+    "fout.geen-datum": "{optie}: ‘{tekst}’ is geen dag.",
     "fout.geen-datum.hint": "schrijf een dag als 2026-09-01.",
     "fout.uitvoer-is-invoer": "{bestand} is een van de bestanden die gelezen worden.",
     "fout.uitvoer-is-invoer.hint": "kies een ander bestand voor het rapport.",
@@ -193,7 +210,8 @@ MESSAGES: Mapping[str, str] = {
     "fout.te-weinig-sets": "om te kalibreren zijn ten minste twee sets nodig; {aantal} gevonden.",
     "fout.te-weinig-sets.hint": "noem een map met de sets van een opleiding, of meer bestanden.",
     "fout.regel-onbekend": "er is geen regel ‘{regel}’.",
-    "fout.regel-onbekend.hint": "alle regels: leeruitkomsten regels",
+    "fout.regel-onbekend.hint": "alle regels: leeruitkomsten regels. Eigen regels gelden in hun"
+    " eigen map: --bij MAP",
     "fout.code-bezet": "de code {code} van een kaart in {map} is al in gebruik.",
     "fout.code-bezet.hint": "kies voor eigen regels eigen letters, zoals NZ101.",
     "fout.kaart-niet-in-orde": "{bestand}:{lijn}:{kolom} is geen kaart of kwaliteitsschema dat"
@@ -232,4 +250,55 @@ MESSAGES: Mapping[str, str] = {
     "fout.gedeelde-gegevens.hint": "installeer leeruitkomsten opnieuw.",
     "fout.ander-soort": "{bestand} is geen set, maar een ander bestand van ons: {soort}.",
     "fout.ander-soort.hint": "noem een set, of een map: andere bestanden worden dan overgeslagen.",
+    "fout.argument-te-veel": "er staat te veel achter de opdracht: {argument}.",
+    "fout.argument-te-veel.hint": "zet --help achter de opdracht om te zien wat erachter kan.",
+    "fout.twee-uitvoeren": "--uitvoer en {formaat}={bestand} noemen elk een bestand.",
+    "fout.twee-uitvoeren.hint": "gebruik een van de twee.",
+    "reden.ENOENT": "de map bestaat niet",
+    "reden.EACCES": "je hebt er geen toegang toe",
+    "reden.EPERM": "je hebt er geen toegang toe",
+    "reden.EROFS": "daar kan alleen gelezen worden",
+    "reden.EISDIR": "het is een map",
+    "reden.ENOTDIR": "een deel van het pad is geen map",
+    "reden.ENOSPC": "de schijf is vol",
+    "reden.ENAMETOOLONG": "de naam is te lang",
+    "hulp.optie.bij": "De map of het bestand waar de regels gelden, met eigen regels"
+    " en instellingen. Zonder: hier.",
+    # eigen kaarten
+    "geen": "niets",
+    "fout.naam-bezet": "de naam ‘{naam}’ van kaart {code} is al van {van}.",
+    "fout.naam-bezet.hint": "kies een andere naam: een regel is aan zijn naam te vinden.",
+    "fout.kaart-zonder-controle": "de kaart {code} zegt niet welke controle kijkt.",
+    "fout.kaart-zonder-controle.hint": "zet er ‘controle’ bij, zoals wording.forbids.",
+    "fout.goed-geraakt": "kaart {code} raakt haar eigen goede voorbeeld ‘{voorbeeld}’, bij:"
+    " {plekken}.",
+    "fout.goed-geraakt.hint": "pas ‘woorden’ of ‘behalve’ aan, of het voorbeeld.",
+    "fout.fout-niet-geraakt": "kaart {code} raakt in ‘{voorbeeld}’ niet wat bij ‘plekken’ staat"
+    " ({verwacht}), maar: {plekken}.",
+    "fout.fout-niet-geraakt.hint": "pas ‘woorden’ aan, of het voorbeeld en zijn ‘plekken’.",
+    "fout.voorbeeld-geen-set": "een voorbeeld op kaart {code} is geen set: {voorbeeld}",
+    "fout.voorbeeld-geen-set.hint": "bij ‘op: set’ is elk voorbeeld een heel bestand.",
+    "fout.gat-onbekend": "kaart {code} laat {{gat}} open, en dat wordt nooit ingevuld.",
+    "fout.gat-onbekend.hint": "wat deze controle invult: {bekend}.",
+    # feiten van regels
+    "deel.eenheid": "eenheid",
+    "deel.leeruitkomst": "leeruitkomst",
+    "deel.indicator": "indicator",
+    "deel.eindkwalificatie": "eindkwalificatie",
+    "deel.set": "set",
+    "wie.alle": "alle {aantal} leeruitkomsten",
+    "wie.deel": "{aantal} van de {van} leeruitkomsten",
+    "vorm.u": "de u-vorm",
+    "fout.te-veel-paren": "dat zijn {aantal} paren om te vergelijken; hoogstens {grens} gaat.",
+    "fout.te-veel-paren.hint": "vergelijk minder sets tegelijk, of deel een grote set op.",
+    "nog-meer": "nog {aantal}",
+    "veld.opleiding.code": "code van de opleiding",
+    "veld.opleiding.graad": "graad van de opleiding",
+    "veld.studielast": "studielast",
+    "veld.versie": "versie",
+    "veld.status": "status",
+    "veld.geldig.van": "begindatum (geldig: van)",
+    "veld.vastgesteld.door": "wie de set vaststelde (vastgesteld: door)",
+    "veld.vastgesteld.werkveld": "wie uit het werkveld meekeek (vastgesteld: werkveld)",
+    "veld.eindkwalificaties": "eindkwalificaties",
 }

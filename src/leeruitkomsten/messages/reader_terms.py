@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 NL: Mapping[str, str] = {
     # LU001: what the parser ran into, and what to do
-    "lezen.tab": "hier staat een tab",
+    "lezen.tab": "een tab",
     "lezen.tab.raad": "Spring in met spaties; een tab mag in YAML niet.",
     "lezen.apenstaart": "een tekst kan niet met @ beginnen",
     "lezen.apenstaart.raad": "Zet de tekst tussen aanhalingstekens.",
@@ -19,24 +19,33 @@ NL: Mapping[str, str] = {
     "lezen.dubbele-punt": "een dubbele punt met een spatie erachter, midden in een tekst",
     "lezen.dubbele-punt.raad": "Zet de tekst tussen aanhalingstekens, of begin hem met >- en"
     " zet hem ingesprongen op de volgende regel.",
-    "lezen.geen-dubbele-punt": "hier ontbreekt een dubbele punt",
+    "lezen.geen-dubbele-punt": "er ontbreekt een dubbele punt",
     "lezen.geen-dubbele-punt.raad": "Schrijf ‘sleutel: waarde’. Hoort dit bij de tekst erboven,"
     " laat het dan verder inspringen.",
     "lezen.spatie": "achter deze dubbele punt ontbreekt een spatie",
     "lezen.spatie.raad": "Schrijf ‘sleutel: waarde’, met een spatie na de dubbele punt.",
     "lezen.aanhalingsteken": "dit aanhalingsteken wordt nergens gesloten",
     "lezen.aanhalingsteken.raad": "Zet aan het einde van de tekst hetzelfde aanhalingsteken.",
-    "lezen.na-aanhalingsteken": "hier gaat het verder na een sluitend aanhalingsteken",
+    "lezen.na-aanhalingsteken": "er staat nog iets achter een sluitend aanhalingsteken",
     "lezen.na-aanhalingsteken.raad": "Staan er aanhalingstekens in de tekst zelf, begin hem dan"
     " met >- en zet hem op de volgende regel. Kijk ook of erboven een aanhalingsteken ontbreekt.",
-    "lezen.na-haak": "hier gaat het verder na een sluitende haak",
+    "lezen.na-haak": "er staat nog iets achter een sluitende haak",
     "lezen.na-haak.raad": "Een tekst die met [ of { begint, hoort tussen aanhalingstekens.",
     "lezen.haak": "deze lijst of dit blok tussen haken klopt niet",
     "lezen.haak.raad": "Zet tussen de delen een komma en sluit af met ] of }. Een tekst met een"
     " komma of haak erin hoort tussen aanhalingstekens.",
     "lezen.inspringing": "deze regel springt anders in dan verwacht",
     "lezen.inspringing.raad": "Zet sleutels die bij elkaar horen recht onder elkaar, met spaties.",
-    "lezen.streepje": "hier kan geen lijst beginnen",
+    "lezen.krul": "dit zijn krulaanhalingstekens uit Word; YAML kent alleen \" en '",
+    "lezen.krul.raad": 'Zet er een gewoon " voor in de plaats, ook aan het eind van de tekst.',
+    "lezen.opsomming": "een opsommingsteken uit Word, en geen streepje zoals YAML dat kent",
+    "lezen.opsomming.raad": "Begin elk onderdeel van een lijst met - en een spatie.",
+    "lezen.streepje-spatie": "achter dit streepje ontbreekt een spatie",
+    "lezen.streepje-spatie.raad": "Schrijf ‘- sleutel: waarde’, met een spatie na het streepje.",
+    "lezen.vaste-spatie": "een vaste spatie uit Word of van een webpagina; voor YAML is dat geen"
+    " spatie",
+    "lezen.vaste-spatie.raad": "Haal hem weg en typ een gewone spatie.",
+    "lezen.streepje": "een lijst kan op deze plek niet beginnen",
     "lezen.streepje.raad": "Zet het streepje op een nieuwe regel. Is het een gedachtestreepje, zet"
     " de tekst dan tussen aanhalingstekens.",
     "lezen.vraagteken": "een tekst kan niet met een los vraagteken beginnen",
@@ -51,9 +60,18 @@ NL: Mapping[str, str] = {
     "lezen.onbekend.raad": "Kijk naar de inspringing, dubbele punten en aanhalingstekens op deze"
     " regel en de regel erboven.",
     # LU007
-    "lezen.geen-utf-8": "het is geen UTF-8",
+    "lezen.geen-utf-8": "de letters zijn niet als UTF-8 opgeslagen",
+    "lezen.geen-utf-8.raad": "Sla het bestand in je editor op als UTF-8.",
     "lezen.kapotte-utf-16": "het is beschadigde UTF-16",
-    "lezen.utf-32": "het is UTF-32, en dat kent YAML hier niet",
+    "lezen.kapotte-utf-16.raad": "Sla het bestand in je editor op als UTF-8.",
+    "lezen.utf-32": "het is UTF-32, en dat lezen we niet",
+    "lezen.utf-32.raad": "Sla het bestand in je editor op als UTF-8.",
+    "lezen.kantoor": "dit is een Word-bestand (of van Excel of iets dergelijks)",
+    "lezen.kantoor.raad": "Een set is een tekstbestand dat op .yaml eindigt: neem de tekst daarin"
+    " over.",
+    "lezen.pdf": "dit is een PDF",
+    "lezen.pdf.raad": "Een set is een tekstbestand dat op .yaml eindigt: neem de tekst daarin"
+    " over.",
     # LU008
     "lezen.geen-getal": "als tekst of als een getal dat niet te schrijven is",
     # LU009
@@ -79,7 +97,7 @@ NL: Mapping[str, str] = {
 
 EN: Mapping[str, str] = {
     # LU001
-    "lezen.tab": "there is a tab here",
+    "lezen.tab": "a tab",
     "lezen.tab.raad": "Indent with spaces; YAML does not allow a tab.",
     "lezen.apenstaart": "a text cannot begin with @",
     "lezen.apenstaart.raad": "Put the text in quotes.",
@@ -92,24 +110,32 @@ EN: Mapping[str, str] = {
     "lezen.dubbele-punt": "a colon followed by a space, within a text",
     "lezen.dubbele-punt.raad": "Put the text in quotes, or begin it with >- and put it, indented,"
     " on the next line.",
-    "lezen.geen-dubbele-punt": "a colon is missing here",
+    "lezen.geen-dubbele-punt": "a colon is missing",
     "lezen.geen-dubbele-punt.raad": "Write ‘key: value’. If this belongs to the text above, indent"
     " it further.",
     "lezen.spatie": "a space is missing after this colon",
     "lezen.spatie.raad": "Write ‘key: value’, with a space after the colon.",
     "lezen.aanhalingsteken": "this quote is never closed",
     "lezen.aanhalingsteken.raad": "Put the same quote at the end of the text.",
-    "lezen.na-aanhalingsteken": "there is more here after a closing quote",
+    "lezen.na-aanhalingsteken": "there is more after a closing quote",
     "lezen.na-aanhalingsteken.raad": "If the text itself has quotes, begin it with >- and put it"
     " on the next line. Also see whether a quote is missing above.",
-    "lezen.na-haak": "there is more here after a closing bracket",
+    "lezen.na-haak": "there is more after a closing bracket",
     "lezen.na-haak.raad": "Put a text that begins with [ or { in quotes.",
     "lezen.haak": "this list or block in brackets is not in order",
     "lezen.haak.raad": "Put commas between the parts and close with ] or }. Put a text with a comma"
     " or bracket in it in quotes.",
     "lezen.inspringing": "this line is not indented as expected",
     "lezen.inspringing.raad": "Align keys that belong together exactly, with spaces.",
-    "lezen.streepje": "a list cannot begin here",
+    "lezen.krul": "these are curly quotes from Word; YAML knows only \" and '",
+    "lezen.krul.raad": 'Put a plain " in their place, at the end of the text too.',
+    "lezen.opsomming": "a bullet from Word, and not a dash as YAML knows it",
+    "lezen.opsomming.raad": "Begin every item of a list with - and a space.",
+    "lezen.streepje-spatie": "a space is missing after this dash",
+    "lezen.streepje-spatie.raad": "Write ‘- key: value’, with a space after the dash.",
+    "lezen.vaste-spatie": "a non-breaking space from Word or a web page; to YAML that is no space",
+    "lezen.vaste-spatie.raad": "Remove it and type an ordinary space.",
+    "lezen.streepje": "a list cannot begin in this place",
     "lezen.streepje.raad": "Put the dash on a new line. If it is a dash in a text, put the text in"
     " quotes.",
     "lezen.vraagteken": "a text cannot begin with a loose question mark",
@@ -124,9 +150,16 @@ EN: Mapping[str, str] = {
     "lezen.onbekend.raad": "Look at the indentation, colons and quotes on this line and the line"
     " above.",
     # LU007
-    "lezen.geen-utf-8": "it is not UTF-8",
+    "lezen.geen-utf-8": "its letters were not saved as UTF-8",
+    "lezen.geen-utf-8.raad": "Save the file as UTF-8 in your editor.",
     "lezen.kapotte-utf-16": "it is damaged UTF-16",
+    "lezen.kapotte-utf-16.raad": "Save the file as UTF-8 in your editor.",
     "lezen.utf-32": "it is UTF-32, which we do not read",
+    "lezen.utf-32.raad": "Save the file as UTF-8 in your editor.",
+    "lezen.kantoor": "this is a file of Word (or of Excel or the like)",
+    "lezen.kantoor.raad": "A set is a text file that ends in .yaml: copy the text into one.",
+    "lezen.pdf": "this is a PDF",
+    "lezen.pdf.raad": "A set is a text file that ends in .yaml: copy the text into one.",
     # LU008
     "lezen.geen-getal": "as text or as a number that cannot be written down",
     # LU009

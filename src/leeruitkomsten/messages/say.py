@@ -59,7 +59,7 @@ def _in_words(fact: object, language: str) -> str:
         words = [_in_words(part, language) for part in fact]
         return _AND[language].join([", ".join(words[:-1]), words[-1]] if words[1:] else words)
     key = getattr(fact, "key", None)  # a Term: a phrase of ours; `messages` knows no model
-    return say(key, language) if key is not None else str(fact)
+    return say(key, language, **getattr(fact, "facts", {})) if key is not None else str(fact)
 
 
 def _number(number: float, language: str) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
+from types import MappingProxyType
 
 from leeruitkomsten.model.outcome import Waiver
 from leeruitkomsten.source import Route
@@ -34,12 +35,15 @@ SEVERITIES: Mapping[str, Severity] = {key: each for each, key in _SEVERITY_KEYS.
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A fact that is itself a phrase of ours: a message key, put into words late."""
+    """A fact that is itself a phrase of ours: a message key with its facts, put into words late."""
 
     key: str
+    facts: Mapping[str, str | int | float] = field(
+        default_factory=lambda: MappingProxyType({}), hash=False
+    )
 
 
-Fact = str | int | float | None | Term | tuple[str, ...]
+Fact = str | int | float | None | Term | tuple[str, ...] | list[Term]
 Facts = Mapping[str, Fact]
 """What fills the gaps in a message, by name. Findings hold facts, not sentences."""
 

@@ -201,9 +201,9 @@ def _facts(facts: Facts) -> Data:
 
 def _fact(fact: object) -> object:
     if isinstance(fact, Term):
-        return fact.key
-    if isinstance(fact, tuple):
-        return list(fact)
+        return fact.key if not fact.facts else {"term": fact.key, **_facts(fact.facts)}
+    if isinstance(fact, tuple | list):
+        return [_fact(part) for part in fact]
     return _rounded(fact) if isinstance(fact, float) else fact
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from leeruitkomsten.model import Gap
 from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.style import Style
-from leeruitkomsten.reporting.words import level_named
+from leeruitkomsten.reporting.words import few, level_named
 
 KINDS = (
     "ontbreekt",
@@ -27,50 +28,107 @@ KINDS = (
 
 _TEXT = 160
 
+Key = tuple[str, str]
+"""An outcome: its side (`links`, `rechts`, or the id of its set) and its code."""
 
-def gap_sections(
-    gaps: Sequence[Gap], texts: Mapping[tuple[str, str], str], style: Style
-) -> Iterator[str]:
-    """Yield a section per kind of gap: title, question, and each gap with its texts.
 
-    `texts` has the text of every outcome by side (`links`, `rechts`, or the id of
-    a set) and code.
-    """
+@dataclass(frozen=True, slots=True)
+class Outcomes:
+    """The texts of all outcomes; those that stand above already; and those that are linked."""
+
+    texts: Mapping[Key, str]
+    shown: frozenset[Key] = frozenset()
+    linked: frozenset[Key] = frozenset()
+
+
+def gap_sections(gaps: Sequence[Gap], outcomes: Outcomes, style: Style) -> Iterator[str]:
+    """Yield a section per kind of gap: title, question, and each gap with its texts."""
     for kind in KINDS:
         found = [gap for gap in gaps if gap.kind == kind]
         if not found:
             continue
         title = style.say(f"verschil.{kind}", aantal=len(found))
         question = _wrapped(style.say(f"verschil.{kind}.vraag"), style, "  ")
-        told = [_told(gap, texts, style) for gap in found]
+        told = [_told(gap, outcomes, style) for gap in found]
         yield "\n".join([style.paint(title, "bold"), *question, *told])
 
 
-def gap_message(gap: Gap, style: Style) -> str:
+def _told(gap: Gap, outcomes: Outcomes, style: Style) -> str:
+    lines = _wrapped(_message(gap, outcomes, style), style, "  • ")
+    sides = ((gap.left_set or "links", gap.left), (gap.right_set or "rechts", gap.right))
+    for side, codes in sides:
+        for code in codes:
+            if (side, code) not in outcomes.shown:
+                lines += _text(side, code, outcomes, style, "      ")
+    best = _candidates(gap)[:1]
+    for code in best:
+        lines += _text(_other_side(gap), code, outcomes, style, "      ? ")
+    return "\n".join(lines)
+
+
+def _message(gap: Gap, outcomes: Outcomes, style: Style) -> str:
     """Return in one sentence what a gap is."""
     kind = f"verschil.{gap.kind}"
     if "spanning" in gap.facts:
         key = f"{kind}.spanning"
     else:
         key = f"{kind}.sets" if gap.left_set or gap.right_set else f"{kind}.bericht"
-    return clean(style.say(key, **_words_for(gap, style)))
+    return clean(style.say(key, **_words_for(gap, outcomes, style)))
 
 
-def _words_for(gap: Gap, style: Style) -> dict[str, object]:
-    facts: dict[str, object] = dict(gap.facts)
+def _words_for(gap: Gap, outcomes: Outcomes, style: Style) -> dict[str, object]:
+    facts: dict[str, object] = {
+        name: few(fact, style) if isinstance(fact, tuple) else fact
+        for name, fact in gap.facts.items()
+    }
     side = str(facts.get("kant", "links" if gap.left else "rechts"))
-    facts["kant"] = facts["kant_woord"] = style.say(f"kant.{side}")
-    facts["kant_set"] = gap.left_set if side == "links" else gap.right_set
-    facts["codes"] = gap.left + gap.right
-    facts |= {"codes_links": gap.left, "codes_rechts": gap.right}
-    facts |= {"set_links": gap.left_set or gap.right_set, "set_rechts": gap.right_set}
+    facts |= {
+        "kant": style.say(f"kant.{side}"),
+        "kant_woord": style.say(f"kant.{side}"),
+        "kant_set": gap.left_set if side == "links" else gap.right_set,
+        "codes": gap.left + gap.right,
+        "codes_links": gap.left,
+        "codes_rechts": gap.right,
+        "set_links": gap.left_set or gap.right_set,
+        "set_rechts": gap.right_set,
+        "lijkt_op": _likeness(gap, outcomes, style),
+    }
     if gap.kind == "niveau":
         facts |= {name: _level(facts.get(name)) for name in ("links", "rechts", "schema")}
-    if "tegenspraak" in facts:
-        dimensions = gap.facts["tegenspraak"]
-        assert isinstance(dimensions, tuple)  # noqa: S101  (names of dimensions)
-        facts["tegenspraak"] = tuple(style.say(f"dimensie.{name}") for name in dimensions)
+    if gap.kind == "verouderd":
+        facts |= {
+            name: facts.get(name) or style.say("verschil.geen-datum")
+            for name in ("links", "rechts")
+        }
+    if gap.kind == "schijnoverlap":
+        says = gap.facts["tegenspraak"]
+        names = says if isinstance(says, tuple) else ()
+        facts["tegenspraak"] = tuple(style.say(f"dimensie.{name}") for name in names)
     return facts
+
+
+def _likeness(gap: Gap, outcomes: Outcomes, style: Style) -> str:
+    """Return what an outcome without a counterpart is most like; those with one are marked."""
+    if "beste_kandidaten" not in gap.facts:
+        return ""
+    side = _other_side(gap)
+    candidates = [
+        style.say("verschil.gekoppeld", code=code) if (side, code) in outcomes.linked else code
+        for code in _candidates(gap)
+    ]
+    if not candidates:
+        return style.say("verschil.lijkt-nergens-op")
+    return style.say("verschil.lijkt-op", kandidaten=tuple(candidates))
+
+
+def _candidates(gap: Gap) -> tuple[str, ...]:
+    found = gap.facts.get("beste_kandidaten", ())
+    return found if isinstance(found, tuple) else ()
+
+
+def _other_side(gap: Gap) -> str:
+    """Return the side on which a gap of one side has its candidates."""
+    return gap.right_set or ("rechts" if gap.left else "links")
 
 
 def _level(fact: object) -> object:
@@ -80,16 +138,12 @@ def _level(fact: object) -> object:
     return level_named(fact) if isinstance(fact, str) else fact
 
 
-def _told(gap: Gap, texts: Mapping[tuple[str, str], str], style: Style) -> str:
-    lines = _wrapped(gap_message(gap, style), style, "  • ")
-    sides = ((gap.left_set or "links", gap.left), (gap.right_set or "rechts", gap.right))
-    for side, codes in sides:
-        for code in codes:
-            text = texts.get((side, code), "").strip()
-            if text:
-                short = textwrap.shorten(clean(text), _TEXT, placeholder=" …")
-                lines += _wrapped(f"{clean(code)}  {short}", style, "      ")
-    return "\n".join(lines)
+def _text(side: str, code: str, outcomes: Outcomes, style: Style, indent: str) -> list[str]:
+    text = outcomes.texts.get((side, code))
+    if text is None:
+        return []
+    short = textwrap.shorten(clean(text), _TEXT, placeholder=" …") or style.say("leeg")
+    return _wrapped(f"{clean(code)}  {short}", style, indent)
 
 
 def _wrapped(text: str, style: Style, indent: str) -> list[str]:

@@ -14,28 +14,32 @@ from rich.text import Text
 
 from leeruitkomsten.model import CalibrationReport, Entry, Group, Link
 from leeruitkomsten.reporting.columns import cell, matrix, side_by_side
-from leeruitkomsten.reporting.gaps import gap_sections
+from leeruitkomsten.reporting.gaps import Outcomes, gap_sections
 from leeruitkomsten.reporting.style import Style
-from leeruitkomsten.reporting.words import describe
+from leeruitkomsten.reporting.words import counted, describe, duplicate_codes
 
 Entries = Mapping[tuple[str, str], Entry]
 """Outcomes by id of their set and their own code."""
 
 _CORE = 90
+_CODES = 20
+_CORE_AT_LEAST = 24
 
 
 def render(report: CalibrationReport, style: Style) -> str:
     """Return the report, ending in one line end."""
-    entries: Entries = {
-        (label.id, entry.code): entry for label in report.sets for entry in label.set.entries()
-    }
-    texts = {key: entry.text for key, entry in entries.items()}
+    entries: dict[tuple[str, str], Entry] = {}
+    for label in report.sets:
+        for entry in label.set.entries():
+            entries.setdefault((label.id, entry.code), entry)
+    outcomes = Outcomes({key: entry.text for key, entry in entries.items()})
     parts = [
         style.paint(style.say("kalibratie.kop", opleiding=cell(report.programme).plain), "bold"),
         _sets(report, style),
+        *(line for label in report.sets for line in duplicate_codes(label, style)),
         _matrix(report, entries, style),
         style.say("kalibratie.tekens"),
-        *gap_sections(report.gaps, texts, style),
+        *gap_sections(report.gaps, outcomes, style),
     ]
     if report.left_out:
         parts.append(_left_out(report, style))
@@ -48,10 +52,10 @@ def summary(report: CalibrationReport, style: Style) -> str:
     shared = sum(len({member.set for member in group.members}) > 1 for group in report.groups)
     return style.say(
         "kalibratie.samenvatting",
-        sets=len(report.sets),
-        groepen=len(report.groups),
+        sets=counted("set", len(report.sets), style),
+        groepen=counted("groep", len(report.groups), style),
         gedeeld=shared,
-        verschillen=len(report.gaps),
+        verschillen=counted("verschil", len(report.gaps), style),
     )
 
 
@@ -69,22 +73,29 @@ def _sets(report: CalibrationReport, style: Style) -> str:
 
 
 def _matrix(report: CalibrationReport, entries: Entries, style: Style) -> str:
-    head = [
-        Text(""),
-        Text(style.say("kalibratie.kern")),
-        *(cell(label.id, "bold") for label in report.sets),
-    ]
+    """Return the table of groups by sets, or a list where the screen has no room for one."""
     rows = [_row(group, report, entries, style) for group in report.groups]
+    names = [cell(label.id, "bold") for label in report.sets]
+    widths = [
+        max(len(name), *(len(row[2 + column]) for row in rows)) for column, name in enumerate(names)
+    ]
+    if style.width - sum(min(width, _CODES) + 3 for width in widths) < _CORE_AT_LEAST:
+        return "\n".join(_as_list(row, names) for row in rows)
+    head = [Text(""), Text(style.say("kalibratie.kern")), *names]
     return matrix(head, rows, style, wide=1)
 
 
-def _row(
-    group: Group, report: CalibrationReport, entries: Entries, style: Style
-) -> list[str | Text]:
+def _as_list(row: list[Text], names: list[Text]) -> str:
+    lines = [f"{row[0]}  {row[1]}"]
+    lines += [f"       {name}: {codes}" for name, codes in zip(names, row[2:], strict=True)]
+    return "\n".join(lines)
+
+
+def _row(group: Group, report: CalibrationReport, entries: Entries, style: Style) -> list[Text]:
     core = entries[group.core.set, group.core.code]
     text = core.outcome.title or core.text.strip() or style.say("leeg")
     short = textwrap.shorten(cell(text).plain, _CORE, placeholder=" …")
-    cells: list[str | Text] = [cell(group.id, "dim"), cell(short)]
+    cells: list[Text] = [cell(group.id, "dim"), cell(short)]
     for label in report.sets:
         codes = [member.code for member in group.members if member.set == label.id]
         cells.append(_member(label.id, codes, group, entries))

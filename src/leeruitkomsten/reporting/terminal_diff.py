@@ -11,41 +11,63 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from rich.text import Text
 
-from leeruitkomsten.model import DiffReport, Entry, Evidence, Link
+from leeruitkomsten.model import DiffReport, Entry, Evidence, Link, SetLabel
 from leeruitkomsten.reporting.columns import cell, side_by_side
 from leeruitkomsten.reporting.escape import clean
-from leeruitkomsten.reporting.gaps import gap_sections
+from leeruitkomsten.reporting.gaps import Outcomes, gap_sections
 from leeruitkomsten.reporting.style import Style
-from leeruitkomsten.reporting.words import describe, level_named, level_text
+from leeruitkomsten.reporting.words import (
+    counted,
+    describe,
+    duplicate_codes,
+    few,
+    level_named,
+    level_text,
+)
 
 _RATIOS = (10, 4, 10)
 
 
 def render(report: DiffReport, style: Style) -> str:
     """Return the report, ending in one line end."""
-    left = {entry.code: entry for entry in report.left.set.entries()}
-    right = {entry.code: entry for entry in report.right.set.entries()}
-    parts = [_heading(report, style)]
-    parts.append(style.paint(style.say("diff.koppelingen", aantal=len(report.links)), "bold"))
-    parts += [_link(link, left, right, style) for link in report.links]
+    left, right = (_by_code(label) for label in (report.left, report.right))
+    linked = frozenset(
+        (side, code)
+        for link in report.links
+        for side, codes in (("links", link.left), ("rechts", link.right))
+        for code in codes
+    )
     texts = {("links", code): entry.text for code, entry in left.items()}
     texts |= {("rechts", code): entry.text for code, entry in right.items()}
-    parts += gap_sections(report.gaps, texts, style)
+    parts = [_heading(report, style)]
+    for label in (report.left, report.right):
+        parts += duplicate_codes(label, style)
+    parts.append(style.paint(style.say("diff.koppelingen", aantal=len(report.links)), "bold"))
+    parts += [_link(link, left, right, style) for link in report.links]
+    parts += gap_sections(report.gaps, Outcomes(texts, linked, linked), style)
     parts.append(textwrap.fill(style.say("diff.slot"), style.width))
     return "\n\n".join(parts) + "\n"
 
 
 def summary(report: DiffReport, style: Style) -> str:
     """Return in one line what was compared and what came of it."""
-    certain = sum(link.certain for link in report.links)
+    left, right = (sum(1 for _ in label.set.entries()) for label in (report.left, report.right))
     return style.say(
         "diff.samenvatting",
-        links=len(tuple(report.left.set.entries())),
-        rechts=len(tuple(report.right.set.entries())),
-        koppelingen=len(report.links),
-        zeker=certain,
-        verschillen=len(report.gaps),
+        links=counted("leeruitkomst", left, style),
+        rechts=right,
+        koppelingen=counted("koppeling", len(report.links), style),
+        zeker=sum(link.certain for link in report.links),
+        verschillen=counted("verschil", len(report.gaps), style),
     )
+
+
+def _by_code(label: SetLabel) -> dict[str, Entry]:
+    """Return the outcomes of a set by code; where a code is used twice, the first."""
+    entries: dict[str, Entry] = {}
+    for entry in label.set.entries():
+        entries.setdefault(entry.code, entry)
+    return entries
 
 
 def _heading(report: DiffReport, style: Style) -> str:
@@ -84,7 +106,18 @@ def _side(codes: Sequence[str], entries: dict[str, Entry], style: Style) -> Text
         text.append_text(cell(_label(entry, style), "bold"))
         text.append("\n")
         text.append_text(cell(entry.text.strip() or style.say("leeg")))
+        for line in _beside(entry, style):
+            text.append("\n")
+            text.append_text(cell(line, "dim"))
     return text
+
+
+def _beside(entry: Entry, style: Style) -> Iterator[str]:
+    """Yield what belongs to an outcome beside its text: context and indicators."""
+    if entry.outcome.context:
+        yield style.say("context", tekst=entry.outcome.context.strip())
+    for indicator in entry.outcome.indicators:
+        yield f"– {indicator.text.strip()}"
 
 
 def _label(entry: Entry, style: Style) -> str:
@@ -106,15 +139,15 @@ def _evidence(evidence: Sequence[Evidence], style: Style) -> Iterator[str]:
         name = style.say(f"dimensie.{each.dimension}")
         level = style.say(f"oordeel.{each.level}")
         line = f"    {sign} {name}: {level}"
-        words = _words(each)
+        words = _words(each, style)
         yield textwrap.fill(
             line + (f" ({words})" if words else ""), style.width, subsequent_indent=" " * 8
         )
 
 
-def _words(evidence: Evidence) -> str:
+def _words(evidence: Evidence, style: Style) -> str:
     shared, left, right = (
-        ", ".join(_word(word, evidence) for word in words)
+        ", ".join(_word(word, evidence) for word in few(words, style))
         for words in (evidence.words, evidence.left_words, evidence.right_words)
     )
     apart = f"{left or '–'} ↔ {right or '–'}" if left or right else ""

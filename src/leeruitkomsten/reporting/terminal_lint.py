@@ -8,15 +8,15 @@ a committee that reads the same reason twenty times stops reading.
 from __future__ import annotations
 
 import textwrap
-import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import groupby, zip_longest
 
 from leeruitkomsten.messages import fill
 from leeruitkomsten.model import CardText, Finding, LintReport, Severity
 from leeruitkomsten.reporting.escape import clean
+from leeruitkomsten.reporting.frame import frame
 from leeruitkomsten.reporting.style import Style
-from leeruitkomsten.reporting.words import message, severity_word
+from leeruitkomsten.reporting.words import counted, message, severity_word
 
 _LOOKS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.SUGGESTION: "cyan"}
 _INDENT = "    "
@@ -30,6 +30,8 @@ def render(report: LintReport, style: Style) -> str:
     for file, findings in groupby(standing, key=lambda finding: finding.place.file):
         parts.append(_file_heading(file, report, style))
         parts += _all_told(list(findings), report, style)
+        if file not in report.names and file in report.sources:
+            parts.append("\n".join(_wrapped(style.say("lint.niet-bekeken"), style)))
     if standing:
         parts.append(_reasons(standing, report, style))
     if waived:
@@ -41,26 +43,18 @@ def summary(report: LintReport, style: Style) -> str:
     """Return in one line what was read and what was found."""
     read = style.say(
         "lint.gelezen",
-        bestanden=style.say(_counted("bestand", report.files), aantal=report.files),
-        sets=style.say(_counted("set", report.sets), aantal=report.sets),
-        leeruitkomsten=style.say(_counted("leeruitkomst", report.outcomes), aantal=report.outcomes),
+        bestanden=counted("bestand", report.files, style),
+        sets=counted("set", report.sets, style),
+        leeruitkomsten=counted("leeruitkomst", report.outcomes, style),
     )
     counts = [
-        style.paint(style.say(_counted(f"ernst.{name}", count), aantal=count), _LOOKS[severity])
-        for name, severity in (
-            ("fout", Severity.ERROR),
-            ("waarschuwing", Severity.WARNING),
-            ("suggestie", Severity.SUGGESTION),
-        )
+        style.paint(counted(f"ernst.{severity.key}", count, style), _LOOKS[severity])
+        for severity in sorted(Severity, reverse=True)
         if (count := report.count(severity))
     ]
     if report.waived:
         counts.append(style.say("aantal.afgeweken", aantal=report.waived))
     return f"{read} {', '.join(counts) if counts else style.say('lint.niets')}."
-
-
-def _counted(noun: str, count: int) -> str:
-    return f"aantal.{noun}.{'een' if count == 1 else 'meer'}"
 
 
 def _file_heading(file: str, report: LintReport, style: Style) -> str:
@@ -82,13 +76,19 @@ def _all_told(findings: Sequence[Finding], report: LintReport, style: Style) -> 
 def _told(finding: Finding, report: LintReport, style: Style, *, asks: bool) -> str:
     card = report.cards[finding.code]
     text = card.text(style.language)
-    lines = [_heading(finding, report, style), *_frame(finding, report, style)]
+    lines = [_heading(finding, report, style), *_shown(finding, report, style)]
     said = clean(message(finding, card, style.language))
-    lines += _wrapped(f"{said} ({clean(text.criterion)})" if card.check else said, style)
+    lines += _wrapped(f"{said} · {clean(text.criterion)}" if card.check else said, style)
     ask = text.question or text.advice
     if ask and asks:
         lines += _wrapped(clean(fill(ask, finding.facts, style.language)), style, "→ ")
     return "\n".join(lines)
+
+
+def _shown(finding: Finding, report: LintReport, style: Style) -> Iterator[str]:
+    source = report.sources.get(finding.place.file)
+    if source is not None:
+        yield from frame(source, finding.place, style, _LOOKS[finding.severity])
 
 
 def _heading(finding: Finding, report: LintReport, style: Style) -> str:
@@ -102,61 +102,6 @@ def _heading(finding: Finding, report: LintReport, style: Style) -> str:
     if finding.outcome:
         words.append(clean(finding.outcome))
     return "  " + "  ".join(words)
-
-
-def _frame(finding: Finding, report: LintReport, style: Style) -> Iterator[str]:
-    """Yield the lines of the file with the words underlined, as much of them as fits.
-
-    Words that run on to the next line are shown there too; of more than two lines
-    the first will do.
-    """
-    source = report.sources.get(finding.place.file)
-    if source is None:
-        return
-    place = finding.place
-    runs_on = place.end_line > place.line + 1
-    last = place.line if runs_on else place.end_line
-    for number in range(place.line, last + 1):
-        line = source.line(number)
-        start = place.column - 1 if number == place.line else len(line) - len(line.lstrip(" "))
-        end = place.end_column - 1 if number == place.end_line else len(line)
-        yield from _framed(number, line, (start, max(start + 1, end)), finding, style, runs_on)
-
-
-def _framed(
-    number: int, line: str, words: tuple[int, int], finding: Finding, style: Style, runs_on: bool
-) -> Iterator[str]:
-    margin = f"{number:>6} │ "
-    before, marked, after, cut = _fitting(line, *words, style.width - len(margin) - 2)
-    shown = [clean(part) for part in (before, marked, after)]
-    yield style.paint(margin, "dim") + shown[0] + style.paint(shown[1], "bold") + shown[2]
-    carets = "^" * max(1, _columns(shown[1])) + ("…" if runs_on or cut else "")
-    pad = " " * _columns(shown[0])
-    yield style.paint(" " * 6 + " │ ", "dim") + pad + style.paint(carets, _LOOKS[finding.severity])
-
-
-def _fitting(line: str, start: int, end: int, room: int) -> tuple[str, str, str, bool]:
-    """Return the line around `line[start:end]`, cut with … where it does not fit."""
-    before, words, after = line[:start], line[start:end], line[end:]
-    if len(line) <= room:
-        return before, words, after, False
-    cut = len(words) > room - 2
-    words = words[: room - 2]
-    left = max(0, (room - len(words)) // 2)
-    if len(before) > left:
-        before = "…" + before[len(before) - left + 1 :]
-    right = max(0, room - len(words) - len(before))
-    if len(after) > right:
-        after = after[: max(0, right - 1)] + "…"
-    return before, words, after, cut
-
-
-def _columns(text: str) -> int:
-    """Return how many columns a terminal gives a text."""
-    return sum(
-        0 if unicodedata.combining(letter) else 1 + (unicodedata.east_asian_width(letter) in "WF")
-        for letter in text
-    )
 
 
 def _wrapped(text: str, style: Style, mark: str = "") -> list[str]:
@@ -174,7 +119,8 @@ def _reasons(findings: Sequence[Finding], report: LintReport, style: Style) -> s
     for code in sorted({finding.code for finding in findings}):
         card = report.cards[code]
         text: CardText = card.text(style.language)
-        lines.append(f"  {style.paint(code, 'bold')} {clean(text.title)} ({clean(text.criterion)})")
+        title = f"{code} {clean(text.title)} ({clean(text.criterion)})"
+        lines += textwrap.wrap(title, style.width, initial_indent="  ", subsequent_indent="    ")
         lines += _wrapped(clean(text.why), style)
     more = [style.say("lint.verder")]
     if any(report.cards[finding.code].check for finding in findings):

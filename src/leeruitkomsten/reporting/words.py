@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from leeruitkomsten.messages import fill, say
-from leeruitkomsten.model import Card, Finding, OutcomeSet, Severity
+from leeruitkomsten.model import Card, Finding, OutcomeSet, SetLabel, Severity
 from leeruitkomsten.model.outcome import Level
 from leeruitkomsten.reporting.style import Style
 
@@ -20,6 +21,27 @@ def severity_word(severity: Severity, language: str) -> str:
     return say(f"ernst.{severity.key}", language)
 
 
+def counted(noun: str, count: int, style: Style) -> str:
+    """Return a number of things: `1 set`, `3 sets`."""
+    return style.say(f"aantal.{noun}.{'een' if count == 1 else 'meer'}", aantal=count)
+
+
+def few(words: Sequence[str], style: Style) -> tuple[str, ...]:
+    """Return the first words of many, and how many more there are."""
+    if len(words) <= _MOST_WORDS:
+        return tuple(words)
+    rest = style.say("nog-meer", aantal=len(words) - _MOST_WORDS)
+    return (*words[:_MOST_WORDS], rest)
+
+
+def duplicate_codes(label: SetLabel, style: Style) -> Iterator[str]:
+    """Yield a line that tells which codes stand more than once in a set, if any."""
+    counts = Counter(entry.code for entry in label.set.entries())
+    double = tuple(code for code, count in counts.items() if count > 1)
+    if double:
+        yield style.say("dubbele-codes", codes=double, set=label.id)
+
+
 def describe(outcome_set: OutcomeSet, style: Style) -> str:
     """Return in one line of which programme, level, version and status a set is."""
     programme = outcome_set.programme
@@ -27,9 +49,7 @@ def describe(outcome_set: OutcomeSet, style: Style) -> str:
     parts += [part for part in (programme.degree, programme.variant) if part]
     parts += level_text(outcome_set.level)
     parts += [part for part in (outcome_set.version, outcome_set.status) if part]
-    outcomes = sum(1 for _ in outcome_set.entries())
-    noun = "een" if outcomes == 1 else "meer"
-    parts.append(style.say(f"aantal.leeruitkomst.{noun}", aantal=outcomes))
+    parts.append(counted("leeruitkomst", sum(1 for _ in outcome_set.entries()), style))
     return " · ".join(parts)
 
 
@@ -50,4 +70,5 @@ def level_named(text: str) -> str:
     return f"{scheme_name(scheme)} {level}".strip()
 
 
+_MOST_WORDS = 8
 _INITIALS = frozenset({"nlqf", "eqf", "solo"})

@@ -16,6 +16,7 @@ from leeruitkomsten.loading.settings import shown
 from leeruitkomsten.loading.text import as_error
 from leeruitkomsten.model import Card, Finding
 from leeruitkomsten.rules.card import card_from
+from leeruitkomsten.rules.proof import prove
 from leeruitkomsten.source import Document
 
 
@@ -43,14 +44,19 @@ def shipped_catalogue() -> Catalogue:
 def catalogue_with(folders: Iterable[Path]) -> Catalogue:
     """Return the shared cards and those in `folders`.
 
-    Raises `CardError` where a card is not in order, or takes a code that is taken.
+    Raises `CardError` where a card is not in order, takes a code or name that is
+    taken, or does not do what its examples say.
     """
     cards = dict(shipped_catalogue().cards)
+    names = {card.name: card.code for card in cards.values()}
     for folder in folders:
         for card in _cards(folder, trusted=False):
             if card.code in cards:
                 raise CardError("code-bezet", code=card.code, map=shown(folder))
-            cards[card.code] = card
+            if card.name in names:
+                raise CardError("naam-bezet", code=card.code, naam=card.name, van=names[card.name])
+            prove(card)
+            cards[card.code], names[card.name] = card, card.code
     return Catalogue(cards)
 
 

@@ -10,13 +10,12 @@ from types import MappingProxyType
 from typing import Any
 
 from leeruitkomsten.errors import CardError
-from leeruitkomsten.language.phrases import PhraseError
 from leeruitkomsten.loading.contracts import schemas_folder
-from leeruitkomsten.loading.schema import faults_in
 from leeruitkomsten.loading.settings import shown
 from leeruitkomsten.model import SEVERITIES, Card, Severity
+from leeruitkomsten.rules.binding import bind
 from leeruitkomsten.rules.catalogue import Catalogue, read_ours
-from leeruitkomsten.rules.checks import CHECKS, Look
+from leeruitkomsten.rules.checks import Look
 
 _NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _MOST_STEPS = 10  # a schema that extends a schema that …: more is a circle or a mistake
@@ -102,25 +101,6 @@ def _rules(
         if severity is not None:
             options = {**(card.options or {}), **adjustment.options}
             yield Rule(card, severity, bind(replace(card, options=options)))
-
-
-def bind(card: Card) -> Look | None:
-    """Return the check of a card with its options; None where it has none."""
-    if card.check is None:
-        return None
-    check = CHECKS.get(card.check)
-    if check is None:
-        raise CardError("onbekende-controle", code=card.code, controle=card.check)
-    subject = "set" if card.target == "set" else "tekst"
-    if check.subject != subject:
-        raise CardError("controle-past-niet", code=card.code, controle=card.check, op=card.target)
-    fault = next(faults_in(card.options or {}, check.options_schema()), None)
-    if fault is not None:
-        raise CardError("optie-niet-in-orde", code=card.code, optie=fault)
-    try:
-        return check.bind(card.options or {})
-    except PhraseError as error:
-        raise CardError("geen-zinswending", code=card.code, tekst=str(error)) from error
 
 
 def _adjusted(adjustment: Adjustment, value: Any) -> Adjustment:

@@ -77,5 +77,6 @@ CHECKS: Mapping[str, Check] = {
         required=("velden",),
     ),
     "whole.person_form": Check("set", whole.person_form),
+    "whole.person_forms_mixed": Check("set", whole.person_forms_mixed),
     "whole.qualifications_covered": Check("set", whole.qualifications_covered),
 }

@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import Any
 
 from leeruitkomsten.language.tokens import tokens
-from leeruitkomsten.model import Entry, Facts, OutcomeSet
+from leeruitkomsten.model import Entry, Facts, OutcomeSet, Term
 from leeruitkomsten.rules.subject import Hit, outcome_routes, unit_routes
 from leeruitkomsten.source import Route
 
@@ -20,17 +20,20 @@ haar hun diens te om ten is zich je jij ik student studenten kan kunt hij zij wo
 the a an and or of in on to for with by at as is are can you student students
 """
 _EMPTY_WORDS = frozenset(_EMPTY.split())
+# Schemes of levels that are not called as a file writes them.
+_SCHEMES: Mapping[str, str] = {"nlqf": "NLQF", "eqf": "EQF", "zelcom": "ZelCom"}
 
 
 def unique_codes(_: Mapping[str, Any]) -> Look:
     """Yield a hit at every code of a unit, outcome or qualification that was used before."""
 
     def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
-        seen: dict[tuple[str, str], Route] = {}
-        for kind, route, code in _codes(outcome_set):
-            if (kind, code) in seen:
-                yield Hit((*route, "code"), facts={"code": code})
-            seen.setdefault((kind, code), route)
+        seen: set[tuple[str, str, str]] = set()
+        for kind, within, route, code in _codes(outcome_set):
+            if (kind, within, code) in seen:
+                facts: Facts = {"code": code, "soort": Term(f"deel.{kind}")}
+                yield Hit((*route, "code"), facts=facts)
+            seen.add((kind, within, code))
 
     return look
 
@@ -102,26 +105,32 @@ def unit_level(_: Mapping[str, Any]) -> Look:
 
     def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
         for route, entry in outcome_routes(outcome_set):
-            above = {**outcome_set.level, **(entry.unit.level if entry.unit else {})}
+            of_unit = entry.unit.level if entry.unit else {}
             for scheme, level in entry.outcome.level.items():
-                whole = above.get(scheme)
+                whole = of_unit.get(scheme, outcome_set.level.get(scheme))
                 if isinstance(level, int) and isinstance(whole, int) and level > whole:
-                    facts: Facts = {"schema": scheme, "niveau": level, "geheel": whole}
+                    facts: Facts = {
+                        "schema": _SCHEMES.get(scheme, scheme),
+                        "niveau": level,
+                        "geheel": whole,
+                        "waarin": Term("deel.eenheid" if scheme in of_unit else "deel.set"),
+                    }
                     yield Hit((*route, "niveau", scheme), facts=facts)
 
     return look
 
 
-def _codes(outcome_set: OutcomeSet) -> Iterator[tuple[str, Route, str]]:
+def _codes(outcome_set: OutcomeSet) -> Iterator[tuple[str, str, Route, str]]:
+    """Yield each code: of what kind of thing, within which outcome, and where."""
     for route, unit in unit_routes(outcome_set):
-        yield "eenheid", route, unit.code
+        yield "eenheid", "", route, unit.code
     for route, entry in outcome_routes(outcome_set):
-        yield "leeruitkomst", route, entry.code
+        yield "leeruitkomst", "", route, entry.code
         for index, indicator in enumerate(entry.outcome.indicators):
             if indicator.code is not None:
-                yield entry.code, (*route, "indicatoren", index), indicator.code
+                yield "indicator", entry.code, (*route, "indicatoren", index), indicator.code
     for index, qualification in enumerate(outcome_set.qualifications):
-        yield "eindkwalificatie", ("eindkwalificaties", index), qualification.code
+        yield "eindkwalificatie", "", ("eindkwalificaties", index), qualification.code
 
 
 def _content(entry: Entry) -> frozenset[str]:

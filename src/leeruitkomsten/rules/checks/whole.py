@@ -3,31 +3,51 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from leeruitkomsten.language.tokens import tokens
 from leeruitkomsten.language.verbs import acts
-from leeruitkomsten.model import OutcomeSet, Term
+from leeruitkomsten.model import Facts, OutcomeSet, Term
+from leeruitkomsten.model.finding import Fact
 from leeruitkomsten.rules.subject import Hit, outcome_routes
+from leeruitkomsten.source import Route
 
 Look = Callable[[OutcomeSet], Iterator[Hit]]
 
 _YOU = frozenset({"je", "jij", "you"})
+_U = frozenset({"u"})
 _I = frozenset({"ik", "i"})
 _STUDENT = frozenset({"student", "studenten", "students"})
 _CAN = frozenset({"kan", "kunt", "kunnen", "can"})
+_FEW = 5
+_ENOUGH = 4
 
 
 def level_declared(_: Mapping[str, Any]) -> Look:
-    """Yield a hit where neither the set, nor all its units or outcomes, say a level."""
+    """Yield a hit where outcomes have no level, of their own or of what they are in.
+
+    At the set where three quarters or more have none, else at the first of them.
+    """
 
     def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
-        without = [entry.code for entry in outcome_set.entries() if not entry.level]
-        if without:
-            yield Hit(facts={"aantal": len(without), "codes": tuple(without)})
+        entries = list(outcome_routes(outcome_set))
+        without = [(route, entry.code) for route, entry in entries if not entry.level]
+        if not without:
+            return
+        codes = tuple(code for _, code in without)
+        facts: Facts = {"aantal": len(codes), "codes": codes, "wie": _who(codes, len(entries))}
+        of_set = len(codes) * 4 >= len(entries) * 3
+        yield Hit(() if of_set else (*without[0][0], "code"), facts=facts)
 
     return look
+
+
+def _who(codes: tuple[str, ...], total: int) -> Fact:
+    """Return which outcomes are meant: by code where those are few."""
+    if len(codes) == total > 1:
+        return Term("wie.alle", {"aantal": total})
+    return codes if len(codes) <= _FEW else Term("wie.deel", {"aantal": len(codes), "van": total})
 
 
 def metadata(options: Mapping[str, Any]) -> Look:
@@ -40,7 +60,11 @@ def metadata(options: Mapping[str, Any]) -> Look:
     }
 
     def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
-        missing = tuple(name for name, get in fields.items() if get(outcome_set) in (None, "", ()))
+        missing = [
+            Term(f"veld.{name}")
+            for name, get in fields.items()
+            if get(outcome_set) in (None, "", ())
+        ]
         if missing:
             yield Hit(facts={"velden": missing})
 
@@ -50,28 +74,68 @@ def metadata(options: Mapping[str, Any]) -> Look:
 def person_form(_: Mapping[str, Any]) -> Look:
     """Yield a hit at each outcome in another person than most of its set.
 
-    The forms: *je*, *ik*, *de student*, a bare infinitive or *kan* without a
-    subject, and a role. A form is only told where at least two thirds of the
-    outcomes share another one: two halves are a choice to discuss, not a slip.
+    A form is only told where at least two thirds of the outcomes share another one.
     """
 
     def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
-        forms = [
-            (route, form_of(entry.text, outcome_set.language))
-            for route, entry in outcome_routes(outcome_set)
-        ]
-        counts = Counter(form for _, form in forms if form)
-        if not counts:
-            return
-        common, count = min(counts.items(), key=lambda item: (-item[1], item[0]))
-        if count * 3 < sum(counts.values()) * 2:
+        forms = _forms(outcome_set)
+        common, count = _most_common(forms)
+        if count * 3 < len(forms) * 2:
             return
         for route, form in forms:
-            if form and form != common:
+            if form != common:
                 facts = {"vorm": Term(f"vorm.{form}"), "meest": Term(f"vorm.{common}")}
                 yield Hit((*route, "tekst"), facts=facts)
 
     return look
+
+
+def person_forms_mixed(_: Mapping[str, Any]) -> Look:
+    """Yield one hit where no form is that of two thirds of the outcomes, four or more of them."""
+
+    def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
+        forms = _forms(outcome_set)
+        common, count = _most_common(forms)
+        if len(forms) >= _ENOUGH and count * 3 < len(forms) * 2:
+            facts: Facts = {
+                "aantal": len({form for _, form in forms}),
+                "meest": Term(f"vorm.{common}"),
+                "keer": count,
+                "totaal": len(forms),
+            }
+            yield Hit(facts=facts)
+
+    return look
+
+
+def _most_common(forms: Sequence[tuple[Route, str]]) -> tuple[str, int]:
+    counts = Counter(form for _, form in forms)
+    return min(counts.items(), key=lambda item: (-item[1], item[0]), default=("", 0))
+
+
+def _forms(outcome_set: OutcomeSet) -> list[tuple[Route, str]]:
+    """Return the outcomes of which the form can be told, with that form."""
+    told = [
+        (route, entry.text, form_of(entry.text, outcome_set.language))
+        for route, entry in outcome_routes(outcome_set)
+    ]
+    roles = Counter(_opening(text) for _, text, form in told if form == "rol")
+    forms = []
+    for route, text, form in told:
+        if form == "rol" and roles[_opening(text)] == 1:
+            # “De cliënt begrijpt het plan doordat je …”: no role that the set writes in.
+            form = None if _YOU.isdisjoint(_words(text)) else "je"
+        if form is not None:
+            forms.append((route, form))
+    return forms
+
+
+def _opening(text: str) -> tuple[str, ...]:
+    return tuple(_words(text)[:2])
+
+
+def _words(text: str) -> list[str]:
+    return [token.folded for token in tokens(text) if token.is_word]
 
 
 def qualifications_covered(_: Mapping[str, Any]) -> Look:
@@ -95,12 +159,12 @@ def qualifications_covered(_: Mapping[str, Any]) -> Look:
 
 def form_of(text: str, language: str) -> str | None:
     """Return in which person a text is written, None where that cannot be told."""
-    words = [token.folded for token in tokens(text) if token.is_word][:6]
+    words = _words(text)[:6]
     if not words:
         return None
     if words[0] in _CAN:
         return "kan"
-    for form, marks in (("je", _YOU), ("ik", _I), ("student", _STUDENT)):
+    for form, marks in (("je", _YOU), ("u", _U), ("ik", _I), ("student", _STUDENT)):
         # “Je begeleidt studenten” is about you; “Daarbij ontwerpt de student” is not.
         if not marks.isdisjoint(words[:3]):
             return form

@@ -9,6 +9,7 @@ from typing import Any
 
 from leeruitkomsten.language.lexicon import lexicon
 from leeruitkomsten.language.phrases import Found, PhraseBook, parse
+from leeruitkomsten.language.tokens import end_of_abbreviation
 from leeruitkomsten.language.verbs import Act
 from leeruitkomsten.model import Term
 from leeruitkomsten.rules.subject import Hit, Statement
@@ -26,6 +27,15 @@ _REPORTING = frozenset(
 # After these a main clause goes on: “weet welke wet geldt en past die toe”. Where the verb
 # closes the clause, it is told as well: “begrijpt hoe een team ontwerpt, test en meet”.
 _TAKES_UP = frozenset({"en", ",", ";", "maar", "je", "jij", "student", "and", "but"})
+# What stands where a text has yet to come, without white space and marks.
+_NO_TEXT_YET = frozenset(
+    {"", "nvt", "ntb", "todo", "tbd", "tba", "tbc", "na", "xx", "xxx", "geen", "leeg"}
+    | {"volgt", "volgtnog", "tekstvolgt", "komtnog", "invullen", "intevullen", "nietingevuld"}
+    | {f"{when}{what}" for when in ("nog", "nader") for what in ("tebepalen", "intevullen")}
+    | {"nogteschrijven", "nogteformuleren", "noguittewerken", "noginvullen", "noguitwerken"}
+    | {"tobedetermined", "tobedecided", "tobedefined", "tobeconfirmed", "tofollow"}
+    | {"notapplicable", "notyetavailable"}
+)
 # Who acts, where the verb itself may be one we do not know.
 _ACTORS = frozenset(
     {"student", "studenten", "je", "jij", "ik", "kan", "kun", "kunt", "staat", "hij", "zij"}
@@ -37,6 +47,10 @@ _AFTER_A_DEED = frozenset({"van", "naar", "met", "aan"})
 _DETERMINERS = frozenset(
     {"de", "het", "een", "zijn", "haar", "hun", "diens", "je", "the", "a", "to"}
 )
+# A sentence and no title, though nobody acts in it: “Het plan is klaar”.
+_FINITE = frozenset({"is", "wordt", "worden", "heeft", "are", "has", "have", "was", "were"})
+# After one word these name a field and no deed: “Methodisch werken”.
+_WAYS_OF_WORKING = frozenset({"werken", "handelen", "denken", "communiceren", "samenwerken"})
 # An infinitive after these is a noun: “vormen van toetsen”.
 _BEFORE_A_NOUN = frozenset({"van", "voor", "in", "bij", "op", "de", "een", "en", "of", "als"})
 
@@ -63,17 +77,18 @@ def forbids(options: Mapping[str, Any]) -> Look:
         if not found or (unless_strong and _has_strong_act(statement, found)):
             return
         for one in found:
-            words = statement.text[one.start : one.end]
-            yield Hit(mark=statement.mark(one.start, one.end), facts={"woord": words})
+            end = end_of_abbreviation(statement.text, one.end)
+            words = statement.text[one.start : end]
+            yield Hit(mark=statement.mark(one.start, end), facts={"woord": words})
 
     return look
 
 
 def present(_: Mapping[str, Any]) -> Look:
-    """Yield a hit where there is no text at all."""
+    """Yield a hit where there is no text yet: nothing, no word, or *n.t.b.* and the like."""
 
     def look(statement: Statement) -> Iterator[Hit]:
-        if not statement.text.strip():
+        if _is_empty(statement.text):
             yield Hit()
 
     return look
@@ -85,7 +100,7 @@ def label(options: Mapping[str, Any]) -> Look:
 
     def look(statement: Statement) -> Iterator[Hit]:
         words = statement.words
-        if not 0 < words <= most or statement.acts:
+        if not 0 < words <= most or _is_empty(statement.text) or statement.acts:
             return
         if not _names_a_doer([token.folded for token in statement.tokens], statement.language):
             yield Hit(facts={"tekst": statement.text.strip(), "aantal": words})
@@ -93,10 +108,22 @@ def label(options: Mapping[str, Any]) -> Look:
     return look
 
 
+def _is_empty(text: str) -> bool:
+    return _letters(text) in _NO_TEXT_YET
+
+
+def _letters(text: str) -> str:
+    """Return the letters and digits of a text: *N.v.t.* → *nvt*."""
+    return "".join(filter(str.isalnum, text.lower()))
+
+
 def _names_a_doer(words: Sequence[str], language: str) -> bool:
     """Return whether somebody acts, or seems to: *technieken toepassen*, *Het bemesten van*."""
-    if not _ACTORS.isdisjoint(words):
+    if not _ACTORS.isdisjoint(words) or not _FINITE.isdisjoint(words):
         return True
+    bare = [word for word in words if word[0].isalpha()]
+    if len(bare) == 2 and bare[1] in _WAYS_OF_WORKING:
+        return False
     ending = "s" if language == "en" else "t"
     # An English infinitive is mostly a noun as well: “technical design”.
     infinitives = frozenset() if language == "en" else lexicon("nl").infinitives

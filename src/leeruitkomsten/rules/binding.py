@@ -1,0 +1,28 @@
+"""From a card to the check it names."""
+
+from __future__ import annotations
+
+from leeruitkomsten.errors import CardError
+from leeruitkomsten.language.phrases import PhraseError
+from leeruitkomsten.loading.schema import faults_in
+from leeruitkomsten.model import Card
+from leeruitkomsten.rules.checks import CHECKS, Look
+
+
+def bind(card: Card) -> Look | None:
+    """Return the check of a card with its options; None where it has none."""
+    if card.check is None:
+        return None
+    check = CHECKS.get(card.check)
+    if check is None:
+        raise CardError("onbekende-controle", code=card.code, controle=card.check)
+    subject = "set" if card.target == "set" else "tekst"
+    if check.subject != subject:
+        raise CardError("controle-past-niet", code=card.code, controle=card.check, op=card.target)
+    fault = next(faults_in(card.options or {}, check.options_schema()), None)
+    if fault is not None:
+        raise CardError("optie-niet-in-orde", code=card.code, optie=fault)
+    try:
+        return check.bind(card.options or {})
+    except PhraseError as error:
+        raise CardError("geen-zinswending", code=card.code, tekst=str(error)) from error
