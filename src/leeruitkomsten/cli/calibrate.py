@@ -28,7 +28,13 @@ def kalibreer(
     outlet = Outlet.of(CalibrationReport, formaat, uitvoer, taal, plain=geen_kleur)
     code = exit_code(faal_bij)
     report = usecases.calibrate(paden, watch=outlet.progress)
-    outlet.write(report, inputs=[label.file for label in report.sets])
+    outlet.write(
+        report,
+        inputs=[
+            *(label.file for label in report.sets),
+            *(one.place.file for one in report.left_out),
+        ],
+    )
     outlet.tell(summary(report, outlet.aside))
     # What could not be read was asked for: the report is there, and it is not whole.
     return 2 if report.left_out else code(report)

@@ -31,6 +31,6 @@ def diff(
     outlet = Outlet.of(DiffReport, formaat, uitvoer, taal, plain=geen_kleur, candidates=kandidaten)
     code = exit_code(faal_bij)
     report = usecases.diff(links, rechts)
-    outlet.write(report, inputs=(links, rechts))
+    outlet.write(report, inputs=(report.left.file, report.right.file))
     outlet.tell(summary(report, outlet.aside))
     return code(report)

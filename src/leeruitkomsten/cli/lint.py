@@ -36,6 +36,6 @@ def lint(
     report = usecases.lint(
         paden or ["."], quality_schema=kwaliteitsschema, on=day(peildatum), watch=outlet.progress
     )
-    outlet.write(report, inputs=report.names)
+    outlet.write(report, inputs=[*report.names, *report.sources])
     outlet.tell(summary(report, outlet.aside))
     return code(report)

@@ -70,7 +70,7 @@ class Outlet:
             if file.resolve() in read:
                 raise OutputError("uitvoer-is-invoer", bestand=file.as_posix())
             plain = Style(self.style.language, False, _WIDTH_OF_FILES, self.style.candidates)
-            _replace(file, render(report, name, plain))
+            _replace(file.resolve(), render(report, name, plain))
 
     def tell(self, text: str) -> None:
         """Say something beside the report, on stderr, after all of the report is out."""
@@ -115,6 +115,9 @@ def _replace(file: Path, text: str) -> None:
     """Write a file so that it is there whole or not at all."""
     temporary: str | None = None
     try:
+        if file.exists() and not file.is_file():  # a pipe or a device is written, never replaced
+            file.write_text(text, encoding="utf-8")
+            return
         handle, temporary = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
             stream.write(text)
