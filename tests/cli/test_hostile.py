@@ -218,3 +218,67 @@ def test_a_set_cannot_name_a_file_as_its_quality_schema(
 
     assert run(["lint", "set.yaml"]) in (1, 2)
     assert "root:" not in capsys.readouterr().out
+
+
+def write_schema(folder: Path, **schemas: str) -> None:
+    """Write a project whose quality schema is its own, called `eigen`."""
+    text = "instellingen: 1\nregelmappen: [regels]\nkwaliteitsschema: eigen\n"
+    (folder / "leeruitkomsten.yaml").write_text(text)
+    (folder / "regels").mkdir()
+    for name, rest in schemas.items():
+        head = f"kwaliteitsschema: 1\nnaam: {name}\ntitel: Eigen\n"
+        (folder / "regels" / f"{name}.yaml").write_text(head + rest)
+    (folder / "set.yaml").write_text(a_set_text("De student kent de wet."), encoding="utf-8")
+
+
+def test_an_institution_has_a_quality_schema_of_its_own(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It extends the shared one, and stands in its folder beside its cards."""
+    write_schema(folder, eigen="breidt_uit: hbo\naanpassingen: {LU101: {ernst: fout}}\n")
+
+    assert run(["lint", "set.yaml"]) == 1
+    assert "fout  LU101" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("rest", "told"),
+    [
+        ("breidt_uit: eigen\n", "breidt zichzelf uit"),
+        ("breidt_uit: nergens\n", "‘nergens’"),
+        ("breidt_uit: ../../geheim\n", "‘../../geheim’"),
+        ("aanpassingen: {LU999: uit}\n", "LU999"),
+        ("aanpassingen: {LU105: {met: {max_woorden: veel}}}\n", "max_woorden"),
+        ("aanpassingen: {LU105: {met: {onzin: 1}}}\n", "onzin"),
+        ("aanpassingen: {LU105: soms}\n", "regels/eigen.yaml:4"),
+    ],
+)
+def test_a_wrong_quality_schema_is_told(
+    folder: Path, rest: str, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nothing is linted: it would look as if all were well."""
+    write_schema(folder, eigen=rest)
+
+    assert run(["lint", "set.yaml"]) == 2
+    assert told in capsys.readouterr().err
+
+
+def test_a_card_that_leads_out_of_its_folder_is_not_read(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A link of a stranger shows nothing of the machine."""
+    (folder / "geheim.txt").write_text("root:x:0:0\n")
+    write_schema(folder, eigen="breidt_uit: hbo\n")
+    (folder / "regels" / "NZ101-link.yaml").symlink_to(folder / "geheim.txt")
+
+    assert run(["lint", "set.yaml"]) == 2
+    assert "root:x" not in capsys.readouterr().err
+
+
+@pytest.mark.timeout(30)
+@pytest.mark.parametrize("text", ["kent " * 10_000, "kent ontwerpt " * 20_000, "a" * 1_000_000])
+def test_a_text_of_a_stranger_takes_time_that_grows_with_it(folder: Path, text: str) -> None:
+    """Many hits, many verbs or one endless word: placed and told in seconds."""
+    (folder / "set.yaml").write_text(a_set_text(text), encoding="utf-8")
+
+    assert run(["lint", "set.yaml"]) == 0

@@ -260,3 +260,36 @@ def test_colour_is_for_terminals(folder: Path, capsys: pytest.CaptureFixture[str
     run(["lint", "set.yaml"])
 
     assert "\x1b" not in capsys.readouterr().out
+
+
+def test_a_broken_input_is_never_overwritten(folder: Path) -> None:
+    """What an author still has to repair is not lost to a report."""
+    path = folder / "set.yaml"
+    path.write_text(a_set_text(VAGUE) + "{\n", encoding="utf-8")
+    before = path.read_bytes()
+
+    assert run(["lint", "set.yaml", "--uitvoer", "set.yaml"]) == 2
+    assert path.read_bytes() == before
+
+
+def test_what_a_calibration_left_out_is_never_overwritten(folder: Path) -> None:
+    """A file that could not be read was asked for too."""
+    for name in ("a.yaml", "b.yaml"):
+        write(folder, name, CLEAN)
+    broken = folder / "c.yaml"
+    broken.write_text("leeruitkomstenset: [\n", encoding="utf-8")
+
+    assert run(["kalibreer", ".", "--uitvoer", "c.yaml"]) == 2
+    assert broken.read_text(encoding="utf-8") == "leeruitkomstenset: [\n"
+
+
+def test_a_report_follows_a_link(folder: Path) -> None:
+    """The link stays a link; what it leads to gets the report."""
+    write(folder, "set.yaml", VAGUE)
+    (folder / "echt.txt").write_text("oud", encoding="utf-8")
+    (folder / "link.txt").symlink_to(folder / "echt.txt")
+
+    run(["lint", "set.yaml", "--uitvoer", "link.txt"])
+
+    assert (folder / "link.txt").is_symlink()
+    assert "LU101" in (folder / "echt.txt").read_text(encoding="utf-8")

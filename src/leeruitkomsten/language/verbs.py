@@ -21,6 +21,7 @@ _MODALS = frozenset(
 _BEFORE_AN_ENGLISH_VERB = frozenset(
     {"student", "students", "you", "i", "graduate", "can", "to", "will", "and", "or", ",", "then"}
 )
+_REACH = 60  # how far behind its verb a loose part is looked for, in words and marks
 _JOINS = frozenset({"en", "of", ",", "én", "and", "or"})
 _AFTER_A_SUBJECT = frozenset({"van", "naar", "met", "en", ","})
 _BEFORE_A_NOUN = frozenset({"de", "een", "deze", "dit", "geen", "elk", "elke", "per"})
@@ -125,7 +126,7 @@ def _word(sentence: Sequence[Token], index: int) -> str:
 def _with_loose_part(verbs: Sequence[Verb], sentence: Sequence[Token], index: int) -> Verb | None:
     """Return the verb that is meant: the one whose loose part follows, else the simple one."""
     parts = {verb.particle: verb for verb in verbs if verb.particle}
-    for position in range(index + 1, len(sentence)):
+    for position in range(index + 1, min(index + 1 + _REACH, len(sentence))):
         part = sentence[position].folded
         if part in parts and _closes_its_clause(sentence, position):
             return parts[part]

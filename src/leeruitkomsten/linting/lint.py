@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 
 from leeruitkomsten.loading.text import place
 from leeruitkomsten.model import Finding, OutcomeSet
 from leeruitkomsten.rules import Hit, Rule, Statement
 from leeruitkomsten.rules.subject import outcome_routes
 from leeruitkomsten.source import Document, Route
+
+MOST_HITS = 100
+"""How often one rule speaks up over one text: more than this helps nobody."""
 
 Subject = tuple[Route, str | None, Statement]
 """The route to a text, the code of the outcome it belongs to, and the text."""
@@ -29,7 +33,7 @@ def lint(document: Document, outcome_set: OutcomeSet, rules: Iterable[Rule]) -> 
                 yield _finding(document, rule, (), hit, _outcome_at(outcomes, hit.route))
             continue
         for route, code, statement in texts[rule.card.target]:
-            for hit in rule.look(statement):
+            for hit in islice(rule.look(statement), MOST_HITS):
                 yield _finding(document, rule, route, hit, code)
 
 

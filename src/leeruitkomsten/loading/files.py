@@ -51,6 +51,8 @@ def find(paths: Sequence[str]) -> Found:
 def read_file(name: str) -> Source | Finding:
     """Return the text of a file, or the finding that says why it cannot be read."""
     try:
+        if name == STDIN and sys.stdin is None:
+            raise OSError("closed")  # noqa: TRY301  (told below, like all that cannot be read)
         if name == STDIN:
             data = sys.stdin.buffer.read(MAX_BYTES + 1)
         elif _size(name) > MAX_BYTES:

@@ -297,4 +297,6 @@ MESSAGES: Mapping[str, str] = {
     "veld.vastgesteld.door": "who adopted the set (vastgesteld: door)",
     "veld.vastgesteld.werkveld": "who of the field took part (vastgesteld: werkveld)",
     "veld.eindkwalificaties": "qualifications (eindkwalificaties)",
+    "fout.kaart-buiten-map": "{bestand} is a link to outside the folder with rules.",
+    "fout.kaart-buiten-map.hint": "put the card itself in the folder.",
 }

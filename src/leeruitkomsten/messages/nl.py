@@ -301,4 +301,6 @@ MESSAGES: Mapping[str, str] = {
     "veld.vastgesteld.door": "wie de set vaststelde (vastgesteld: door)",
     "veld.vastgesteld.werkveld": "wie uit het werkveld meekeek (vastgesteld: werkveld)",
     "veld.eindkwalificaties": "eindkwalificaties",
+    "fout.kaart-buiten-map": "{bestand} is een link naar buiten de map met regels.",
+    "fout.kaart-buiten-map.hint": "zet de kaart zelf in de map.",
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -12,6 +12,7 @@ from leeruitkomsten.loading.contracts import schemas_folder
 from leeruitkomsten.loading.files import read_file
 from leeruitkomsten.loading.reader import read
 from leeruitkomsten.loading.schema import complaints
+from leeruitkomsten.loading.sets import kind_of
 from leeruitkomsten.loading.settings import shown
 from leeruitkomsten.loading.text import as_error
 from leeruitkomsten.model import Card, Finding
@@ -62,23 +63,33 @@ def catalogue_with(folders: Iterable[Path]) -> Catalogue:
 
 def _cards(folder: Path, *, trusted: bool) -> Iterator[Card]:
     for path in sorted(folder.glob("*.yaml")):
-        document = read_ours(path, None if trusted else "regel.schema.json")
-        if "code" in document.data:
+        if not path.resolve().is_relative_to(folder.resolve()):
+            raise CardError("kaart-buiten-map", bestand=shown(path))
+        document = read_ours(path, None if trusted else _contract)
+        if kind_of(document.data) != SCHEMA:
             yield card_from(document.data)
 
 
-def read_ours(path: Path, schema: str | None) -> Document:
+SCHEMA = "kwaliteitsschema"
+
+
+def _contract(data: object) -> str:
+    """Return the contract of a file in a folder with rules: all but quality schemas are cards."""
+    return f"{SCHEMA}.schema.json" if kind_of(data) == SCHEMA else "regel.schema.json"
+
+
+def read_ours(path: Path, contract: Callable[[object], str] | None) -> Document:
     """Return a card or quality schema; raise `CardError` where it is not in order.
 
-    `schema` names the contract to hold it against; None where the file is our own.
+    `contract` names the schema to hold its data against; None where the file is our own.
     """
     source = read_file(shown(path))
     if isinstance(source, Finding):
         raise _error(source)
     reading = read(source)
     faults = list(reading.findings)
-    if reading.document is not None and schema is not None and not faults:
-        faults = list(complaints(reading.document, schema))
+    if reading.document is not None and contract is not None and not faults:
+        faults = list(complaints(reading.document, contract(reading.document.data)))
     if faults or reading.document is None:
         raise _error(faults[0])
     return reading.document

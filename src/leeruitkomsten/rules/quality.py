@@ -65,7 +65,7 @@ def quality_schema(name: str, catalogue: Catalogue, folders: Sequence[Path] = ()
         if len(chain) == _MOST_STEPS:
             raise CardError("kwaliteitsschema-kring", naam=name)
         path = _path(following, folders)
-        data = read_ours(path, "kwaliteitsschema.schema.json").data
+        data = read_ours(path, lambda _: "kwaliteitsschema.schema.json").data
         chain.append((path, data))
         following = data.get("breidt_uit")
     adjustments: dict[str, Adjustment] = {}

@@ -7,7 +7,7 @@ from typing import Any
 
 from leeruitkomsten.source.mark import Mark
 from leeruitkomsten.source.route import Route
-from leeruitkomsten.source.scalar import trace
+from leeruitkomsten.source.scalar import Places, trace
 from leeruitkomsten.source.source import Source, Span
 
 
@@ -48,6 +48,9 @@ class Document:
     source: Source
     data: Any  # any JSON value: what it must look like is the schema's business
     root: Node = field(repr=False)
+    _traces: dict[int, Places | None] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def locate(self, route: Route, mark: Mark | None = None, *, key: bool = False) -> Span:
         """Return the span of the nearest thing on `route` that exists.
@@ -94,11 +97,18 @@ class Document:
         if not isinstance(value, str) or not mark.words:
             return node.span
         found = mark.find(value)
-        places = trace(self.source.extract(node.span), node.style or "", value)
+        places = self._traced(node, value)
         if found is None or places is None:
             return node.span
         last = found + len(mark.words) - 1
         return Span(node.start + places[found][0], node.start + places[last][1])
+
+    def _traced(self, node: Node, value: str) -> Places | None:
+        # Once per text: a text with a thousand hits would be read a thousand times.
+        if node.start not in self._traces:
+            raw = self.source.extract(node.span)
+            self._traces[node.start] = trace(raw, node.style or "", value)
+        return self._traces[node.start]
 
 
 def _heading(node: Node) -> Span:
