@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from leeruitkomsten._version import __version__
@@ -9,8 +10,11 @@ from leeruitkomsten._version import __version__
 
 def main() -> None:
     """Run the command line and exit with its code."""
-    if sys.argv[1:] == ["--version"]:  # answered before anything is imported
-        sys.stdout.write(f"leeruitkomsten {__version__}\n")
+    if sys.argv[1:] == ["--version"] and sys.stdout:  # answered before anything is imported
+        try:
+            os.write(1, f"leeruitkomsten {__version__}\n".encode())
+        except OSError:
+            sys.exit(2)
         return
     from leeruitkomsten.cli import run
 

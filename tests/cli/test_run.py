@@ -293,3 +293,53 @@ def test_a_report_follows_a_link(folder: Path) -> None:
 
     assert (folder / "link.txt").is_symlink()
     assert "LU101" in (folder / "echt.txt").read_text(encoding="utf-8")
+
+
+def shell(line: str, folder: Path) -> subprocess.CompletedProcess[bytes]:
+    """Run a line of bash in which `L` is the command; return what it printed and its code."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    line = f'L() {{ "{sys.executable}" -m leeruitkomsten "$@"; }}; {line}'
+    return subprocess.run(
+        ["bash", "-c", line], capture_output=True, env=environment, cwd=folder, check=False
+    )
+
+
+@pytest.mark.skipif(not Path("/dev/full").is_char_device(), reason="no full disk to write to")
+@pytest.mark.parametrize("call", ["lint set.yaml", "regels", "regel LU101", "--help", "--version"])
+def test_a_full_disk_is_told(folder: Path, call: str) -> None:
+    """Code 2, and no traceback: what was asked could not be done."""
+    write(folder, "set.yaml", VAGUE)
+
+    result = shell(f"L {call} > /dev/full", folder)
+
+    assert (result.returncode, b"Traceback" in result.stderr) == (2, False)
+
+
+@pytest.mark.parametrize(
+    ("call", "code"),
+    [
+        ("L lint set.yaml >&-", 0),
+        ("L lint set.yaml --faal-bij suggestie >&-", 1),
+        ("L lint set.yaml 2>&-", 0),
+        ("L lint - <&-", 1),
+        ("L lint set.yaml --faal-bij suggestie | true; exit ${PIPESTATUS[0]}", 1),
+        ("L lint set.yaml | true; exit ${PIPESTATUS[0]}", 0),
+    ],
+)
+def test_a_stream_that_is_closed_changes_no_exit_code(folder: Path, call: str, code: int) -> None:
+    """Nobody listens, or nothing can be read: the answer is the same, without a traceback."""
+    write(folder, "set.yaml", VAGUE)
+
+    result = shell(call, folder)
+
+    assert (result.returncode, b"Traceback" in result.stderr) == (code, False)
+
+
+def test_a_report_may_go_to_a_pipe(folder: Path) -> None:
+    """A pipe is written, and stays a pipe."""
+    write(folder, "set.yaml", VAGUE)
+
+    result = shell("mkfifo p; cat p & L lint set.yaml --uitvoer p; wait; test -p p", folder)
+
+    assert result.returncode == 0
+    assert b"LU101" in result.stdout

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
 
@@ -15,6 +13,7 @@ from leeruitkomsten._version import __version__
 from leeruitkomsten.cli import calibrate, diff, lint, rules
 from leeruitkomsten.cli.failures import report_failure
 from leeruitkomsten.cli.help import command_page, overview
+from leeruitkomsten.cli.streams import prepare, show
 from leeruitkomsten.errors import LeeruitkomstenError
 from leeruitkomsten.messages import LANGUAGES
 
@@ -33,17 +32,14 @@ _HELP_WORDS = ("help", "hulp")
 
 def run(arguments: Sequence[str]) -> int:
     """Do what was asked and return the exit code: 0, 1 (findings), 2 (could not), 130."""
-    _speak_utf8()
+    prepare()
     language = _language(arguments)
     try:
         return _run(list(arguments), language)
+    except (LeeruitkomstenError, _USAGE_ERROR) as error:
+        return report_failure(error, language)
     except KeyboardInterrupt:
         return report_failure(LeeruitkomstenError("onderbroken"), language, code=130)
-    except BrokenPipeError:
-        # Whoever read us (`| head`) has seen enough. Python would complain once
-        # more when it flushes at exit, so stdout goes where nobody listens.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
 
 
 def _run(arguments: list[str], language: str) -> int:
@@ -51,17 +47,14 @@ def _run(arguments: list[str], language: str) -> int:
     asks_help = any(word in _HELP for word in arguments)
     name = next((word for word in arguments if not word.startswith("-")), None)
     if name is None and "--version" in arguments:
-        sys.stdout.write(f"leeruitkomsten {__version__}\n")
+        show(f"leeruitkomsten {__version__}\n")
         return 0
     if name is None and arguments and not asks_help:
-        return report_failure(_odd_option(arguments[0]), language)
+        raise _odd_option(arguments[0])
     if name in _HELP_WORDS or name is None or (name not in COMMANDS and asks_help):
-        sys.stdout.write(overview(COMMANDS, language))
+        show(overview(COMMANDS, language))
         return 0 if asks_help or name in _HELP_WORDS else 2
-    try:
-        return _call(name, arguments, language, asks_help=asks_help)
-    except (LeeruitkomstenError, _USAGE_ERROR) as error:
-        return report_failure(error, language)
+    return _call(name, arguments, language, asks_help=asks_help)
 
 
 def _odd_option(option: str) -> LeeruitkomstenError:
@@ -78,13 +71,12 @@ def _call(name: str, arguments: list[str], language: str, *, asks_help: bool) ->
         raise LeeruitkomstenError("opdracht-onbekend", opdracht=name, bedoeld=tuple(near))
     command = _command(name)
     if asks_help:
-        sys.stdout.write(command_page(name, command, language))
+        show(command_page(name, command, language))
         return 0
     arguments.remove(name)
     # Not `command.main`: it turns an interrupt and a closed pipe into codes of its own.
     with command.make_context(f"leeruitkomsten {name}", arguments) as context:
         result = command.invoke(context)
-    sys.stdout.flush()
     return int(result or 0)
 
 
@@ -122,10 +114,3 @@ def _without_leading_language(arguments: list[str]) -> list[str]:
     if arguments[:1] and arguments[0].startswith("--taal="):
         return [*arguments[1:], arguments[0]]
     return arguments
-
-
-def _speak_utf8() -> None:
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(encoding="utf-8", errors="replace")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import shutil
 import sys
@@ -13,10 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
+from leeruitkomsten.cli.streams import reason, show
 from leeruitkomsten.errors import LeeruitkomstenError, OutputError
 from leeruitkomsten.messages import LANGUAGES, say
-from leeruitkomsten.messages.say import knows
-from leeruitkomsten.model import SEVERITIES, Term
+from leeruitkomsten.model import SEVERITIES
 from leeruitkomsten.reporting import Style, formats_for, render
 from leeruitkomsten.reporting.reporters import AnyReport
 
@@ -65,7 +64,7 @@ class Outlet:
         read = {Path(name).resolve() for name in inputs}
         for name, file in self.targets:
             if file is None:
-                sys.stdout.write(render(report, name, self.style))
+                show(render(report, name, self.style))
                 continue
             if file.resolve() in read:
                 raise OutputError("uitvoer-is-invoer", bestand=file.as_posix())
@@ -73,8 +72,7 @@ class Outlet:
             _replace(file.resolve(), render(report, name, plain))
 
     def tell(self, text: str) -> None:
-        """Say something beside the report, on stderr, after all of the report is out."""
-        sys.stdout.flush()
+        """Say something beside the report, on stderr."""
         sys.stderr.write(text + "\n")
 
     def progress(self, done: int, total: int) -> None:
@@ -129,10 +127,6 @@ def _replace(file: Path, text: str) -> None:
         if temporary is not None:
             with suppress(OSError):
                 Path(temporary).unlink()
-        reason = _reason(error)
-        raise OutputError("niet-te-schrijven", bestand=file.as_posix(), reden=reason) from error
-
-
-def _reason(error: OSError) -> str | Term:
-    key = f"reden.{errno.errorcode.get(error.errno or 0, '')}"
-    return Term(key) if knows(key) else error.strerror or type(error).__name__
+        raise OutputError(
+            "niet-te-schrijven", bestand=file.as_posix(), reden=reason(error)
+        ) from error

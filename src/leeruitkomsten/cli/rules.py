@@ -23,10 +23,11 @@ def regels(
     """List the rules that hold under a quality schema."""
     from leeruitkomsten import usecases
     from leeruitkomsten.cli.output import terminal_style
+    from leeruitkomsten.cli.streams import show
     from leeruitkomsten.reporting.cards import rule_list
 
     style = terminal_style(sys.stdout, taal, plain=geen_kleur)
-    sys.stdout.write(rule_list(usecases.rules(kwaliteitsschema, at=bij), style))
+    show(rule_list(usecases.rules(kwaliteitsschema, at=bij), style))
     return 0
 
 
@@ -34,8 +35,9 @@ def regel(code: Code, bij: Where = ".", taal: Language = None, geen_kleur: NoCol
     """Tell all about one rule: what, why, examples, sources, how to set it aside."""
     from leeruitkomsten import usecases
     from leeruitkomsten.cli.output import terminal_style
+    from leeruitkomsten.cli.streams import show
     from leeruitkomsten.reporting.cards import card_page
 
     style = terminal_style(sys.stdout, taal, plain=geen_kleur)
-    sys.stdout.write(card_page(usecases.rule_card(code, at=bij), style))
+    show(card_page(usecases.rule_card(code, at=bij), style))
     return 0

@@ -1,0 +1,48 @@
+"""Standard output and standard error, whatever they are connected to."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+
+from leeruitkomsten.errors import OutputError
+from leeruitkomsten.messages.say import knows
+from leeruitkomsten.model import Term
+
+
+def prepare() -> None:
+    """Make both streams speak UTF-8; where one is closed, what is said there is lost."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_WRONLY), "w"))
+        reconfigure = getattr(getattr(sys, name), "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="replace")
+
+
+def show(text: str) -> None:
+    """Write text to standard output, all of it, at once.
+
+    Whoever read us and left (`| head`) has seen enough: that is no error, and
+    changes no exit code. Raises `OutputError` where it cannot be written.
+    """
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _deafen()
+    except OSError as error:
+        _deafen()
+        raise OutputError("niet-te-schrijven", bestand="-", reden=reason(error)) from error
+
+
+def reason(error: OSError) -> str | Term:
+    """Return in words of ours why the system refused."""
+    key = f"reden.{errno.errorcode.get(error.errno or 0, '')}"
+    return Term(key) if knows(key) else error.strerror or type(error).__name__
+
+
+def _deafen() -> None:
+    # Python flushes once more at exit, and would complain again.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
