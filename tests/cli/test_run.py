@@ -343,3 +343,15 @@ def test_a_report_may_go_to_a_pipe(folder: Path) -> None:
 
     assert result.returncode == 0
     assert b"LU101" in result.stdout
+
+
+def test_a_project_may_speak_english(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The settings say so for all who read it there; the call goes before them."""
+    (folder / "leeruitkomsten.yaml").write_text("instellingen: 1\ntaal: en\n")
+    write(folder, "set.yaml", VAGUE)
+
+    run(["lint", "set.yaml"])
+    run(["lint", "set.yaml", "--taal", "nl"])
+
+    told = capsys.readouterr().err.splitlines()
+    assert [line.split(",")[0] for line in told] == ["1 file read", "1 bestand gelezen"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
+from typing import cast
 
 import typer
 import typer.core
@@ -87,9 +88,7 @@ _USAGE_ERROR: type[Exception] = typer.BadParameter.__mro__[1]
 def _command(name: str) -> typer.core.TyperCommand:
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
     app.command(name)(COMMANDS[name])
-    command = typer.main.get_command(app)
-    assert isinstance(command, typer.core.TyperCommand)  # noqa: S101  (one command, no group)
-    return command
+    return cast("typer.core.TyperCommand", typer.main.get_command(app))  # one command, no group
 
 
 def _language(arguments: Sequence[str]) -> str:

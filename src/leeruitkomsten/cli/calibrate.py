@@ -25,7 +25,7 @@ def kalibreer(
     from leeruitkomsten.model import CalibrationReport
     from leeruitkomsten.reporting.terminal_calibration import summary
 
-    outlet = Outlet.of(CalibrationReport, formaat, uitvoer, taal, plain=geen_kleur)
+    outlet = Outlet.of(CalibrationReport, formaat, uitvoer, taal, near=paden[0], plain=geen_kleur)
     code = exit_code(faal_bij)
     report = usecases.calibrate(paden, watch=outlet.progress)
     outlet.write(

@@ -28,7 +28,9 @@ def diff(
     from leeruitkomsten.model import DiffReport
     from leeruitkomsten.reporting.terminal_diff import summary
 
-    outlet = Outlet.of(DiffReport, formaat, uitvoer, taal, plain=geen_kleur, candidates=kandidaten)
+    outlet = Outlet.of(
+        DiffReport, formaat, uitvoer, taal, near=links, plain=geen_kleur, candidates=kandidaten
+    )
     code = exit_code(faal_bij)
     report = usecases.diff(links, rechts)
     outlet.write(report, inputs=(report.left.file, report.right.file))

@@ -31,10 +31,11 @@ def lint(
     from leeruitkomsten.model import LintReport
     from leeruitkomsten.reporting.terminal_lint import summary
 
-    outlet = Outlet.of(LintReport, formaat, uitvoer, taal, plain=geen_kleur)
+    paden = paden or ["."]
+    outlet = Outlet.of(LintReport, formaat, uitvoer, taal, near=paden[0], plain=geen_kleur)
     code = exit_code(faal_bij, gaps=False)
     report = usecases.lint(
-        paden or ["."], quality_schema=kwaliteitsschema, on=day(peildatum), watch=outlet.progress
+        paden, quality_schema=kwaliteitsschema, on=day(peildatum), watch=outlet.progress
     )
     outlet.write(report, inputs=[*report.names, *report.sources])
     outlet.tell(summary(report, outlet.aside))

@@ -14,6 +14,7 @@ from typing import TextIO
 
 from leeruitkomsten.cli.streams import reason, show
 from leeruitkomsten.errors import LeeruitkomstenError, OutputError
+from leeruitkomsten.loading.settings import settings_for
 from leeruitkomsten.messages import LANGUAGES, say
 from leeruitkomsten.model import SEVERITIES
 from leeruitkomsten.reporting import Style, formats_for, render
@@ -40,10 +41,14 @@ class Outlet:
         output: Path | None,
         language: str | None,
         *,
+        near: str,
         plain: bool,
         candidates: int = 3,
     ) -> Outlet:
-        """Return the outlet for a call; raise `LeeruitkomstenError` where it cannot be."""
+        """Return the outlet for a call about the file or folder `near`.
+
+        Raises `LeeruitkomstenError` where it cannot be.
+        """
         known = formats_for(kind)
         targets: list[tuple[str, Path | None]] = []
         for asked in formats or ["terminal"]:
@@ -56,8 +61,9 @@ class Outlet:
         places = [file for _, file in targets]
         if len(places) != len(set(places)):
             raise LeeruitkomstenError("zelfde-uitvoer")
-        style = terminal_style(sys.stdout, language, plain=plain, candidates=candidates)
-        return cls(tuple(targets), style, terminal_style(sys.stderr, language, plain=plain))
+        style = terminal_style(sys.stdout, language, near=near, plain=plain, candidates=candidates)
+        aside = terminal_style(sys.stderr, language, near=near, plain=plain)
+        return cls(tuple(targets), style, aside)
 
     def write(self, report: AnyReport, inputs: Iterable[str]) -> None:
         """Write the report in every format; never over one of the files it was made from."""
@@ -85,14 +91,18 @@ class Outlet:
 
 
 def terminal_style(
-    stream: TextIO, language: str | None, *, plain: bool, candidates: int = 3
+    stream: TextIO, language: str | None, *, near: str, plain: bool, candidates: int = 3
 ) -> Style:
-    """Return the style for a stream: colour where a person looks on, unless they said no."""
+    """Return the style for a stream: colour where a person looks on, unless they said no.
+
+    `language` is what the call asked for; else that of the project `near` holds.
+    """
     if language is not None and language not in LANGUAGES:
         raise LeeruitkomstenError("taal-onbekend", taal=language, bekend=LANGUAGES)
     colour = not plain and stream.isatty() and not os.environ.get("NO_COLOR")
     width = shutil.get_terminal_size((_WIDTH_OF_FILES, 24)).columns if stream.isatty() else None
-    return Style(language or LANGUAGES[0], colour, min(width or _WIDTH_OF_FILES, 140), candidates)
+    language = language or settings_for(near).language or LANGUAGES[0]
+    return Style(language, colour, min(width or _WIDTH_OF_FILES, 140), candidates)
 
 
 def exit_code(fail_at: str | None, *, gaps: bool = True) -> Callable[[AnyReport], int]:

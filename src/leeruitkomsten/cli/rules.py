@@ -26,7 +26,7 @@ def regels(
     from leeruitkomsten.cli.streams import show
     from leeruitkomsten.reporting.cards import rule_list
 
-    style = terminal_style(sys.stdout, taal, plain=geen_kleur)
+    style = terminal_style(sys.stdout, taal, near=bij, plain=geen_kleur)
     show(rule_list(usecases.rules(kwaliteitsschema, at=bij), style))
     return 0
 
@@ -38,6 +38,6 @@ def regel(code: Code, bij: Where = ".", taal: Language = None, geen_kleur: NoCol
     from leeruitkomsten.cli.streams import show
     from leeruitkomsten.reporting.cards import card_page
 
-    style = terminal_style(sys.stdout, taal, plain=geen_kleur)
+    style = terminal_style(sys.stdout, taal, near=bij, plain=geen_kleur)
     show(card_page(usecases.rule_card(code, at=bij), style))
     return 0

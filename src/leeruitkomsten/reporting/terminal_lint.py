@@ -133,7 +133,8 @@ def _waived(findings: Sequence[Finding], report: LintReport, style: Style) -> st
     lines = [style.paint(style.say("lint.afgeweken"), "bold")]
     for finding in findings:
         waiver = finding.waiver
-        assert waiver is not None  # noqa: S101  (only waived findings come here)
+        if waiver is None:
+            continue
         where = f"{clean(finding.place.file)}:{finding.place.line}"
         until = style.say("lint.tot", tot=waiver.until) if waiver.until else ""
         about = f" {clean(finding.outcome)}" if finding.outcome else ""

@@ -13,7 +13,11 @@ from leeruitkomsten.reporting.style import Style
 
 def message(finding: Finding, card: Card, language: str) -> str:
     """Return what a finding says, in one sentence."""
-    return fill(card.text(language).message, finding.facts, language)
+    facts = {
+        name: f"{fact[:_LONGEST]}…" if isinstance(fact, str) and len(fact) > _LONGEST else fact
+        for name, fact in finding.facts.items()
+    }
+    return fill(card.text(language).message, facts, language)
 
 
 def severity_word(severity: Severity, language: str) -> str:
@@ -71,4 +75,5 @@ def level_named(text: str) -> str:
 
 
 _MOST_WORDS = 8
+_LONGEST = 400  # letters of a fact: a word may be as long as a file
 _INITIALS = frozenset({"nlqf", "eqf", "solo"})

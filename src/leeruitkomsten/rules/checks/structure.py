@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from itertools import combinations
 from typing import Any
 
 from leeruitkomsten.language.tokens import tokens
@@ -49,18 +50,48 @@ def near_duplicates(options: Mapping[str, Any]) -> Look:
     threshold = options.get("drempel", 0.7)
 
     def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
-        words = [(route, entry, _content(entry)) for route, entry in outcome_routes(outcome_set)]
-        told: set[int] = set()
-        for (_, (_, first, a)), (index, (route, entry, b)) in combinations(enumerate(words), 2):
-            smaller, larger = sorted((len(a), len(b)))
-            if index in told or smaller < 3 or smaller < threshold * larger:
-                continue
-            shared = len(a & b)
-            if shared >= threshold * (len(a) + len(b) - shared):
-                told.add(index)
-                yield Hit((*route, "tekst"), facts={"code": entry.code, "ander": first.code})
+        texts = [(route, entry, _content(entry)) for route, entry in outcome_routes(outcome_set)]
+        alike = _Alike(threshold, Counter(word for _, _, text in texts for word in text))
+        for route, entry, text in texts:
+            first = alike.add(entry.code, text) if len(text) >= 3 else None
+            if first is not None:
+                yield Hit((*route, "tekst"), facts={"code": entry.code, "ander": first})
 
     return look
+
+
+class _Alike:
+    """Texts so far, to find one that shares enough words with the next.
+
+    Two texts of which a share `threshold` of all words is in both have one of their
+    rarest words in common: of n words, one among the first n - threshold · n + 1. Only
+    those are looked up, so that a set of thousands takes no time that grows with its square.
+    """
+
+    def __init__(self, threshold: float, often: Mapping[str, int]) -> None:
+        self._threshold = threshold
+        self._often = often
+        self._texts: list[tuple[str, frozenset[str]]] = []
+        self._same: dict[frozenset[str], str] = {}
+        self._by_word: dict[str, list[int]] = {}
+
+    def add(self, code: str, text: frozenset[str]) -> str | None:
+        """Remember a text; return the code of the first before it that is alike, if any."""
+        if text in self._same:
+            return self._same[text]
+        self._same[text] = code
+        count = len(text) - math.ceil(self._threshold * len(text)) + 1
+        rarest = sorted(text, key=lambda word: (self._often[word], word))[:count]
+        earlier = sorted({at for word in rarest for at in self._by_word.get(word, ())})
+        for word in rarest:
+            self._by_word.setdefault(word, []).append(len(self._texts))
+        self._texts.append((code, text))
+        return next((self._texts[at][0] for at in earlier if self._is_alike(at, text)), None)
+
+    def _is_alike(self, at: int, text: frozenset[str]) -> bool:
+        other = self._texts[at][1]
+        shared = len(other & text)
+        return shared >= self._threshold * (len(other) + len(text) - shared)
 
 
 def known_references(_: Mapping[str, Any]) -> Look:
