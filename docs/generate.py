@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from leeruitkomsten.cli import run
-from leeruitkomsten.model import Card
+from leeruitkomsten.model import QUESTION, Card
 from leeruitkomsten.rules import shipped_catalogue
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -32,6 +32,7 @@ GROUPS = {
     "LU2": "Samenhang en verwijzingen",
     "LU3": "Het niveau",
     "LU4": "De set als geheel",
+    "LU5": "Vragen voor het gesprek",
 }
 
 
@@ -92,7 +93,7 @@ def _index(cards: Iterable[Card]) -> Iterator[str]:
     for begin, title in GROUPS.items():
         rows = ["| code | naam | ernst | waar de regel op let |", "|---|---|---|---|"]
         rows += [
-            f"| [{card.code}]({card.code}.md) | {card.name} | {card.severity.key} |"
+            f"| [{card.code}]({card.code}.md) | {card.name} | {_weight(card)} |"
             f" {card.text('nl').title} |"
             for card in cards
             if card.code.startswith(begin)
@@ -105,7 +106,7 @@ def _page(card: Card) -> Iterator[str]:
     text = card.text("nl")
     yield NOTE
     yield f"# {card.code} {card.name}"
-    yield f"**{text.title}** · {card.severity.key} · {text.criterion}"
+    yield f"**{text.title}** · {_weight(card)} · {text.criterion}"
     yield text.why
     if text.question:
         yield f"**Vraag aan de schrijvers**: {text.question}"
@@ -130,6 +131,10 @@ def _page(card: Card) -> Iterator[str]:
     english = card.text("en")
     yield "## In English"
     yield f"**{english.title}.** {english.why}"
+
+
+def _weight(card: Card) -> str:
+    return card.severity.key if card.severity else QUESTION
 
 
 def _block(text: str) -> str:

@@ -32,6 +32,7 @@ MESSAGES: Mapping[str, str] = {
     "ernst.fout": "error",
     "ernst.waarschuwing": "warning",
     "ernst.suggestie": "suggestion",
+    "ernst.vraag": "question",
     # lint
     "lint.gelezen": "{bestanden} read, {sets} with {leeruitkomsten}:",
     "lint.niets": "found nothing to bring up",

@@ -32,6 +32,7 @@ MESSAGES: Mapping[str, str] = {
     "ernst.fout": "fout",
     "ernst.waarschuwing": "waarschuwing",
     "ernst.suggestie": "suggestie",
+    "ernst.vraag": "vraag",
     # lint
     "lint.gelezen": "{bestanden} gelezen, {sets} met {leeruitkomsten}:",
     "lint.niets": "niets gevonden om over te beginnen",

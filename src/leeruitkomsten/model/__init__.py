@@ -10,7 +10,7 @@ Everything is frozen and knows nothing of files, languages or screens.
 
 from leeruitkomsten.model.card import BadExample, Card, CardText
 from leeruitkomsten.model.comparison import Candidate, Evidence, Gap, Group, Link, Member, Pair
-from leeruitkomsten.model.finding import SEVERITIES, Facts, Finding, Place, Severity, Term
+from leeruitkomsten.model.finding import QUESTION, SEVERITIES, Facts, Finding, Place, Severity, Term
 from leeruitkomsten.model.outcome import (
     Adoption,
     Entry,
@@ -27,6 +27,7 @@ from leeruitkomsten.model.report import CalibrationReport, DiffReport, LintRepor
 from leeruitkomsten.model.settings import Settings
 
 __all__ = [
+    "QUESTION",
     "SEVERITIES",
     "Adoption",
     "BadExample",

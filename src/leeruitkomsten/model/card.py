@@ -15,7 +15,8 @@ class CardText:
 
     `criterion` is the quality criterion that the rule serves. `message` has `{name}`
     where a fact of the finding belongs. `question` is what we ask the authors,
-    `advice` what they can do; either may be empty.
+    `advice` what they can do; either may be empty. `traps` tells where the rule may be
+    mistaken, or is silent on purpose.
     """
 
     criterion: str
@@ -24,6 +25,7 @@ class CardText:
     why: str
     question: str = ""
     advice: str = ""
+    traps: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +38,31 @@ class BadExample:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One rule, or one kind of finding that the reader makes (then it has no check)."""
+    """One rule, one kind of finding that the reader makes, or one question for people.
+
+    The last two have no check: what is asked for a conversation is never answered here.
+    """
 
     code: str
     name: str
-    severity: Severity
+    severity: Severity | None
+    """How much a finding weighs; None where the card is a question (`ernst: vraag`)."""
     sources: tuple[str, ...]
     target: str
-    """What it looks at: `bestand`, `set`, `leeruitkomst.tekst` or `indicator.tekst`."""
+    """What it looks at: `bestand`, `set`, `leeruitkomst.tekst` or `indicator.tekst`.
+
+    A question is asked of a `set` or of each `eenheid`.
+    """
     texts: Mapping[str, CardText]
     good: tuple[str, ...]
     bad: tuple[BadExample, ...]
     check: str | None = None
     options: Mapping[str, Any] | None = None  # any JSON value: the check's own schema says what
+
+    @property
+    def is_question(self) -> bool:
+        """Return whether the card asks people something, and looks for nothing."""
+        return self.severity is None
 
     def text(self, language: str) -> CardText:
         """Return what the card says in `language`."""

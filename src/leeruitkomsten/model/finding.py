@@ -31,6 +31,8 @@ _SEVERITY_KEYS = {
 }
 SEVERITIES: Mapping[str, Severity] = {key: each for each, key in _SEVERITY_KEYS.items()}
 """Severities by the word that cards, options and JSON reports use."""
+QUESTION = "vraag"
+"""What stands on a card in the place of a severity, where it is a question for people."""
 
 
 @dataclass(frozen=True, slots=True)

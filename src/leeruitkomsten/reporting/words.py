@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from leeruitkomsten.messages import fill, say
-from leeruitkomsten.model import Card, Finding, OutcomeSet, SetLabel, Severity
+from leeruitkomsten.model import QUESTION, Card, Finding, OutcomeSet, SetLabel, Severity
 from leeruitkomsten.model.outcome import Level
 from leeruitkomsten.reporting.style import Style
 
@@ -20,9 +20,9 @@ def message(finding: Finding, card: Card, language: str) -> str:
     return fill(card.text(language).message, facts, language)
 
 
-def severity_word(severity: Severity, language: str) -> str:
-    """Return the word for a severity as people read it."""
-    return say(f"ernst.{severity.key}", language)
+def severity_word(severity: Severity | None, language: str) -> str:
+    """Return the word for a severity as people read it; that of a question where it is None."""
+    return say(f"ernst.{severity.key if severity else QUESTION}", language)
 
 
 def counted(noun: str, count: int, style: Style) -> str:

@@ -10,7 +10,7 @@ Adding a rule is adding one file in `schemas/kwaliteit/regels/`.
 """
 
 from leeruitkomsten.rules.catalogue import Catalogue, catalogue_with, shipped_catalogue
-from leeruitkomsten.rules.quality import QualitySchema, Rule, quality_schema, rules_for
+from leeruitkomsten.rules.quality import QualitySchema, Rule, quality_schema, questions_for, rules_for
 from leeruitkomsten.rules.subject import Hit, Statement
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "Statement",
     "catalogue_with",
     "quality_schema",
+    "questions_for",
     "rules_for",
     "shipped_catalogue",
 ]

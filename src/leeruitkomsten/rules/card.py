@@ -13,18 +13,18 @@ def card_from(data: Mapping[str, Any]) -> Card:
     return Card(
         code=data["code"],
         name=data["naam"],
-        severity=SEVERITIES[data["ernst"]],
+        severity=SEVERITIES.get(data["ernst"]),  # none: a question
         sources=tuple(data["bronnen"]),
         target=data["op"],
         texts={language: _text(data[language], data["criterium"]) for language in ("nl", "en")},
-        good=tuple(data["goed"]),
-        bad=tuple(BadExample(bad["voorbeeld"], tuple(bad["plekken"])) for bad in data["fout"]),
+        good=tuple(data.get("goed", ())),
+        bad=tuple(BadExample(bad["voorbeeld"], tuple(bad["plekken"])) for bad in data.get("fout", ())),
         check=data.get("controle"),
         options=data.get("met"),
     )
 
 
-def _text(data: Mapping[str, str], criterion: str) -> CardText:
+def _text(data: Mapping[str, Any], criterion: str) -> CardText:
     return CardText(
         criterion=data.get("criterium", criterion),
         title=data["titel"],
@@ -32,4 +32,5 @@ def _text(data: Mapping[str, str], criterion: str) -> CardText:
         why=data["waarom"],
         question=data.get("vraag", ""),
         advice=data.get("advies", ""),
+        traps=tuple(data.get("valkuilen", ())),
     )

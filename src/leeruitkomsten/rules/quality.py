@@ -91,11 +91,25 @@ def rules_for(
     return tuple(_rules(schema, catalogue, severities))
 
 
+def questions_for(
+    schema: QualitySchema,
+    catalogue: Catalogue,
+    severities: Mapping[str, Severity | None] = MappingProxyType({}),
+) -> tuple[Card, ...]:
+    """Return the questions for people that go with a quality schema, in order of code."""
+    off = {_known(key, catalogue).code for key, severity in severities.items() if severity is None}
+    off |= {code for code, adjustment in schema.adjustments.items() if adjustment.off}
+    cards = (card for _, card in sorted(catalogue.cards.items()) if card.is_question)
+    return tuple(card for card in cards if card.code not in off)
+
+
 def _rules(
     schema: QualitySchema, catalogue: Catalogue, severities: Mapping[str, Severity | None]
 ) -> Iterator[Rule]:
     own = {_known(key, catalogue).code: severity for key, severity in severities.items()}
     for code, card in sorted(catalogue.cards.items()):
+        if card.is_question:
+            continue
         adjustment = schema.adjustments.get(code, Adjustment())
         severity = own.get(code, None if adjustment.off else adjustment.severity or card.severity)
         if severity is not None:
