@@ -268,6 +268,8 @@ MESSAGES: Mapping[str, str] = {
     "fout.naam-bezet.hint": "choose another name: a rule can be found by its name.",
     "fout.kaart-zonder-controle": "card {code} does not say which check looks.",
     "fout.kaart-zonder-controle.hint": "give it a ‘controle’, such as wording.forbids.",
+    "fout.vraag-met-controle": "card {code} is a question for people and has a check all the same.",
+    "fout.vraag-met-controle.hint": "remove ‘controle’, or choose another severity.",
     "fout.goed-geraakt": "card {code} hits its own good example ‘{voorbeeld}’, at: {plekken}.",
     "fout.goed-geraakt.hint": "change ‘woorden’ or ‘behalve’, or the example.",
     "fout.fout-niet-geraakt": "card {code} does not hit in ‘{voorbeeld}’ what ‘plekken’ says"

@@ -32,6 +32,8 @@ def prove(card: Card) -> None:
     Its examples are held against its own options, whatever a quality schema makes of those.
     """
     if card.is_question:
+        if card.check is not None:
+            raise CardError("vraag-met-controle", code=card.code)
         return
     look = bind(card)
     if look is None:
