@@ -69,8 +69,15 @@ def read(source: Source, *, pure: bool = False) -> Reading:
     except (yaml.reader.ReaderError, UnicodeEncodeError):
         builder.fail(forbidden(source) or finding("LU012", Place(source.name), teken="?"))
     except yaml.MarkedYAMLError as error:
+        if error.problem == _TOO_DEEP_IN_C:
+            # From libyaml 0.2.6 on it looks ahead and stops before we see how deep it is; the
+            # other parser stops at the place itself.
+            return read(source, pure=True)
         builder.fail(explain(source, error))
     return builder.reading()
+
+
+_TOO_DEEP_IN_C = "exceeded maximum nesting depth"
 
 
 def _events(text: str, *, pure: bool) -> Iterator[ev.Event]:
