@@ -299,7 +299,7 @@ def test_missing_data_is_told_together() -> None:
         (("Je ontwerpt.", "Daarbij ontwerp je.", "Je begeleidt studenten."), []),
         (("Ik ontwerp.", "Ik bouw.", "Kan testen."), ["kan"]),
         (("De imker ontwerpt.", "De imker bouwt.", "Het testen van bijen."), ["infinitief"]),
-        (("Je ontwerpt.", "Je bouwt.", "Lassen in de bouw"), []),
+        (("Je ontwerpt.", "Je bouwt.", "Gassen in de bouw"), []),
         (("Je ontwerpt.", "Je bouwt.", "U test."), ["u"]),
         (("Je ontwerpt.", "Je bouwt.", "De boer bouwt doordat je test."), []),
         (("Je ontwerpt.", "Je bouwt.", "De boer bouwt."), []),

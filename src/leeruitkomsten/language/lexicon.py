@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
-from leeruitkomsten.language.conjugation import dutch_bare, dutch_third, english_finite
+from leeruitkomsten.language.conjugation import (
+    dutch_bare,
+    dutch_participles,
+    dutch_third,
+    english_finite,
+)
 from leeruitkomsten.loading.contracts import read_data
 
 _FILES = {"nl": "lexicon/werkwoorden.yaml", "en": "lexicon/verbs_en.yaml"}
@@ -43,6 +48,12 @@ class Lexicon:
     whole: Mapping[str, Verb]
     """By form that is written as one word: *uitvoeren*, *uitvoert*."""
     infinitives: frozenset[str]
+    third_plural: Mapping[str, tuple[Verb, ...]]
+    """By the form of *studenten*, without its loose part: *voeren* → uitvoeren, invoeren, …"""
+    participles: Mapping[str, Verb]
+    """By past participle: *uitgevoerd*; empty for English."""
+    expressions: tuple[tuple[tuple[str, ...], Verb], ...]
+    """Turns with a verb of their own: the words beside the verb, *in kaart*, and the verb."""
 
 
 @cache
@@ -52,7 +63,14 @@ def lexicon(language: str) -> Lexicon:
     bare: dict[str, list[Verb]] = {}
     whole: dict[str, Verb] = {}
     infinitives: set[str] = set()
+    plural: dict[str, list[Verb]] = {}
+    participles: dict[str, Verb] = {}
+    expressions: list[tuple[tuple[str, ...], Verb]] = []
     for verb in _verbs(language):
+        *beside, infinitive = verb.infinitive.split(" ")
+        if beside:
+            expressions.append((tuple(beside), replace(verb, infinitive=infinitive)))
+            continue
         infinitives.add(verb.infinitive)
         whole[verb.infinitive] = verb
         if language == "en":
@@ -60,10 +78,21 @@ def lexicon(language: str) -> Lexicon:
             continue
         _add(third, dutch_third(verb.simple), verb)
         _add(bare, dutch_bare(verb.simple), verb)
+        _add(plural, (verb.simple,), verb)
+        for participle in dutch_participles(verb.simple):
+            participles[(verb.particle or "") + participle] = verb
         if verb.particle:
             for form in dutch_third(verb.simple):
                 whole[verb.particle + form] = verb
-    return Lexicon(_frozen(third), _frozen(bare), whole, frozenset(infinitives))
+    return Lexicon(
+        third=_frozen(third),
+        bare=_frozen(bare),
+        whole=whole,
+        infinitives=frozenset(infinitives),
+        third_plural=_frozen(plural),
+        participles=participles,
+        expressions=tuple(expressions),
+    )
 
 
 def _add(index: dict[str, list[Verb]], forms: tuple[str, ...], verb: Verb) -> None:
@@ -77,10 +106,9 @@ def _frozen(index: dict[str, list[Verb]]) -> dict[str, tuple[Verb, ...]]:
 
 def _verbs(language: str) -> Iterator[Verb]:
     for infinitive, entry in read_data(_FILES[language])["werkwoorden"].items():
-        if " " not in infinitive:
-            yield Verb(
-                infinitive,
-                frozenset(entry.get("niveaus", ())),
-                entry.get("scheidbaar"),
-                entry.get("soort") == "zwak",
-            )
+        yield Verb(
+            infinitive,
+            frozenset(entry.get("niveaus", ())),
+            entry.get("scheidbaar"),
+            entry.get("soort") == "zwak",
+        )

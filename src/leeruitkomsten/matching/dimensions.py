@@ -16,8 +16,9 @@ import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
+from leeruitkomsten.language.markers import Marker
 from leeruitkomsten.language.verbs import Act
-from leeruitkomsten.matching.profile import Marker, Profile
+from leeruitkomsten.matching.profile import Profile
 from leeruitkomsten.model import Evidence
 
 VETOES = frozenset({"niveau", "zelfstandigheid", "ontkenning"})

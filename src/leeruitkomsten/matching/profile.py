@@ -9,33 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any
 
+from leeruitkomsten.language.markers import Marker, lexicon_of_markers, markers
 from leeruitkomsten.language.phrases import Found, Phrase, PhraseBook, Words, parse
 from leeruitkomsten.language.tokens import Token, sentences, tokens
 from leeruitkomsten.language.verbs import Act, find_acts
-from leeruitkomsten.loading.contracts import read_data
 from leeruitkomsten.matching.normalise import Word, base, carries_meaning, words
 from leeruitkomsten.model import Entry, OutcomeSet
 
 LANGUAGES = ("nl", "en")
 _SCOPE = 3
 """How many words a negation reaches at most."""
-
-# What opens a clause about somebody else (“waarmee eindgebruikers zelfstandig …”) …
-_OPENS_A_CLAUSE = frozenset(
-    {"waarmee", "waardoor", "waarin", "zodat", "opdat", "die", "dat", "hoe", "who", "that", "which"}
-)
-# … unless it goes on about the student.
-_IS_THE_STUDENT = frozenset({"je", "jij", "ik", "student", "studenten", "you", "i", "students"})
-
-
-@dataclass(frozen=True, slots=True)
-class Marker:
-    """A phrase that was found, what it stands for, and the words it was found in."""
-
-    step: int
-    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +109,8 @@ def speech(text: str, language: str) -> Speech:
     complexity: list[Marker] = []
     plain: set[str] = set()
     for sentence in sentences(text, cut):
-        autonomy += _markers("zelfstandigheid", sentence, text, language)
-        complexity += _markers("complexiteit", sentence, text, language)
+        autonomy += markers("zelfstandigheid", sentence, text, language)
+        complexity += markers("complexiteit", sentence, text, language)
         for kind, place in _context_book(language, sentence):
             context.setdefault(kind, text[place.start : place.end].lower())
         here, reached = _negations(sentence, language)
@@ -140,35 +124,6 @@ def speech(text: str, language: str) -> Speech:
         negated=negated,
         plain=frozenset(plain),
     )
-
-
-def _markers(kind: str, sentence: Sequence[Token], text: str, language: str) -> Iterator[Marker]:
-    book, entries = _book(kind, language)
-    for found in _longest(book.find(Words.of(sentence))):
-        entry = entries[found.phrase]
-        if "trede" not in entry or (entry.get("eigen") and _of_others(sentence, found)):
-            continue
-        yield Marker(entry["trede"], " ".join(text[found.start : found.end].lower().split()))
-
-
-def _longest(every: Iterator[Found]) -> Iterator[Found]:
-    """Leave out what lies within something longer: *zelfstandig* in *niet zelfstandig*."""
-    end = -1
-    for found in sorted(every, key=lambda one: (one.start, -one.end)):
-        if found.end > end:
-            end = found.end
-            yield found
-
-
-def _of_others(sentence: Sequence[Token], found: Found) -> bool:
-    """Return whether a clause about somebody else began before `found`, in its own clause."""
-    before = [token for token in sentence if token.start < found.start]
-    for index in range(len(before) - 1, -1, -1):
-        if not before[index].is_word:
-            return False
-        if before[index].folded in _OPENS_A_CLAUSE:
-            return not any(token.folded in _IS_THE_STUDENT for token in before[index + 1 :])
-    return False
 
 
 def _negations(sentence: Sequence[Token], language: str) -> tuple[dict[str, str], set[int]]:
@@ -216,16 +171,10 @@ def _context_book(language: str, sentence: Sequence[Token]) -> Iterator[tuple[st
 
 
 @cache
-def _book(kind: str, language: str) -> tuple[PhraseBook, Mapping[str, Mapping[str, Any]]]:
-    entries = {entry["vorm"]: entry for entry in _lexicon()[kind][language]}
-    return PhraseBook(_parsed(entries, language)), entries
-
-
-@cache
 def _contexts(language: str) -> tuple[PhraseBook, Mapping[str, str]]:
     kinds = {
         phrase: kind
-        for kind, entry in _lexicon()["context"][language].items()
+        for kind, entry in lexicon_of_markers()["context"][language].items()
         for phrase in entry["vormen"]
     }
     return PhraseBook(_parsed(kinds, language)), kinds
@@ -233,14 +182,9 @@ def _contexts(language: str) -> tuple[PhraseBook, Mapping[str, str]]:
 
 @cache
 def _negation(language: str) -> Mapping[str, frozenset[str]]:
-    entry = _lexicon()["ontkenning"][language]
+    entry = lexicon_of_markers()["ontkenning"][language]
     return {name: frozenset(entry[name]) for name in ("woorden", "niet")}
 
 
 def _parsed(texts: Mapping[str, object], language: str) -> Iterator[Phrase]:
     return (parse(text, language) for text in texts)
-
-
-@cache
-def _lexicon() -> Any:
-    return read_data("lexicon/markers.yaml")

@@ -271,7 +271,7 @@ MESSAGES: Mapping[str, str] = {
     "fout.naam-bezet.hint": "kies een andere naam: een regel is aan zijn naam te vinden.",
     "fout.kaart-zonder-controle": "de kaart {code} zegt niet welke controle kijkt.",
     "fout.kaart-zonder-controle.hint": "zet er ‘controle’ bij, zoals wording.forbids.",
-    "fout.vraag-met-controle": "de kaart {code} is een vraag voor mensen en heeft toch een controle.",
+    "fout.vraag-met-controle": "de kaart {code} is een vraag voor mensen, en heeft een controle.",
     "fout.vraag-met-controle.hint": "haal ‘controle’ weg, of kies een andere ernst.",
     "fout.goed-geraakt": "kaart {code} raakt haar eigen goede voorbeeld ‘{voorbeeld}’, bij:"
     " {plekken}.",

@@ -10,7 +10,13 @@ Adding a rule is adding one file in `schemas/kwaliteit/regels/`.
 """
 
 from leeruitkomsten.rules.catalogue import Catalogue, catalogue_with, shipped_catalogue
-from leeruitkomsten.rules.quality import QualitySchema, Rule, quality_schema, questions_for, rules_for
+from leeruitkomsten.rules.quality import (
+    QualitySchema,
+    Rule,
+    quality_schema,
+    questions_for,
+    rules_for,
+)
 from leeruitkomsten.rules.subject import Hit, Statement
 
 __all__ = [

@@ -18,7 +18,9 @@ def card_from(data: Mapping[str, Any]) -> Card:
         target=data["op"],
         texts={language: _text(data[language], data["criterium"]) for language in ("nl", "en")},
         good=tuple(data.get("goed", ())),
-        bad=tuple(BadExample(bad["voorbeeld"], tuple(bad["plekken"])) for bad in data.get("fout", ())),
+        bad=tuple(
+            BadExample(bad["voorbeeld"], tuple(bad["plekken"])) for bad in data.get("fout", ())
+        ),
         check=data.get("controle"),
         options=data.get("met"),
     )

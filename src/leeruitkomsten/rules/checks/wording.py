@@ -100,9 +100,14 @@ def label(options: Mapping[str, Any]) -> Look:
 
     def look(statement: Statement) -> Iterator[Hit]:
         words = statement.words
-        if not 0 < words <= most or _is_empty(statement.text) or statement.acts:
+        if not 0 < words <= most or _is_empty(statement.text):
             return
-        if not _names_a_doer([token.folded for token in statement.tokens], statement.language):
+        names = _is_a_way_of_working(statement)
+        if statement.acts and not names:
+            return
+        if names or not _names_a_doer(
+            [token.folded for token in statement.tokens], statement.language
+        ):
             yield Hit(facts={"tekst": statement.text.strip(), "aantal": words})
 
     return look
@@ -117,13 +122,16 @@ def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text.lower()))
 
 
+def _is_a_way_of_working(statement: Statement) -> bool:
+    """Return whether a text is like *Methodisch werken*: the name of a field."""
+    bare = [token.folded for token in statement.tokens if token.text[0].isalpha()]
+    return len(bare) == 2 and bare[1] in _WAYS_OF_WORKING
+
+
 def _names_a_doer(words: Sequence[str], language: str) -> bool:
     """Return whether somebody acts, or seems to: *technieken toepassen*, *Het bemesten van*."""
     if not _ACTORS.isdisjoint(words) or not _FINITE.isdisjoint(words):
         return True
-    bare = [word for word in words if word[0].isalpha()]
-    if len(bare) == 2 and bare[1] in _WAYS_OF_WORKING:
-        return False
     ending = "s" if language == "en" else "t"
     # An English infinitive is mostly a noun as well: “technical design”.
     infinitives = frozenset() if language == "en" else lexicon("nl").infinitives

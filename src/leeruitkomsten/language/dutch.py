@@ -1,0 +1,425 @@
+"""The verbs of the main clauses of a Dutch sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from leeruitkomsten.language.clauses import (
+    DETERMINERS,
+    JOINS,
+    PREPOSITIONS,
+    PRONOUNS,
+    is_boundary,
+    main_words,
+    word_at,
+)
+from leeruitkomsten.language.conjugation import dutch_infinitive
+from leeruitkomsten.language.lexicon import Lexicon, Verb
+from leeruitkomsten.language.tokens import Token
+
+# What is able to, and leaves what is done to an infinitive.
+_MODALS = frozenset(
+    {"kan", "kunt", "kun", "kunnen", "wil", "wilt", "willen", "mag", "mogen", "moet", "moeten"}
+    | {"zal", "zult", "zullen", "dient", "dienen"}
+)
+_TO_BE = frozenset({"is", "bent", "ben", "zijn"})
+_PASSIVE = frozenset({"wordt", "worden"})
+_LOOSE = frozenset(
+    {"aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "toe", "uit", "voor"}
+    | {"vast", "terug", "samen", "weg", "neer", "los", "bijeen", "uiteen", "voort", "vooruit"}
+    | {"tegen", "open", "teweeg", "weer", "vorm", "rond"}
+)
+_REACH = 60  # how far behind its verb a loose part is looked for, in words and marks
+_BEFORE_A_NOUN = frozenset(
+    {"de", "een", "deze", "dit", "geen", "elk", "elke", "per", "van", "tot", "uw", "ter"}
+)
+_AFTER_A_SUBJECT = frozenset({"van", "naar", "met", "en", ",", "of"})
+# Words on -t that are no verb, and can stand after “en”.
+_NO_VERB = frozenset(
+    {"met", "niet", "tot", "het", "wat", "dat", "dit", "kort", "licht", "direct", "actief", "zet"}
+    | {"exact", "compact", "correct", "indirect", "budget", "inzicht", "toezicht", "overzicht"}
+    | {"advies", "beleid", "resultaat", "kwaliteit", "product", "project", "proces", "concept"}
+    | {"effect", "impact", "contact", "contract", "object", "subject", "aspect", "respect"}
+    | {"markt", "macht", "recht", "plicht", "kracht", "dienst", "kunst", "winst", "omzet", "inzet"}
+    | {"opzet", "client", "cliënt", "patiënt", "agent", "docent", "student", "assistent", "feit"}
+    | {"context", "tekst", "test", "rest", "post", "lijst", "beeld", "uitkomst", "leeruitkomst"}
+    | {"componist", "specialist", "journalist", "management", "document", "moment", "element"}
+    | {"meest", "best", "eerst", "minst", "laatst", "liefst", "bewust", "vast", "samenhangt"}
+    | {"concreet", "discreet", "compleet", "steeds", "maximaal", "zicht", "haast", "naast"}
+    | {"acht", "opdracht", "aandacht", "klacht", "bericht", "bocht", "tocht", "lucht", "vracht"}
+)
+_NOUN_ENDINGS = (
+    "teit", "heid", "schat", "aat", "ent", "ant", "ist", "ect", "act", "ict", "uct", "ept", "zicht",
+    "dracht", "komst", "dienst", "punt", "markt", "kracht", "tekst", "kunst", "recht", "licht",
+    "schrift", "heft", "vlakt", "set", "net", "iet", "cht", "aart", "sport", "port", "beest",
+)  # fmt: skip
+_NO_INFINITIVE = frozenset(
+    {"kinderen", "ouderen", "anderen", "jongeren", "volwassenen", "goederen", "collega's"}
+    | {"doelgroepen", "sommigen", "velen", "leerlingen"}
+)
+# Third-person forms that are nouns as well.
+_ALSO_NOUNS = frozenset({"teelt", "vaart", "start", "test", "plant", "staart", "dicht", "kost"})
+# What can follow a loose part and no preposition.
+_GOES_ON = frozenset(
+    {"hoe", "waarom", "wat", "welk", "welke", "dat", "wie", "wanneer", "waar", "waarbij", "zodat"}
+    | {"waarin", "waarmee", "waarop", "als", "zonder", "samen", "ook", "zodanig", "daarbij"}
+)
+_MEANS = "door"
+
+Found = tuple[Token, Verb]
+
+
+def dutch_verbs(sentence: Sequence[Token], known: Lexicon) -> Iterator[Found]:
+    """Yield what is done in a sentence: each verb with the word in which it begins."""
+    reading = _Reading(sentence, known)
+    found = dict(reading.verbs())
+    found |= {token: verb for token, verb in reading.bare_infinitives() if token not in found}
+    return iter(sorted(found.items(), key=lambda one: one[0].start))
+
+
+class _Reading:
+    """One sentence on its way to verbs: which words count, and what has been seen so far."""
+
+    def __init__(self, sentence: Sequence[Token], known: Lexicon) -> None:
+        self._sentence = sentence
+        self._known = known
+        words = (index for index, token in enumerate(sentence) if token.is_word)
+        self._first = next(words, 0)
+        self._main = main_words(sentence, self._can_be_finite)
+        self._to = self._purposes()
+        self._plural = self._opens_with_students()
+        self._modal = self._passive = self._finite = self._joined = False
+
+    def verbs(self) -> Iterator[Found]:
+        """Yield the verbs of the main clauses, from left to right."""
+        for index, token in enumerate(self._sentence):
+            if not self._main[index] or self._to[index] or not token.is_word:
+                continue
+            if self._opens_a_modal(index):
+                continue
+            verb = self._verb(index)
+            is_whole = verb is not None and token.folded in self._known.infinitives
+            self._joined = is_whole or (self._joined and token.folded in JOINS)
+            if verb is not None:
+                yield token, verb
+
+    def bare_infinitives(self) -> Iterator[Found]:
+        """Yield the infinitives of a sentence without a finite verb: *Een plan opstellen*."""
+        if self._finite or self._modal or self._passive:
+            return
+        for index, token in enumerate(self._sentence):
+            verb = None if self._is_kinds_of(index) else self._known.whole.get(token.folded)
+            if verb is None or token.folded not in self._known.infinitives or not self._main[index]:
+                continue
+            after = self._word(index + 1)
+            closes = is_boundary(after) or after in PREPOSITIONS or after in ("dat", "hoe", "welke")
+            if closes and self._word(index - 1) not in _BEFORE_A_NOUN | PREPOSITIONS:
+                yield token, verb
+
+    def _verb(self, index: int) -> Verb | None:
+        if self._passive and (verb := self._participle(index)) is not None:
+            return verb
+        verb = self._infinitive(index)
+        if verb is not None:
+            return verb
+        verb = self._finite_verb(index)
+        if verb is not None:
+            self._finite, self._modal, self._passive = True, False, False
+        return verb
+
+    def _opens_a_modal(self, index: int) -> bool:
+        """Note a word that leaves what is done to a word after it; return whether it is one."""
+        word = self._word(index)
+        if word in _MODALS or (word in _TO_BE and self._is_able(index)):
+            self._modal, self._finite = True, True
+            return True
+        if word in ("weet", "weten") and self._has_te(index):
+            self._modal, self._finite = True, True
+            return True
+        if word in _PASSIVE:
+            self._passive, self._finite = True, True
+            return True
+        if word == _MEANS and self._has_te(index):
+            self._modal = True
+        if word == "te" and self._to_is_complement(index):
+            self._modal = True
+        if word in _TO_BE and self._word(index - 1) not in ("in", "met", "op", "van"):
+            self._finite = True
+        return False
+
+    def _infinitive(self, index: int) -> Verb | None:
+        """Return the verb that stands here as an infinitive, where one is expected."""
+        word, before = self._word(index), self._word(index - 1)
+        if before == "te" and (self._modal or self._to_is_complement(index - 1)):
+            apart = self._known.whole.get(self._word(index - 2) + word)
+            if apart is not None and apart.particle == self._word(index - 2):
+                return apart
+            return self._known.whole.get(word) or _guessed(word, self._known)
+        if self._plural and self._is_plural_verb(index):
+            self._finite = True
+            return self._with_loose_part(self._known.third_plural[word], index)
+        verb = self._known.whole.get(word)
+        if verb is not None and word not in self._known.infinitives:
+            is_noun = before in _BEFORE_A_NOUN  # “de inzet”
+            return verb if not is_noun and (self._finite or before in PRONOUNS) else None
+        expected = self._modal or self._joined or self._is_subject(index)
+        before_noun = before in _BEFORE_A_NOUN - ({"deze", "dit"} if self._modal else frozenset())
+        if not expected or before_noun or self._is_kinds_of(index):
+            return None
+        if verb is None and word.endswith("eren") and (self._modal or self._is_subject(index)):
+            return _guessed(word, self._known)
+        if verb is not None and self._modal and not self._closes(index):
+            return None
+        return verb
+
+    def _is_plural_verb(self, index: int) -> bool:
+        """Return whether this is what *studenten* do, and not what there are many of."""
+        word, before, after = (self._word(index + step) for step in (0, -1, 1))
+        if word not in self._known.third_plural or not index:
+            return False
+        if not self._finite:
+            return before not in DETERMINERS | PREPOSITIONS
+        return before in PRONOUNS or (before in JOINS and not is_boundary(after))
+
+    def _closes(self, index: int) -> bool:
+        """Return whether an infinitive can stand here: at the end of its clause, or nearly."""
+        after = self._word(index + 1)
+        return (
+            is_boundary(after)
+            or after in PREPOSITIONS | DETERMINERS
+            or after in self._known.infinitives
+        )
+
+    def _participle(self, index: int) -> Verb | None:
+        word = self._word(index)
+        after = self._word(index + 1)
+        if word not in self._known.participles:
+            return None
+        is_adjective = self._word(index - 1) in DETERMINERS and not is_boundary(after)
+        return None if is_adjective else self._known.participles[word]
+
+    def _finite_verb(self, index: int) -> Verb | None:
+        """Return the verb whose finite form stands here, unless it is a noun (*het plan*)."""
+        word, before, after = (self._word(index + step) for step in (0, -1, 1))
+        verbs: Sequence[Verb] = ()
+        if word in self._known.third and before not in _BEFORE_A_NOUN:
+            verbs = self._known.third[word] if self._is_in_second_place(index) else ()
+        elif after in ("je", "jij", "ik") or (before == "ik" and self._is_clause_start(index - 1)):
+            verbs = self._known.bare.get(word, ())
+        elif before in JOINS and self._person() == "ik" and self._finite:
+            verbs = () if is_boundary(after) else self._known.bare.get(word, ())
+        if verbs:
+            return self._with_loose_part(verbs, index)
+        return self._unknown(index) if word not in self._known.third else None
+
+    def _is_in_second_place(self, index: int) -> bool:
+        """Return whether a third-person form that may be a noun as well is a verb here."""
+        word, before, after = (self._word(index + step) for step in (0, -1, 1))
+        if after in ("je", "jij"):
+            return True
+        if word not in self._known.bare and word not in _ALSO_NOUNS:  # *stelt*
+            return True
+        if is_boundary(after):
+            return False
+        starts = not before or before in JOINS or before in PRONOUNS or before == "student"
+        follows = after in DETERMINERS | PRONOUNS | _LOOSE or self._word(0) in ("de", "een")
+        return starts or (follows and not self._finite and before not in PREPOSITIONS)
+
+    def _unknown(self, index: int) -> Verb | None:
+        """Return the verb that must stand here though no list has it: *pitcht*."""
+        word, before, after = (self._word(index + step) for step in (0, -1, 1))
+        if word in _TO_BE:
+            return None
+        if after == "je" and self._is_clause_middle(index) and self._looks_bare(word):
+            return self._guess_apart(word, index)
+        if len(word) < 4 or not word.endswith("t") or word in _NO_VERB:
+            return None
+        after_subject = before == "student" and not self._finite
+        after_subject |= before in ("je", "jij", "hij") and self._is_clause_start(index - 1)
+        after_subject |= not before and after in DETERMINERS
+        joined = (
+            self._finite
+            and before in JOINS
+            and not word.endswith(_NOUN_ENDINGS)
+            and (after in DETERMINERS | PREPOSITIONS or word.endswith("eert"))
+        )
+        role = (
+            not self._finite
+            and index > 1
+            and self._word(0) in ("de", "een", "als")
+            and before not in DETERMINERS | PREPOSITIONS
+            and not word.endswith(_NOUN_ENDINGS)
+            and (after in DETERMINERS | PREPOSITIONS or word.endswith("eert"))
+            and not self._known_verb_follows(index)
+        )
+        return self._guess_apart(word, index) if after_subject or joined or role else None
+
+    def _known_verb_follows(self, index: int) -> bool:
+        return any(
+            self._word(at) in self._known.third and self._main[at]
+            for at in range(index + 1, min(index + 5, len(self._sentence)))
+        )
+
+    def _looks_bare(self, word: str) -> bool:
+        return len(word) > 2 and word.isalpha() and word not in PREPOSITIONS | DETERMINERS | JOINS
+
+    def _is_clause_middle(self, index: int) -> bool:
+        """Return whether a finite verb is still to come in a clause that opened otherwise."""
+        return 0 < index <= 4 and not self._finite and self._word(index - 1) not in DETERMINERS
+
+    def _guess_apart(self, word: str, index: int) -> Verb:
+        simple = dutch_infinitive(word)
+        part = self._loose_part(index, frozenset())
+        whole = self._known.whole.get((part or "") + simple)
+        return whole or Verb((part or "") + simple, frozenset(), part)
+
+    def _with_loose_part(self, verbs: Sequence[Verb], index: int) -> Verb | None:
+        """Return the verb that is meant: the one whose loose part follows, else the simple one."""
+        parts = {verb.particle: verb for verb in verbs if verb.particle}
+        part = self._loose_part(index, frozenset(parts))
+        if part in parts:
+            return parts[part]
+        simple = next((verb for verb in verbs if verb.particle is None), None)
+        if part is not None:
+            base = simple.infinitive if simple else verbs[0].simple
+            return Verb(part + base, frozenset(), part)
+        return simple
+
+    def _loose_part(self, index: int, listed: frozenset[str]) -> str | None:
+        """Return the part that came loose from the verb at `index`, if one did.
+
+        A part that lists have with this verb may stand before more than another one.
+        """
+        together = None
+        for at in range(index + 1, min(index + 1 + _REACH, len(self._sentence))):
+            part = self._word(at)
+            if part == "samen" and at == index + 1 and part in listed:
+                together = part  # “werkt samen met”; but “stelt samen met … een plan op”
+                continue
+            if at > index + 1 and self._main[at] and self._starts_a_verb(at):
+                break
+            if part in listed and self._ends_a_clause(at, listed=True):
+                return part
+            if part in _LOOSE and part not in listed and self._ends_a_clause(at, listed=False):
+                return part
+        return together
+
+    def _starts_a_verb(self, index: int) -> bool:
+        """Return whether the next finite verb of the sentence stands here."""
+        word, before, after = (self._word(index + step) for step in (0, -1, 1))
+        if word in self._known.third and before in PRONOUNS | {"student"}:
+            return True
+        if before in JOINS and word in self._known.third:
+            return not is_boundary(after)
+        return after in ("je", "jij") and word in self._known.bare and before in JOINS
+
+    def _ends_a_clause(self, index: int, *, listed: bool) -> bool:
+        part, after = self._word(index), self._word(index + 1)
+        if (
+            (part == "samen" and after == "met")
+            or part in ("van", "te")
+            or self._word(index - 1) == "daar"
+        ):
+            return False
+        if not listed:
+            return (not after or after in ".;,") and self._word(index - 1) not in PREPOSITIONS
+        if part not in PREPOSITIONS:
+            return after not in DETERMINERS or after in ("dat", "die", "hoe")
+        # “voert een gesprek uit volgens”, “legt uit hoe”; else the part is a preposition, and
+        # what follows is what it goes with: “op basis van”, “voor klanten”.
+        return is_boundary(after) or after in PREPOSITIONS or after in _GOES_ON
+
+    def _is_subject(self, index: int) -> bool:
+        """Return whether an infinitive opens its sentence: *Het (zo nodig) ontwerpen van*."""
+        if index <= self._first:
+            return True
+        opens = self._word(self._first) == "het" and self._word(index + 1) in _AFTER_A_SUBJECT
+        return opens and not self._finite
+
+    def _is_kinds_of(self, index: int) -> bool:
+        """Return whether this is the noun of *vormen van*, kinds of."""
+        return self._word(index) == "vormen" and self._word(index + 1) == "van"
+
+    def _is_able(self, index: int) -> bool:
+        """Return whether *is* here means *is in staat*, also in inversion: *ben je in staat*."""
+        return "staat" in [self._word(index + step) for step in (1, 2, 3, 4)] and "in" in [
+            self._word(index + step) for step in (1, 2, 3)
+        ]
+
+    def _has_te(self, index: int) -> bool:
+        """Return whether *te* and an infinitive follow in this part of the sentence."""
+        for at in range(index + 1, min(index + 26, len(self._sentence) - 1)):
+            word = self._word(at)
+            if word in (".", ";") or (word == "om" and at > index + 1):
+                return False
+            if word == "te" and self._word(at + 1).endswith("n"):
+                return True
+        return False
+
+    def _to_is_complement(self, index: int) -> bool:
+        return self._modal or (self._joined and self._word(index - 1) in JOINS)
+
+    def _purposes(self) -> list[bool]:
+        """Return for each token whether it is in *om … te* or *zonder … te*: what for."""
+        purposes = [False] * len(self._sentence)
+        able = any(
+            self._word(at) == "in" and self._word(at + 1) == "staat"
+            for at in range(len(self._sentence))
+        )
+        for index in range(len(self._sentence)):
+            word = self._word(index)
+            if word not in ("om", "zonder", "teneinde") or purposes[index]:
+                continue
+            if word == "om" and able and self._word(index - 1) in ("staat", ",", "zijn", "is"):
+                continue
+            end = self._end_of_purpose(index, 8 if word == "zonder" else 25)
+            for at in range(index, end):
+                purposes[at] = True
+        return purposes
+
+    def _end_of_purpose(self, index: int, most: int) -> int:
+        """Return where *om … te INFINITIVE (en te INFINITIVE)* ends; `index` where it is none."""
+        for at in range(index + 1, min(index + most, len(self._sentence) - 1)):
+            if self._word(at) in (".", ";") or (most < 10 and self._word(at) == ","):
+                return index
+            if self._word(at) == "te" and self._word(at + 1).endswith("n"):
+                end = at + 2
+                while self._word(end) in JOINS and self._word(end + 1) == "te":
+                    end += 3
+                return end
+        return index
+
+    def _can_be_finite(self, index: int) -> bool:
+        word, after = word_at(self._sentence, index), word_at(self._sentence, index + 1)
+        before = word_at(self._sentence, index - 1)
+        if word in self._known.third or word in _MODALS or word in _PASSIVE or word in _TO_BE:
+            return True
+        if after in ("je", "jij", "ik") or before == "ik":
+            return word in self._known.bare
+        if before in JOINS and self._person() == "ik" and word in self._known.bare:
+            return True
+        if word in self._known.whole and word not in self._known.infinitives:
+            return True
+        shape = len(word) > 4 and word.endswith(("eert", "elt", "kt", "cht"))
+        return shape and word not in _NO_VERB and not word.endswith(_NOUN_ENDINGS)
+
+    def _opens_with_students(self) -> bool:
+        opening = [token.folded for token in self._sentence[:4] if token.is_word]
+        return any(word in ("studenten", "wij", "we") for word in opening[:2])
+
+    def _person(self) -> str:
+        words = [token.folded for token in self._sentence[:6]]
+        return "ik" if "ik" in words else "derde"
+
+    def _is_clause_start(self, index: int) -> bool:
+        before = self._word(index - 1)
+        return index >= 0 and (not before or before in JOINS or not before[0].isalnum())
+
+    def _word(self, index: int) -> str:
+        return word_at(self._sentence, index)
+
+
+def _guessed(word: str, known: Lexicon) -> Verb | None:
+    if not word.endswith("n") or len(word) < 4 or word in _NO_INFINITIVE:
+        return None
+    return known.whole.get(word) or Verb(word, frozenset())

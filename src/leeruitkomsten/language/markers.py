@@ -1,0 +1,91 @@
+"""Words that tell how independent the work is, how complex, and how far it reaches.
+
+They are data in `schemas/lexicon/markers.yaml`, each with its source. A word that lies in
+a longer one does not count (*zelfstandig* in *niet zelfstandig*), nor does one that is
+about somebody else (*waarmee de bewoner zelfstandig verder kan*).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from leeruitkomsten.language.phrases import Found, PhraseBook, Words, parse
+from leeruitkomsten.language.tokens import Token, sentences, tokens
+from leeruitkomsten.loading.contracts import read_data
+
+KINDS = ("zelfstandigheid", "complexiteit", "reikwijdte")
+"""Autonomy, complexity and reach."""
+
+# What opens a clause about somebody else (“waarmee eindgebruikers zelfstandig …”) …
+_OPENS_A_CLAUSE = frozenset(
+    {"waarmee", "waardoor", "waarin", "zodat", "opdat", "die", "dat", "hoe", "who", "that", "which"}
+)
+# … unless it goes on about the student.
+_IS_THE_STUDENT = frozenset({"je", "jij", "ik", "student", "studenten", "you", "i", "students"})
+_LOWEST = 3  # the first step stands for NLQF 4
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A word that says something of a level: its step (higher is more), and what it points at."""
+
+    step: int
+    words: str
+    nlqf: frozenset[int]
+    """The NLQF levels at which a reader would place it: an indication."""
+
+
+def markers(kind: str, sentence: Sequence[Token], text: str, language: str) -> Iterator[Marker]:
+    """Yield the markers of a kind in a sentence of `text`."""
+    book, entries = _book(kind, language)
+    for found in _longest(book.find(Words.of(sentence))):
+        entry = entries[found.phrase]
+        if "trede" not in entry or (entry.get("eigen") and _of_others(sentence, found)):
+            continue
+        step = entry["trede"]
+        yield Marker(
+            step,
+            " ".join(text[found.start : found.end].lower().split()),
+            frozenset(entry.get("nlqf", (step + _LOWEST,))),
+        )
+
+
+def all_markers(text: str, language: str) -> Iterator[Marker]:
+    """Yield the markers of every kind in a text."""
+    for sentence in sentences(text, tokens(text)):
+        for kind in KINDS:
+            yield from markers(kind, sentence, text, language)
+
+
+def _longest(every: Iterator[Found]) -> Iterator[Found]:
+    end = -1
+    for found in sorted(every, key=lambda one: (one.start, -one.end)):
+        if found.end > end:
+            end = found.end
+            yield found
+
+
+def _of_others(sentence: Sequence[Token], found: Found) -> bool:
+    """Return whether a clause about somebody else began before `found`, in its own clause."""
+    before = [token for token in sentence if token.start < found.start]
+    for index in range(len(before) - 1, -1, -1):
+        if not before[index].is_word:
+            return False
+        if before[index].folded in _OPENS_A_CLAUSE:
+            return not any(token.folded in _IS_THE_STUDENT for token in before[index + 1 :])
+    return False
+
+
+@cache
+def _book(kind: str, language: str) -> tuple[PhraseBook, Mapping[str, Mapping[str, Any]]]:
+    entries = {entry["vorm"]: entry for entry in lexicon_of_markers()[kind][language]}
+    return PhraseBook(parse(text, language) for text in entries), entries
+
+
+@cache
+def lexicon_of_markers() -> Any:
+    """Return the lexicon of markers as it stands in its file."""
+    return read_data("lexicon/markers.yaml")
