@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from time import process_time
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 from tests.builders import a_set
 
-from leeruitkomsten.model import Indicator, Outcome, Qualification, Term, Unit
+from leeruitkomsten.model import (
+    Adoption,
+    Indicator,
+    Outcome,
+    Programme,
+    Qualification,
+    Term,
+    Unit,
+    Validity,
+)
 from leeruitkomsten.rules import Hit, Statement
 from leeruitkomsten.rules.checks import CHECKS
 
@@ -203,10 +213,351 @@ def test_two_outcomes_that_say_nearly_the_same_are_told(
 
 def test_of_three_alike_two_are_told() -> None:
     """Each is told once."""
-    text = "Je ontwerpt een houten huis."
-    found = hits("structure.near_duplicates", a_set(text, text, text))
+    outcome_set = a_set(
+        "Je ontwerpt een houten huis.",
+        "De student ontwerpt een houten huis.",
+        "Kan ontwerpt het houten huis.",
+    )
+    found = hits("structure.near_duplicates", outcome_set)
 
     assert [hit.facts["code"] for hit in found] == ["L2", "L3"]
+
+
+HOUSE = "Je ontwerpt een houten huis."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (HOUSE, HOUSE, 1),
+        (HOUSE, "je  ontwerpt\neen ‘houten’ huis", 1),
+        (HOUSE, "De student ontwerpt een houten huis.", 0),
+        ("Je programmeert in C#.", "Je programmeert in C++.", 0),
+        ("Je meet 5% af.", "Je meet 5 af.", 0),
+        ("Je last.", "Je last.", 0),
+        ("Nog te bepalen", "nog te bepalen", 0),
+        ("", "", 0),
+    ],
+)
+def test_the_same_text_is_told(one: str, other: str, expected: int) -> None:
+    """Case, white space and marks do not count; signs that mean something do."""
+    assert len(hits("structure.same_text", a_set(one, other))) == expected
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        {"context": "in de wijk"},
+        {"level": {"hbo-i": 2}},
+        {"level": {"hbo-i": "2+"}},
+        {"indicators": (Indicator("Rekent de kosten uit."),)},
+    ],
+)
+def test_what_tells_outcomes_apart_is_respected(own: Mapping[str, Any]) -> None:
+    """Where levels are columns, each has the same text: no rule says anything of it."""
+    outcome_set = a_set(outcomes=(Outcome("L1", HOUSE), Outcome("L2", HOUSE, **own)))
+
+    assert hits("structure.same_text", outcome_set) == []
+    assert hits("structure.near_duplicates", outcome_set) == []
+
+
+def test_the_level_of_a_unit_tells_outcomes_apart() -> None:
+    """The same text in a unit of another level is at that level."""
+    units = tuple(
+        Unit(f"E{level}", (Outcome(f"L{level}", HOUSE),), level={"nlqf": level}) for level in (5, 6)
+    )
+
+    assert hits("structure.same_text", a_set(units=units)) == []
+
+
+def test_a_pair_that_is_the_same_is_told_once() -> None:
+    """Not as nearly the same too, and not where the code is the same as well."""
+    outcome_set = a_set(outcomes=(Outcome("L1", HOUSE), Outcome("L2", HOUSE), Outcome("L1", HOUSE)))
+
+    assert [hit.facts for hit in hits("structure.same_text", outcome_set)] == [
+        {"code": "L2", "ander": "L1"}
+    ]
+    assert hits("structure.near_duplicates", outcome_set) == []
+
+
+@pytest.mark.parametrize("name", [name for name in CHECKS if CHECKS[name].subject == "set"])
+def test_a_check_of_a_set_takes_no_time_that_grows_with_its_square(name: str) -> None:
+    """A set of two thousand outcomes, alike and with levels, takes less than a second."""
+    asked: Mapping[str, Mapping[str, Any]] = {
+        "whole.metadata": {"velden": ["versie"]},
+        "levels.of_degree": {"nlqf": {"ad": 5}},
+    }
+    outcomes = tuple(
+        Outcome(
+            f"L{nth}",
+            f"Je bouwt huis{nth // 2} voor klant{nth // 2} van steen{nth // 2}.",
+            level={f"s{nth}": nth},
+            replaces=(f"L{nth + 1}",),
+        )
+        for nth in range(2_000)
+    )
+    start = process_time()
+
+    hits(name, a_set(units=(Unit("E1", outcomes, level={"nlqf": 6}),)), asked.get(name))
+
+    assert process_time() - start < 1
+
+
+@pytest.mark.parametrize(
+    ("replaces", "expected"),
+    [(("L0",), []), (("L1",), ["zelf"]), (("L0", "L2"), ["nog"]), (("E1",), []), ((), [])],
+)
+def test_what_was_replaced_is_gone(replaces: tuple[str, ...], expected: list[str]) -> None:
+    """A code in `vervangt` is told where an outcome still has it; a unit may."""
+    unit = Unit("E1", (Outcome("L1", "x", replaces=replaces), Outcome("L2", "y")))
+
+    assert [
+        hit.facts["stand"] for hit in hits("structure.replaced_codes", a_set(units=(unit,)))
+    ] == [Term(f"vervangt.{stand}") for stand in expected]
+
+
+@pytest.mark.parametrize(
+    ("load", "expected"),
+    [(15, 0), (15.0, 0), (1, 0), (7.5, 1), (0.5, 1), (0.1 + 0.2, 1), (None, 0)],
+)
+def test_a_unit_counts_in_whole_credits(load: float | None, expected: int) -> None:
+    """Of outcomes no whole number is asked."""
+    unit = Unit("E1", (Outcome("L1", "x", credits=2.5),), credits=load)
+
+    assert len(hits("size.whole_number", a_set(units=(unit,), credits=7.5))) == expected
+
+
+@pytest.mark.parametrize(
+    ("degree", "load", "expected"),
+    [
+        ("ad", 120, None),
+        ("ad", 240, Term("omvang.precies", {"aantal": 120})),
+        ("master", 60, None),
+        ("master", 120, None),
+        ("master", 59.5, Term("omvang.minstens", {"aantal": 60})),
+        ("bachelor", 12, None),
+        ("ad", None, None),
+        (None, 12, None),
+    ],
+)
+def test_a_programme_is_as_large_as_its_degree(
+    degree: str | None, load: float | None, expected: Term | None
+) -> None:
+    """Of a degree that the options do not name, nothing is known."""
+    options = {"omvang": {"ad": 120}, "minstens": {"master": 60}}
+    outcome_set = a_set("x", programme=Programme("Voorbeelden", degree=degree), credits=load)
+
+    assert [hit.facts["norm"] for hit in hits("size.of_programme", outcome_set, options)] == (
+        [expected] if expected else []
+    )
+
+
+@pytest.mark.parametrize(
+    ("load", "options", "expected"),
+    [
+        (3, {}, None),
+        (30, {}, None),
+        (2.5, {}, Term("omvang.minder", {"aantal": 3})),
+        (31, {}, Term("omvang.meer", {"aantal": 30})),
+        (31, {"max": 60}, None),
+        (None, {}, None),
+    ],
+)
+def test_a_unit_has_a_size_within_limits(
+    load: float | None, options: Mapping[str, Any], expected: Term | None
+) -> None:
+    """A unit that does not say its size is left alone."""
+    unit = Unit("E1", (Outcome("L1", "x"),), credits=load)
+
+    assert [hit.facts["norm"] for hit in hits("size.of_unit", a_set(units=(unit,)), options)] == (
+        [expected] if expected else []
+    )
+
+
+@pytest.mark.parametrize(("count", "expected"), [(0, 0), (10, 0), (11, 1)])
+def test_a_unit_with_many_outcomes_is_told(count: int, expected: int) -> None:
+    """Also one without any outcome is looked at."""
+    unit = Unit("E1", tuple(Outcome(f"L{nth}", "x") for nth in range(count)))
+
+    assert len(hits("size.outcomes_in_unit", a_set(units=(unit,)))) == expected
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "expected"),
+    [
+        ("2026-09-01", "2026-08-31", 1),
+        ("2026-09-01", "2026-09-01", 0),
+        ("2026-09-01", None, 0),
+        (None, "2026-08-31", 0),
+    ],
+)
+def test_a_set_ends_after_it_begins(since: str | None, until: str | None, expected: int) -> None:
+    """Where it says both."""
+    outcome_set = a_set("x", validity=Validity(since, until))
+
+    assert len(hits("whole.validity_order", outcome_set)) == expected
+
+
+@pytest.mark.parametrize(
+    ("degree", "level", "expected"),
+    [
+        ("ad", 5, 0), ("ad", 6, 1), ("ad", "4+", 1), ("ad", "5", 0), ("mbo", 4, 0), ("mbo", 2, 0),
+        ("mbo", 5, 1), ("cursus", 5, 0), (None, 5, 0), ("ad", None, 0),
+    ],
+)  # fmt: skip
+def test_a_level_goes_with_a_degree(
+    degree: str | None, level: int | str | None, expected: int
+) -> None:
+    """Where both are given; the mbo has lower levels too."""
+    programme = Programme("Voorbeelden", degree=degree)
+    outcome_set = a_set("x", programme=programme, level={} if level is None else {"nlqf": level})
+
+    found = hits("levels.of_degree", outcome_set, {"nlqf": {"mbo": 4, "ad": 5}})
+
+    assert len(found) == expected
+
+
+@pytest.mark.parametrize(
+    ("levels", "expected"),
+    [
+        ((2, 2, None), None),
+        ((2, None, 1), 2),
+        ((3, 2, 1), 1),
+        ((1, 2, 3), None),
+        ((1, 1.5, 2), None),
+        ((1, 2), 1),
+        ((1, 3, 2), 1),
+        ((2, 2.5), 1),
+        (("a", "b", "c"), 1),
+        ((2, "2"), None),
+        ((2,), None),
+        ((), None),
+    ],
+)
+def test_a_unit_has_one_level(
+    levels: tuple[int | float | str | None, ...], expected: int | None
+) -> None:
+    """The first that differs is told; three or more that only rise are a ladder."""
+    outcomes = tuple(
+        Outcome(f"L{nth}", "x", level={} if level is None else {"hbo-i": level})
+        for nth, level in enumerate(levels)
+    )
+    found = hits("levels.in_unit", a_set(units=(Unit("E1", outcomes),)))
+
+    assert [hit.route[3] for hit in found] == ([] if expected is None else [expected])
+
+
+def test_a_level_above_its_unit_is_told_once() -> None:
+    """By the rule about that, and not as a difference in the unit too."""
+    outcomes = (Outcome("L1", "x", level={"nlqf": 5}), Outcome("L2", "y", level={"nlqf": 6}))
+    outcome_set = a_set(units=(Unit("E1", outcomes, level={"nlqf": 5}),))
+
+    assert len(hits("levels.within_whole", outcome_set)) == 1
+    assert hits("levels.in_unit", outcome_set) == []
+
+
+@pytest.mark.parametrize(
+    ("whole", "level", "expected"),
+    [(2, 2.5, 1), (2.5, 2, 0), (1.5, 2, 1), ("2", 3, 0), ("4+", "5", 0)],
+)
+def test_half_levels_and_names_of_levels_are_compared_where_they_can_be(
+    whole: float | str, level: float | str, expected: int
+) -> None:
+    """What is no number is neither higher nor lower."""
+    unit = Unit("E1", (Outcome("L1", "x", level={"hbo-i": level}),), level={"hbo-i": whole})
+
+    assert len(hits("levels.within_whole", a_set(units=(unit,)))) == expected
+
+
+@pytest.mark.parametrize(
+    ("with_one", "without", "expected"),
+    [
+        (2, 1, [("L1",)]),
+        (2, 2, [("L1",), ("L2",)]),
+        (1, 2, []),
+        (9, 6, [Term("wie.deel", {"aantal": 6, "van": 15})]),
+        (1, 0, []),
+        (0, 1, []),
+        (0, 0, []),
+    ],
+)
+def test_an_outcome_without_a_qualification_is_told(
+    with_one: int, without: int, expected: list[object]
+) -> None:
+    """Each where they are few, together where they are many, not where most have none."""
+    outcomes = tuple(Outcome(f"L{nth}", "y") for nth in range(1, without + 1))
+    units = (Unit("E1", tuple(Outcome(f"K{nth}", "x") for nth in range(with_one)),
+                  qualifications=("EK1",)),)  # fmt: skip
+    outcome_set = a_set(units=units, outcomes=outcomes, qualifications=(Qualification("EK1", "q"),))
+
+    assert [hit.facts["wie"] for hit in hits("whole.outcomes_qualified", outcome_set)] == expected
+
+
+@pytest.mark.parametrize(
+    ("with_some", "without", "expected"),
+    [
+        (2, 1, [("L1",)]),
+        (2, 2, [("L1", "L2")]),
+        (1, 1, []),
+        (2, 3, []),
+        (7, 6, [Term("wie.deel", {"aantal": 6, "van": 13})]),
+        (3, 0, []),
+        (0, 3, []),
+        (0, 0, []),
+    ],
+)
+def test_an_outcome_without_indicators_is_told(
+    with_some: int, without: int, expected: list[object]
+) -> None:
+    """Once, and only where having them is what the set does."""
+    some = (Indicator("i"),)
+    outcomes = tuple(Outcome(f"K{nth}", "x", indicators=some) for nth in range(with_some))
+    outcomes += tuple(Outcome(f"L{nth}", "y") for nth in range(1, without + 1))
+    found = hits("whole.indicators_missing", a_set(outcomes=outcomes))
+
+    assert [hit.facts["wie"] for hit in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("status", "adoption", "expected"),
+    [
+        ("vastgesteld", None, ["vastgesteld.door", "versie"]),
+        ("vastgesteld", Adoption(field_of_work="f"), ["vastgesteld.door", "versie"]),
+        ("vastgesteld", Adoption(by="c"), ["versie"]),
+        ("concept", None, None),
+        (None, None, None),
+    ],
+)
+def test_an_adopted_set_says_by_whom(
+    status: str | None, adoption: Adoption | None, expected: list[str] | None
+) -> None:
+    """What is asked of one status is told at that status."""
+    options = {"bij_status": "vastgesteld", "velden": ["vastgesteld.door", "versie"]}
+    found = hits("whole.metadata", a_set("x", status=status, adoption=adoption), options)
+
+    assert [(hit.route, hit.facts["velden"]) for hit in found] == (
+        [] if expected is None else [(("status",), [Term(f"veld.{name}") for name in expected])]
+    )
+
+
+@pytest.mark.parametrize(
+    ("status", "adoption", "expected"),
+    [
+        ("concept", Adoption(by="c"), 1),
+        ("concept", Adoption(on="2026-01-01"), 1),
+        ("concept", Adoption(field_of_work="f"), 0),
+        ("concept", None, 0),
+        ("afgestemd", Adoption(by="c"), 0),
+        (None, Adoption(by="c"), 0),
+    ],
+)
+def test_a_draft_is_not_adopted_yet(
+    status: str | None, adoption: Adoption | None, expected: int
+) -> None:
+    """That the field of work took part comes before that."""
+    outcome_set = a_set("x", status=status, adoption=adoption)
+
+    assert len(hits("whole.status_behind", outcome_set)) == expected
 
 
 def test_a_reference_is_told_where_it_stands() -> None:
@@ -239,7 +590,7 @@ def test_credits_add_up(
     outcomes = tuple(Outcome(f"L{nth}", "x", credits=part) for nth, part in enumerate(parts))
     outcome_set = a_set(outcomes=outcomes, credits=whole)
 
-    assert len(hits("structure.credits_sum", outcome_set, {"marge": margin})) == expected
+    assert len(hits("size.add_up", outcome_set, {"marge": margin})) == expected
 
 
 @pytest.mark.parametrize(
@@ -253,7 +604,7 @@ def test_an_outcome_is_not_above_its_unit(
         "E1", (Outcome("L1", "x", level={"nlqf": level}),), level={"nlqf": whole} if whole else {}
     )
 
-    assert len(hits("structure.unit_level", a_set(units=(unit,)))) == expected
+    assert len(hits("levels.within_whole", a_set(units=(unit,)))) == expected
 
 
 @pytest.mark.parametrize(
@@ -341,7 +692,7 @@ def test_a_level_that_is_too_high_says_in_what(of_set: int, of_unit: int, where:
     """In the unit where that has a level, else in the set."""
     level = {"nlqf": of_unit} if of_unit else {}
     unit = Unit("E1", (Outcome("L1", "x", level={"nlqf": 6}),), level=level)
-    found = hits("structure.unit_level", a_set(units=(unit,), level={"nlqf": of_set}))
+    found = hits("levels.within_whole", a_set(units=(unit,), level={"nlqf": of_set}))
 
     assert [(hit.facts["schema"], hit.facts["waarin"]) for hit in found] == [
         ("NLQF", Term(f"deel.{where}"))

@@ -1,18 +1,21 @@
-"""Checks that look at how a set hangs together: codes, references, sums, levels."""
+"""Checks that look at how a set hangs together: codes, references, repetition."""
 
 from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from typing import Any
 
 from leeruitkomsten.language.tokens import tokens
 from leeruitkomsten.model import Entry, Facts, OutcomeSet, Term
-from leeruitkomsten.rules.subject import Hit, outcome_routes, unit_routes
+from leeruitkomsten.rules.checks import wording
+from leeruitkomsten.rules.subject import Hit, Statement, outcome_routes, unit_routes
 from leeruitkomsten.source import Route
 
 Look = Callable[[OutcomeSet], Iterator[Hit]]
+
+_not_yet_there = wording.present({})
 
 # Words that two outcomes share because they are outcomes, or because they are Dutch.
 _EMPTY = """
@@ -21,8 +24,9 @@ haar hun diens te om ten is zich je jij ik student studenten kan kunt hij zij wo
 the a an and or of in on to for with by at as is are can you student students
 """
 _EMPTY_WORDS = frozenset(_EMPTY.split())
-# Schemes of levels that are not called as a file writes them.
-_SCHEMES: Mapping[str, str] = {"nlqf": "NLQF", "eqf": "EQF", "zelcom": "ZelCom"}
+# Marks that say nothing: with or without them, a text is the same. `C#` is not `C++`.
+_MARKS = frozenset(".,;:!?…\"'`‘’‚“”„()[]-–—•*")
+_ENOUGH_WORDS = 3
 
 
 def unique_codes(_: Mapping[str, Any]) -> Look:
@@ -39,18 +43,38 @@ def unique_codes(_: Mapping[str, Any]) -> Look:
     return look
 
 
+def same_text(_: Mapping[str, Any]) -> Look:
+    """Yield a hit at an outcome with the words of one before it, and nothing that tells them apart.
+
+    Case, white space and marks do not count. A context, a level or indicators of its
+    own does: where levels are columns, each column has the same text.
+    """
+
+    def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
+        first: dict[tuple[Hashable, ...], str] = {}
+        for route, entry in outcome_routes(outcome_set):
+            words = _words(entry.text)
+            if len(words) < _ENOUGH_WORDS or any(_not_yet_there(Statement(entry.text))):
+                continue
+            other = first.setdefault((words, *_apart(entry)), entry.code)
+            if other != entry.code:  # that a code is there twice is told by `unique_codes`
+                yield Hit((*route, "tekst"), facts={"code": entry.code, "ander": other})
+
+    return look
+
+
 def near_duplicates(options: Mapping[str, Any]) -> Look:
     """Yield a hit at an outcome that says nearly the same as one before it.
 
     Nearly: the share of content words that both have, of all that either has
     (Jaccard), reaches `drempel`. The order of words and their endings do not count.
     In our example sets and ten statutory ones, pairs are either at .7 or more and
-    nearly the same, or below .62.
+    nearly the same, or below .62. Wholly the same is for `same_text` to tell.
     """
     threshold = options.get("drempel", 0.7)
 
     def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
-        texts = [(route, entry, _content(entry)) for route, entry in outcome_routes(outcome_set)]
+        texts = [(route, entry, _content(entry)) for route, entry in _unrepeated(outcome_set)]
         alike = _Alike(threshold, Counter(word for _, _, text in texts for word in text))
         for route, entry, text in texts:
             first = alike.add(entry.code, text) if len(text) >= 3 else None
@@ -112,41 +136,17 @@ def known_references(_: Mapping[str, Any]) -> Look:
     return look
 
 
-def credits_sum(options: Mapping[str, Any]) -> Look:
-    """Yield a hit where parts do not add up to the whole, by more than `marge` of the whole.
-
-    Units are held against the set, outcomes against their unit; only where every
-    part says how large it is.
-    """
-    margin = options.get("marge", 0.0)
+def replaced_codes(_: Mapping[str, Any]) -> Look:
+    """Yield a hit at every code in `vervangt` that an outcome of the set still has."""
 
     def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
-        for route, whole, parts in _sums(outcome_set):
-            known = [part for part in parts if part is not None]
-            if whole is None or not parts or len(known) < len(parts):
-                continue
-            if abs(sum(known) - whole) > margin * whole + 1e-6:
-                yield Hit((*route, "studielast"), facts={"geheel": whole, "som": sum(known)})
-
-    return look
-
-
-def unit_level(_: Mapping[str, Any]) -> Look:
-    """Yield a hit where an outcome says a higher level than the unit or the set it is in."""
-
-    def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
-        for route, entry in outcome_routes(outcome_set):
-            of_unit = entry.unit.level if entry.unit else {}
-            for scheme, level in entry.outcome.level.items():
-                whole = of_unit.get(scheme, outcome_set.level.get(scheme))
-                if isinstance(level, int) and isinstance(whole, int) and level > whole:
-                    facts: Facts = {
-                        "schema": _SCHEMES.get(scheme, scheme),
-                        "niveau": level,
-                        "geheel": whole,
-                        "waarin": Term("deel.eenheid" if scheme in of_unit else "deel.set"),
-                    }
-                    yield Hit((*route, "niveau", scheme), facts=facts)
+        entries = list(outcome_routes(outcome_set))
+        here = {entry.code for _, entry in entries}
+        for route, entry in entries:
+            for index, code in enumerate(entry.outcome.replaces):
+                if code in here:
+                    stand = Term("vervangt.zelf" if code == entry.code else "vervangt.nog")
+                    yield Hit((*route, "vervangt", index), facts={"code": code, "stand": stand})
 
     return look
 
@@ -162,6 +162,27 @@ def _codes(outcome_set: OutcomeSet) -> Iterator[tuple[str, str, Route, str]]:
                 yield "indicator", entry.code, (*route, "indicatoren", index), indicator.code
     for index, qualification in enumerate(outcome_set.qualifications):
         yield "eindkwalificatie", "", ("eindkwalificaties", index), qualification.code
+
+
+def _words(text: str) -> tuple[str, ...]:
+    """Return the words of a text, by which it is the same as another."""
+    return tuple(token.folded for token in tokens(text) if token.text not in _MARKS)
+
+
+def _apart(entry: Entry) -> tuple[Hashable, ...]:
+    """Return what tells an outcome from another with the same text."""
+    indicators = frozenset(_words(indicator.text) for indicator in entry.outcome.indicators)
+    return _words(entry.outcome.context or ""), frozenset(entry.level.items()), indicators
+
+
+def _unrepeated(outcome_set: OutcomeSet) -> Iterator[tuple[Route, Entry]]:
+    """Yield the outcomes whose very words were not there before."""
+    seen: set[tuple[str, ...]] = set()
+    for route, entry in outcome_routes(outcome_set):
+        words = _words(entry.text)
+        if words not in seen:
+            seen.add(words)
+            yield route, entry
 
 
 def _content(entry: Entry) -> frozenset[str]:
@@ -182,10 +203,3 @@ def _references(outcome_set: OutcomeSet) -> Iterator[tuple[Route, tuple[str, ...
         yield route, unit.qualifications
     for route, entry in outcome_routes(outcome_set):
         yield route, entry.outcome.qualifications
-
-
-def _sums(outcome_set: OutcomeSet) -> Iterator[tuple[Route, float | None, list[float | None]]]:
-    loose = [outcome.credits for outcome in outcome_set.outcomes]
-    yield (), outcome_set.credits, [unit.credits for unit in outcome_set.units] + loose
-    for route, unit in unit_routes(outcome_set):
-        yield route, unit.credits, [outcome.credits for outcome in unit.outcomes]

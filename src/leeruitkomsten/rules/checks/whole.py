@@ -35,12 +35,16 @@ def level_declared(_: Mapping[str, Any]) -> Look:
         without = [(route, entry.code) for route, entry in entries if not entry.level]
         if not without:
             return
-        codes = tuple(code for _, code in without)
-        facts: Facts = {"aantal": len(codes), "codes": codes, "wie": _who(codes, len(entries))}
-        of_set = len(codes) * 4 >= len(entries) * 3
-        yield Hit(() if of_set else (*without[0][0], "code"), facts=facts)
+        of_set = len(without) * 4 >= len(entries) * 3
+        route = () if of_set else (*without[0][0], "code")
+        yield Hit(route, facts=_those([code for _, code in without], len(entries)))
 
     return look
+
+
+def _those(codes: Sequence[str], total: int) -> Facts:
+    """Return the facts about some outcomes out of `total`."""
+    return {"aantal": len(codes), "codes": tuple(codes), "wie": _who(tuple(codes), total)}
 
 
 def _who(codes: tuple[str, ...], total: int) -> Fact:
@@ -54,19 +58,47 @@ def metadata(options: Mapping[str, Any]) -> Look:
     """Yield one hit that lists which of `velden` the set does not fill in.
 
     A field is a key of the set or, with a point, of something in it: `geldig.van`.
+    With `bij_status`, only sets with that status are asked for them, at their status.
     """
+    status: str | None = options.get("bij_status")
     fields: Mapping[str, Callable[[OutcomeSet], object]] = {
         name: FIELDS[name] for name in options["velden"]
     }
 
     def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
+        if status is not None and outcome_set.status != status:
+            return
         missing = [
             Term(f"veld.{name}")
             for name, get in fields.items()
             if get(outcome_set) in (None, "", ())
         ]
         if missing:
-            yield Hit(facts={"velden": missing})
+            yield Hit(() if status is None else ("status",), facts={"velden": missing})
+
+    return look
+
+
+def status_behind(_: Mapping[str, Any]) -> Look:
+    """Yield a hit where a set is a `concept`, and says by whom or when it was adopted."""
+
+    def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
+        adoption = outcome_set.adoption
+        if outcome_set.status == "concept" and adoption and (adoption.by or adoption.on):
+            yield Hit(("status",))
+
+    return look
+
+
+def validity_order(_: Mapping[str, Any]) -> Look:
+    """Yield a hit where the last day on which a set holds is before the first."""
+
+    def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
+        validity = outcome_set.validity
+        if validity is None or validity.since is None or validity.until is None:
+            return
+        if validity.until < validity.since:  # ISO dates sort as they follow each other
+            yield Hit(("geldig", "tot"), facts={"van": validity.since, "tot": validity.until})
 
     return look
 
@@ -157,6 +189,48 @@ def qualifications_covered(_: Mapping[str, Any]) -> Look:
     return look
 
 
+def outcomes_qualified(_: Mapping[str, Any]) -> Look:
+    """Yield a hit at every outcome that, with its unit, refers to no eindkwalificatie.
+
+    One at the set where those are many. A set in which less than half refers to one
+    keeps that elsewhere, and is left alone.
+    """
+
+    def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
+        entries = list(outcome_routes(outcome_set))
+        without = [
+            (route, entry.code)
+            for route, entry in entries
+            if not entry.outcome.qualifications and not (entry.unit and entry.unit.qualifications)
+        ]
+        if not outcome_set.qualifications or len(without) * 2 > len(entries):
+            return
+        if len(without) > _FEW:
+            yield Hit(facts=_those([code for _, code in without], len(entries)))
+            return
+        for route, code in without:
+            yield Hit((*route, "code"), facts=_those([code], len(entries)))
+
+    return look
+
+
+def indicators_missing(_: Mapping[str, Any]) -> Look:
+    """Yield one hit where some outcomes have no indicators, and the others, two or more, do.
+
+    At the first of them. Where more than half has none, having them is no habit of the set.
+    """
+
+    def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
+        entries = list(outcome_routes(outcome_set))
+        without = [(route, entry.code) for route, entry in entries if not entry.outcome.indicators]
+        having = len(entries) - len(without)
+        if without and having >= max(2, len(without)):
+            facts = _those([code for _, code in without], len(entries))
+            yield Hit((*without[0][0], "code"), facts=facts)
+
+    return look
+
+
 def form_of(text: str, language: str) -> str | None:
     """Return in which person a text is written, None where that cannot be told."""
     words = _words(text)[:6]
@@ -185,6 +259,7 @@ FIELDS: Mapping[str, Callable[[OutcomeSet], object]] = {
     "status": lambda found: found.status,
     "geldig.van": lambda found: found.validity and found.validity.since,
     "vastgesteld.door": lambda found: found.adoption and found.adoption.by,
+    "vastgesteld.op": lambda found: found.adoption and found.adoption.on,
     "vastgesteld.werkveld": lambda found: found.adoption and found.adoption.field_of_work,
     "eindkwalificaties": lambda found: found.qualifications,
 }
