@@ -19,6 +19,9 @@ from pathlib import Path
 
 from leeruitkomsten.cli import run
 from leeruitkomsten.model import QUESTION, Card
+from leeruitkomsten.reporting import Style
+from leeruitkomsten.reporting.configuring import how_to_set, options_of, schema_example
+from leeruitkomsten.reporting.words import asked_in_general
 from leeruitkomsten.rules import shipped_catalogue
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -26,6 +29,7 @@ FOLDER = ROOT / "docs" / "regels"
 PAGES = (ROOT / "README.md", ROOT / "docs" / "handleiding.md")
 NOTE = "<!-- Gemaakt uit schemas/kwaliteit/regels/ met `make generate`. -->"
 OUTPUT = re.compile(r"<!-- output: (?P<call>[^;]+); (?P<lines>[\d, -]+) -->\n```text\n.*?```", re.S)
+STYLE = Style("nl")
 GROUPS = {
     "LU0": "Het bestand en zijn vorm",
     "LU1": "De formulering",
@@ -107,30 +111,50 @@ def _page(card: Card) -> Iterator[str]:
     yield NOTE
     yield f"# {card.code} {card.name}"
     yield f"**{text.title}** · {_weight(card)} · {text.criterion}"
+    if card.is_question:
+        yield f"> {asked_in_general(card, 'nl')}"
     yield text.why
     if text.question:
         yield f"**Vraag aan de schrijvers**: {text.question}"
     if text.advice:
-        yield f"**Advies**: {text.advice}"
-    yield "## Hier zegt de regel iets van"
+        yield f"**{'Zo kan het gesprek' if card.is_question else 'Advies'}**: {text.advice}"
+    if card.bad:
+        yield "## Hier zegt de regel iets van"
     for bad in card.bad:
         places = ", ".join(f"‘{' '.join(place.split())}’" for place in bad.places)
         yield f"{_block(bad.text)}\n\nAangewezen: {places}"
-    yield "## Hier zwijgt de regel"
+    if card.good:
+        yield "## Hier zwijgt de regel"
     yield from (_block(good) for good in card.good)
+    if text.traps:
+        yield "## Valkuilen"
+        yield "\n".join(f"- {trap}" for trap in text.traps)
+    yield from _settings(card)
     if card.check is not None:
-        yield "## Afwijken en instellen"
+        yield "## Zo wijk je af"
         yield (
             "Zet bij de set, de eenheid of de leeruitkomst:\n\n```yaml\nafwijkingen:\n"
-            f"  - {{regel: {card.code}, motivering: waarom het hier anders is}}\n```\n\n"
-            "In een kwaliteitsschema kan de regel een andere ernst krijgen, of `uit`:\n\n"
-            f"```yaml\naanpassingen:\n  {card.code}: {{ernst: suggestie}}\n```"
+            f"  - {{regel: {card.code}, motivering: waarom het hier anders is}}\n```"
         )
     yield "## Bronnen"
     yield "\n".join(f"- {source}" for source in card.sources)
     english = card.text("en")
     yield "## In English"
-    yield f"**{english.title}.** {english.why}"
+    asks = f" {asked_in_general(card, 'en')}" if card.is_question else ""
+    yield f"**{english.title}.**{asks} {english.why}"
+
+
+def _settings(card: Card) -> Iterator[str]:
+    if card.check is None and not card.is_question:
+        return
+    yield "## Instellen"
+    options = list(options_of(card, STYLE))
+    if options:
+        rows = ["| optie | op de kaart | wat zij doet |", "|---|---|---|"]
+        rows += [f"| `{one.name}` | {one.value} | {one.meaning} |" for one in options]
+        yield "\n".join(rows)
+    yield how_to_set(card, STYLE)
+    yield f"```yaml\n{schema_example(card, STYLE)}\n```"
 
 
 def _weight(card: Card) -> str:

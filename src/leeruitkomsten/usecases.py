@@ -24,6 +24,7 @@ from leeruitkomsten.loading.settings import settings_for
 from leeruitkomsten.model import (
     Card,
     Finding,
+    LintedSet,
     LintReport,
     OutcomeSet,
     SetLabel,
@@ -32,9 +33,12 @@ from leeruitkomsten.model import (
 )
 from leeruitkomsten.rules import (
     Catalogue,
+    QualitySchema,
     Rule,
     catalogue_with,
     quality_schema,
+    questions,
+    questions_for,
     rules_for,
     shipped_catalogue,
 )
@@ -94,6 +98,7 @@ def lint(
             for name, source in tally.sources.items()
             if any(finding.place.file == name for finding in findings)
         },
+        linted=tally.linted,
     )
 
 
@@ -152,7 +157,12 @@ def load_set(path: str) -> OutcomeSet:
 
 def rules(quality_schema: str | None = None, *, at: str = ".") -> tuple[Rule, ...]:
     """Return the rules that hold for the file or folder `at`, or under the schema named."""
-    return _rules_in(settings_for(at), quality_schema)[0]
+    return _held_in(settings_for(at), quality_schema).rules
+
+
+def question_cards(quality_schema: str | None = None, *, at: str = ".") -> tuple[Card, ...]:
+    """Return the questions for people that go with the rules for `at`."""
+    return _held_in(settings_for(at), quality_schema).questions
 
 
 def rule_card(code_or_name: str, *, at: str = ".") -> Card:
@@ -181,6 +191,17 @@ class _Tally:
     cards: dict[str, Card] = field(default_factory=lambda: dict(shipped_catalogue().cards))
     names: dict[str, str] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
+    linted: dict[str, LintedSet] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """What holds in one place: a quality schema, and what comes of it."""
+
+    schema: QualitySchema
+    rules: tuple[Rule, ...]
+    questions: tuple[Card, ...]
+    catalogue: Catalogue
 
 
 def _lint_file(
@@ -194,30 +215,44 @@ def _lint_file(
     tally.files += 1
     tally.sources[source.name] = source
     chosen = schema or (loaded.set.quality_schema if loaded.set else None)
-    rules, catalogue = _rules_in(settings_for(source.name), chosen)
+    held = _held_in(settings_for(source.name), chosen)
+    rules, catalogue = held.rules, held.catalogue
     tally.cards.update(catalogue.cards)
     findings = list(settled(loaded.findings, rules))
     if loaded.set is not None and loaded.document is not None:
         tally.sets += 1
         tally.outcomes += sum(1 for _ in loaded.set.entries())
         tally.names[source.name] = f"{loaded.set.institution} · {loaded.set.programme.name}"
+        tally.linted[source.name] = LintedSet(
+            set=loaded.set,
+            quality_schema=held.schema.name,
+            title=held.schema.title,
+            cards=tuple(rule.card for rule in rules),
+            questions=tuple(questions(held.questions, loaded.set)),
+        )
         findings += lint_set(loaded.document, loaded.set, rules)
         findings = list(waive(findings, loaded.document, loaded.set, rules, catalogue, on=on))
     tally.findings += findings
 
 
-def _rules_in(settings: Settings, schema: str | None) -> tuple[tuple[Rule, ...], Catalogue]:
+def _held_in(settings: Settings, schema: str | None) -> _Held:
     name = schema or settings.quality_schema
-    return _rules(name, settings.rule_folders, tuple(sorted(settings.severities.items())))
+    return _held(name, settings.rule_folders, tuple(sorted(settings.severities.items())))
 
 
 @cache
-def _rules(
+def _held(
     name: str, folders: tuple[str, ...], severities: tuple[tuple[str, Severity | None], ...]
-) -> tuple[tuple[Rule, ...], Catalogue]:
+) -> _Held:
     catalogue = _catalogue(folders)
     schema = quality_schema(name, catalogue, [Path(folder) for folder in folders])
-    return rules_for(schema, catalogue, dict(severities)), catalogue
+    own = dict(severities)
+    return _Held(
+        schema=schema,
+        rules=rules_for(schema, catalogue, own),
+        questions=questions_for(schema, catalogue, own),
+        catalogue=catalogue,
+    )
 
 
 @cache

@@ -251,6 +251,7 @@ def test_an_institution_has_a_quality_schema_of_its_own(
         ("aanpassingen: {LU105: {met: {max_woorden: veel}}}\n", "max_woorden"),
         ("aanpassingen: {LU105: {met: {onzin: 1}}}\n", "onzin"),
         ("aanpassingen: {LU105: soms}\n", "regels/eigen.yaml:4"),
+        ("aanpassingen: {LU501: {ernst: fout}}\n", "regels/eigen.yaml geeft LU501 een ernst"),
     ],
 )
 def test_a_wrong_quality_schema_is_told(

@@ -26,8 +26,8 @@ def test_a_lint_report_is_as_its_schema_says() -> None:
     """All example sets, in both languages."""
     report = lint([str(SETS)], on="2026-11-01")
 
-    for language in ("nl", "en"):
-        data = report_data(report, language=language)
+    for language, questions in (("nl", True), ("en", True), ("nl", False)):
+        data = report_data(report, language=language, questions=questions)
         assert faults(data, "rapport-lint.schema.json") == []
 
 

@@ -20,6 +20,7 @@ from leeruitkomsten.model import Card
 from leeruitkomsten.rules import Statement, quality_schema, rules_for, shipped_catalogue
 from leeruitkomsten.rules.binding import bind
 from leeruitkomsten.rules.proof import gaps, pointed
+from leeruitkomsten.rules.questions import FACTS
 
 FOLDER = ROOT / "schemas" / "kwaliteit" / "regels"
 FILES = sorted(FOLDER.glob("*.yaml"))
@@ -27,7 +28,10 @@ SCHEMA = json.loads((ROOT / "schemas" / "regel.schema.json").read_text(encoding=
 CATALOGUE = shipped_catalogue()
 RULES = rules_for(quality_schema("hbo", CATALOGUE), CATALOGUE)
 # LU0 are findings of the reader and the schema: their tests hold them to their examples.
-CARDS = [card for code, card in sorted(CATALOGUE.cards.items()) if code >= "LU1"]
+CARDS = [
+    card for code, card in sorted(CATALOGUE.cards.items()) if code >= "LU1" and not card.is_question
+]
+QUESTIONS = [card for card in CATALOGUE.cards.values() if card.is_question]
 GOOD = [(card, example) for card in CARDS for example in card.good]
 BAD = [(card, example.text, example.places) for card in CARDS for example in card.bad]
 AFTER_ALL_DATES = "2090-01-01"
@@ -209,6 +213,22 @@ def test_a_card_asks_and_advises(card: Card) -> None:
     texts = card.texts.values()
 
     assert all(text.question.endswith("?") and text.advice for text in texts)
+
+
+@pytest.mark.parametrize("card", QUESTIONS, ids=code)
+def test_a_question_is_asked_and_told_how_to_discuss(card: Card) -> None:
+    """It asks in both languages, and looks for nothing: what it asks is for people."""
+    texts = card.texts.values()
+
+    assert all(text.message.endswith("?") and text.advice for text in texts)
+    assert not any(text.question for text in texts)
+    assert (card.check, card.good, card.bad) == (None, (), ())
+
+
+@pytest.mark.parametrize("card", QUESTIONS, ids=code)
+def test_a_question_leaves_open_what_is_filled_in(card: Card) -> None:
+    """Of a set or of a unit we know a few things, and no more."""
+    assert gaps(card) <= FACTS[card.target]
 
 
 @pytest.mark.parametrize("card", CARDS, ids=code)

@@ -27,7 +27,8 @@ def regels(
     from leeruitkomsten.reporting.cards import rule_list
 
     style = terminal_style(sys.stdout, taal, near=bij, plain=geen_kleur)
-    show(rule_list(usecases.rules(kwaliteitsschema, at=bij), style))
+    rules = usecases.rules(kwaliteitsschema, at=bij)
+    show(rule_list(rules, usecases.question_cards(kwaliteitsschema, at=bij), style))
     return 0
 
 

@@ -56,6 +56,55 @@ MESSAGES: Mapping[str, str] = {
     "vorm.kan": "the form ‘can …’",
     "vorm.infinitief": "the form with a bare verb",
     "vorm.rol": "the form with a professional role",
+    # lint: in short, questions, explanation
+    "lint.nog": "{regel} {aantal} more times: {waar}",
+    "lint.alles": "(all of it: --alles)",
+    "vragen.kop": "Questions for the conversation",
+    "vragen.uitleg": "What no program can see. Choose a few: it need not all be done at once.",
+    "vragen.zelfde": "The same question for: {eenheden}",
+    "vragen.geheel": "this set",
+    "vragen.een-eenheid": "this unit",
+    "vragen.een-studielast": "the load it has",
+    "vragen.geen-studielast": "the study load, which has not been given yet",
+    "aantal.keer.een": "once",
+    "aantal.keer.meer": "{aantal} times",
+    "aantal.eenheid.een": "1 unit",
+    "aantal.eenheid.meer": "{aantal} units",
+    "toelichting.titel": "Notes on learning outcomes",
+    "toelichting.inleiding": "These notes show per criterion what stood out in the texts, with a"
+    " question. They are meant to start a conversation and draw no conclusions: how good a"
+    " programme is, they do not say. What fits, what stays and what changes is for you to decide.",
+    "toelichting.set": "{hogeschool}: {opleiding}",
+    "toelichting.bestand": "File: {bestand}",
+    "toelichting.niveau": "Level: {niveau}",
+    "toelichting.versie": "Version: {versie}",
+    "toelichting.status": "Status: {status}",
+    "toelichting.kwaliteitsschema": "Quality schema: {naam} ({titel})",
+    "toelichting.omvang": "Size: {omvang}",
+    "toelichting.niet-vermeld": "not given",
+    "toelichting.geen-set": "This file cannot be read as a set yet. Below is what that takes; what"
+    " the criteria say about the outcomes comes after that.",
+    "toelichting.kort": "In short",
+    "toelichting.kort.gezien": "This stood out, with first what asks for attention first:",
+    "toelichting.kort.niets": "Nothing in the texts stood out to start with.",
+    "toelichting.kort.afgeweken": "Waived with a reason: {aantal}. The reasons are further on.",
+    "toelichting.gezien": "What stood out, per criterion",
+    "toelichting.ook": "Also in: {waar}",
+    "toelichting.vraag": "Question: {vraag}",
+    "toelichting.advies": "What can be done: {advies}",
+    "toelichting.bronnen": "Sources of this criterion: {bronnen}.",
+    "toelichting.niets": "Criteria with nothing that stood out",
+    "toelichting.niets.uitleg": "These were looked at too. That nothing stood out does not mean"
+    " that all is well: a program sees only words and references.",
+    "toelichting.set-als-geheel": "the set as a whole",
+    "toelichting.lijn": "line {lijn} of the file",
+    "toelichting.hoe": "How to talk about it: {advies}",
+    "toelichting.slot": "What we do with it",
+    "toelichting.slot.uitleg": "To be filled in by those who discuss this.",
+    "toelichting.slot.op": "Discussed on: ………………………………",
+    "toelichting.slot.door": "By: ………………………………",
+    "toelichting.slot.besluit": "Decision: ………………………………",
+    "toelichting.slot.afspraken": "Agreements (who, what, when): ………………………………",
     # diff
     "diff.koppelingen": "What seems to correspond ({aantal})",
     "diff.zeker": "strong evidence",
@@ -92,15 +141,42 @@ MESSAGES: Mapping[str, str] = {
     "regels.LU2": "Coherence and references",
     "regels.LU3": "The level",
     "regels.LU4": "The set as a whole",
+    "regels.LU5": "Questions for the conversation",
     "regels.eigen": "Rules of your own",
     "regels.verder": "All about a rule: leeruitkomsten regel CODE",
     "regel.waarom": "Why",
     "regel.vraag": "A question for the authors",
     "regel.advies": "Advice",
+    "regel.vraag-voor-mensen": "The question, for the conversation",
+    "regel.gesprek": "How to talk about it",
+    "regel.valkuilen": "Traps",
+    "regel.instellen": "Settings",
+    "regel.instellen.kaart": "on the card: {waarde}",
+    "regel.instellen.hoe": "Put this in a quality schema of your own: eigen.yaml, in a folder that"
+    " leeruitkomsten.yaml names under ‘regelmappen’. What an option has there takes the place of"
+    " what is on the card. Off altogether is possible too: {code}: uit.",
+    "regel.instellen.vraag": "A question has no severity and no options. It can be off, in a"
+    " quality schema of your own: eigen.yaml, in a folder that leeruitkomsten.yaml names under"
+    " ‘regelmappen’.",
+    "regel.instellen.titel": "Our quality schema",
+    "regel.instellen.niet-gezet": "not set",
+    "regel.instellen.woorden": "{aantal} turns of phrase ({talen})",
+    "optie.woorden": "Which words and turns of phrase are looked for, per language.",
+    "optie.behalve": "Where the rule is silent: turns of phrase in which such words say something"
+    " else.",
+    "optie.tenzij_sterk_werkwoord": "Be silent where the same text also has an act that can be seen"
+    " (true or false).",
+    "optie.max_woorden": "How many words an outcome has before the rule speaks up.",
+    "optie.wording.label.max_woorden": "Up to how many words a text may be taken for a mere name.",
+    "optie.max_woorden_zin": "How many words one sentence has before the rule speaks up.",
+    "optie.drempel": "How much two texts are alike before the rule speaks up, from 0 (not) to 1"
+    " (equal).",
+    "optie.marge": "How much the sum may be off, as a part of the whole: 0.05 is five per cent.",
+    "optie.velden": "Which particulars a set must give.",
     "regel.raakt": "Here the rule speaks up",
     "regel.zwijgt": "Here the rule is silent",
     "regel.bronnen": "Sources",
-    "regel.afwijken": "You may waive it, with a reason",
+    "regel.afwijken": "How to waive it, with a reason",
     "regel.afwijken.hoe": "Put this on the set, the unit or the outcome:",
     "regel.afwijken.voorbeeld": "afwijkingen:\n"
     "  - {regel: {code}, motivering: why it is different here}",
@@ -122,7 +198,8 @@ MESSAGES: Mapping[str, str] = {
     "hulp.lint.kort": "Say what a set could put more clearly, and why.",
     "hulp.lint": "Reads sets and says what could be clearer: at the place itself, with the"
     "\ncriterion and a question. A finding can be set aside with a reason (comply or explain).",
-    "hulp.lint.voorbeelden": "  leeruitkomsten lint\n  leeruitkomsten lint sets/hbo-ict\n"
+    "hulp.lint.voorbeelden": "  leeruitkomsten lint\n  leeruitkomsten lint sets/hbo-ict --vragen\n"
+    "  leeruitkomsten lint set.yaml --toelichting --uitvoer verslag.md\n"
     "  leeruitkomsten lint set.yaml --formaat json=rapport.json --formaat terminal\n"
     "  cat set.yaml | leeruitkomsten lint -",
     "hulp.diff.kort": "Lay two sets side by side.",
@@ -151,8 +228,8 @@ MESSAGES: Mapping[str, str] = {
     "hulp.optie.rechts": "The other set.",
     "hulp.optie.code": "The code or the name of a rule, such as LU101 or vaag-werkwoord.",
     "hulp.optie.taal": "The language of messages: nl (default) or en.",
-    "hulp.optie.formaat": "terminal (default) or json. May be given more than once, each with a"
-    " file: json=report.json.",
+    "hulp.optie.formaat": "terminal (default), json or, for lint, toelichting. May be given more"
+    " than once, each with a file: json=report.json.",
     "hulp.optie.uitvoer": "Write the report to this file.",
     "hulp.optie.geen-kleur": "No colour, not on a screen either. NO_COLOR does the same.",
     "hulp.optie.faal-bij": "End with code 1 from this severity on: fout (error), waarschuwing"
@@ -161,6 +238,10 @@ MESSAGES: Mapping[str, str] = {
     " the project.",
     "hulp.optie.peildatum": "The day on which waivers still hold (yyyy-mm-dd). Without: today.",
     "hulp.optie.kandidaten": "How many candidates JSON lists per outcome; 0 is all.",
+    "hulp.optie.vragen": "Add questions that no program can answer.",
+    "hulp.optie.toelichting": "Notes per criterion for a committee, as Markdown; short for"
+    " --formaat toelichting.",
+    "hulp.optie.alles": "Also show all of a rule that speaks up often in one file.",
     "hulp.optie.version": "Say which version this is.",
     "hulp.optie.help": "This help.",
     # errors
@@ -266,6 +347,12 @@ MESSAGES: Mapping[str, str] = {
     "geen": "nothing",
     "fout.naam-bezet": "the name ‘{naam}’ of card {code} is {van}'s already.",
     "fout.naam-bezet.hint": "choose another name: a rule can be found by its name.",
+    "fout.vraag-weegt-niet": "{bestand} gives {regel} a severity or options, and that is a question"
+    " for people.",
+    "fout.vraag-weegt-niet.hint": "a question can only be off: {regel}: uit",
+    "fout.vraag-past-niet": "card {code} is a question, and that does not fit ‘{op}’.",
+    "fout.vraag-past-niet.hint": "ask a question of the set (op: set) or of each unit"
+    " (op: eenheid).",
     "fout.kaart-zonder-controle": "card {code} does not say which check looks.",
     "fout.kaart-zonder-controle.hint": "give it a ‘controle’, such as wording.forbids.",
     "fout.vraag-met-controle": "card {code} is a question for people and has a check all the same.",

@@ -56,6 +56,56 @@ MESSAGES: Mapping[str, str] = {
     "vorm.kan": "de vorm ‘kan …’",
     "vorm.infinitief": "de vorm met een heel werkwoord",
     "vorm.rol": "de vorm met een beroepsrol",
+    # lint: kort, vragen, toelichting
+    "lint.nog": "{regel} nog {aantal} keer: {waar}",
+    "lint.alles": "(alles: --alles)",
+    "vragen.kop": "Vragen voor het gesprek",
+    "vragen.uitleg": "Wat geen programma kan zien. Kies er een paar uit: het hoeft niet allemaal in"
+    " één keer.",
+    "vragen.zelfde": "Dezelfde vraag bij: {eenheden}",
+    "vragen.geheel": "deze set",
+    "vragen.een-eenheid": "deze eenheid",
+    "vragen.een-studielast": "de studielast die ervoor staat",
+    "vragen.geen-studielast": "de studielast, die er nog niet bij staat",
+    "aantal.keer.een": "1 keer",
+    "aantal.keer.meer": "{aantal} keer",
+    "aantal.eenheid.een": "1 eenheid",
+    "aantal.eenheid.meer": "{aantal} eenheden",
+    "toelichting.titel": "Toelichting bij leeruitkomsten",
+    "toelichting.inleiding": "Dit verslag laat per criterium zien wat in de teksten opviel, met een"
+    " vraag erbij. Het is een voorzet voor een gesprek en trekt geen conclusies: hoe goed een"
+    " opleiding is, staat er niet in. Wat past, wat blijft en wat verandert, beslissen jullie.",
+    "toelichting.set": "{hogeschool}: {opleiding}",
+    "toelichting.bestand": "Bestand: {bestand}",
+    "toelichting.niveau": "Niveau: {niveau}",
+    "toelichting.versie": "Versie: {versie}",
+    "toelichting.status": "Status: {status}",
+    "toelichting.kwaliteitsschema": "Kwaliteitsschema: {naam} ({titel})",
+    "toelichting.omvang": "Omvang: {omvang}",
+    "toelichting.niet-vermeld": "niet vermeld",
+    "toelichting.geen-set": "Dit bestand is nog niet als set te lezen. Hieronder staat wat daarvoor"
+    " nodig is; wat de criteria over de leeruitkomsten zeggen, volgt daarna.",
+    "toelichting.kort": "In het kort",
+    "toelichting.kort.gezien": "Dit viel op, met vooraan wat het eerst aandacht vraagt:",
+    "toelichting.kort.niets": "In de teksten viel niets op om over te beginnen.",
+    "toelichting.kort.afgeweken": "Met reden afgeweken: {aantal}. De redenen staan verderop.",
+    "toelichting.gezien": "Wat opviel, per criterium",
+    "toelichting.ook": "Ook bij: {waar}",
+    "toelichting.vraag": "Vraag: {vraag}",
+    "toelichting.advies": "Wat kan: {advies}",
+    "toelichting.bronnen": "Bronnen bij dit criterium: {bronnen}.",
+    "toelichting.niets": "Criteria waarbij niets opviel",
+    "toelichting.niets.uitleg": "Hier is ook naar gekeken. Dat niets opviel, wil niet zeggen dat"
+    " het zo goed is: een programma ziet alleen woorden en verwijzingen.",
+    "toelichting.set-als-geheel": "de set als geheel",
+    "toelichting.lijn": "regel {lijn} van het bestand",
+    "toelichting.hoe": "Zo kan het gesprek: {advies}",
+    "toelichting.slot": "Wat we ermee doen",
+    "toelichting.slot.uitleg": "In te vullen door wie dit bespreekt.",
+    "toelichting.slot.op": "Besproken op: ………………………………",
+    "toelichting.slot.door": "Door: ………………………………",
+    "toelichting.slot.besluit": "Besluit: ………………………………",
+    "toelichting.slot.afspraken": "Afspraken (wie, wat, wanneer): ………………………………",
     # diff
     "diff.koppelingen": "Wat lijkt overeen te komen ({aantal})",
     "diff.zeker": "sterk bewijs",
@@ -94,15 +144,41 @@ MESSAGES: Mapping[str, str] = {
     "regels.LU2": "Samenhang en verwijzingen",
     "regels.LU3": "Het niveau",
     "regels.LU4": "De set als geheel",
+    "regels.LU5": "Vragen voor het gesprek",
     "regels.eigen": "Eigen regels",
     "regels.verder": "Alles over een regel: leeruitkomsten regel CODE",
     "regel.waarom": "Waarom",
     "regel.vraag": "Vraag aan de schrijvers",
     "regel.advies": "Advies",
+    "regel.vraag-voor-mensen": "De vraag, voor het gesprek",
+    "regel.gesprek": "Zo kan het gesprek",
+    "regel.valkuilen": "Valkuilen",
+    "regel.instellen": "Instellen",
+    "regel.instellen.kaart": "op de kaart: {waarde}",
+    "regel.instellen.hoe": "Zet dit in een eigen kwaliteitsschema: eigen.yaml, in een map die"
+    " leeruitkomsten.yaml bij ‘regelmappen’ noemt. Wat bij een optie staat, vervangt wat op de"
+    " kaart staat. Helemaal uit kan ook: {code}: uit.",
+    "regel.instellen.vraag": "Een vraag heeft geen ernst en geen opties. Uit kan wel, in een eigen"
+    " kwaliteitsschema: eigen.yaml, in een map die leeruitkomsten.yaml bij ‘regelmappen’ noemt.",
+    "regel.instellen.titel": "Ons kwaliteitsschema",
+    "regel.instellen.niet-gezet": "niet gezet",
+    "regel.instellen.woorden": "{aantal} zinswendingen ({talen})",
+    "optie.woorden": "Naar welke woorden en zinswendingen gezocht wordt, per taal.",
+    "optie.behalve": "Waar de regel zwijgt: zinswendingen waarin zulke woorden iets anders zeggen.",
+    "optie.tenzij_sterk_werkwoord": "Zwijgen waar in dezelfde tekst ook een waarneembare handeling"
+    " staat (true of false).",
+    "optie.max_woorden": "Hoeveel woorden een leeruitkomst telt voordat de regel iets zegt.",
+    "optie.wording.label.max_woorden": "Tot hoeveel woorden een tekst voor een losse naam kan"
+    " worden aangezien.",
+    "optie.max_woorden_zin": "Hoeveel woorden één zin telt voordat de regel iets zegt.",
+    "optie.drempel": "Hoeveel twee teksten op elkaar lijken voordat de regel iets zegt, van 0"
+    " (niet) tot 1 (gelijk).",
+    "optie.marge": "Hoeveel de som mag schelen, als deel van het geheel: 0.05 is vijf procent.",
+    "optie.velden": "Welke gegevens een set moet hebben.",
     "regel.raakt": "Hier zegt de regel iets van",
     "regel.zwijgt": "Hier zwijgt de regel",
     "regel.bronnen": "Bronnen",
-    "regel.afwijken": "Afwijken mag, met een reden",
+    "regel.afwijken": "Zo wijk je af, met een reden",
     "regel.afwijken.hoe": "Zet dit bij de set, de eenheid of de leeruitkomst:",
     "regel.afwijken.voorbeeld": "afwijkingen:\n"
     "  - {regel: {code}, motivering: waarom het hier anders is}",
@@ -124,7 +200,8 @@ MESSAGES: Mapping[str, str] = {
     "hulp.lint.kort": "Zeggen wat in een set helderder kan, en waarom.",
     "hulp.lint": "Leest sets en zegt wat helderder kan: op de plek zelf, met het criterium en een"
     "\nvraag. Een bevinding kan opzij met een reden (pas toe of leg uit).",
-    "hulp.lint.voorbeelden": "  leeruitkomsten lint\n  leeruitkomsten lint sets/hbo-ict\n"
+    "hulp.lint.voorbeelden": "  leeruitkomsten lint\n  leeruitkomsten lint sets/hbo-ict --vragen\n"
+    "  leeruitkomsten lint set.yaml --toelichting --uitvoer verslag.md\n"
     "  leeruitkomsten lint set.yaml --formaat json=rapport.json --formaat terminal\n"
     "  cat set.yaml | leeruitkomsten lint -",
     "hulp.diff.kort": "Twee sets naast elkaar leggen.",
@@ -154,8 +231,8 @@ MESSAGES: Mapping[str, str] = {
     "hulp.optie.rechts": "De andere set.",
     "hulp.optie.code": "De code of de naam van een regel, zoals LU101 of vaag-werkwoord.",
     "hulp.optie.taal": "De taal van berichten: nl (standaard) of en.",
-    "hulp.optie.formaat": "terminal (standaard) of json. Vaker te geven, elk met een bestand:"
-    " json=rapport.json.",
+    "hulp.optie.formaat": "terminal (standaard), json of, bij lint, toelichting. Vaker te geven,"
+    " elk met een bestand: json=rapport.json.",
     "hulp.optie.uitvoer": "Schrijf het rapport naar dit bestand.",
     "hulp.optie.geen-kleur": "Geen kleur, ook niet op een scherm. NO_COLOR doet hetzelfde.",
     "hulp.optie.faal-bij": "Eindig met code 1 vanaf deze ernst: fout, waarschuwing, suggestie"
@@ -164,6 +241,10 @@ MESSAGES: Mapping[str, str] = {
     " of het project.",
     "hulp.optie.peildatum": "De dag waarop afwijkingen nog gelden (jjjj-mm-dd). Zonder: vandaag.",
     "hulp.optie.kandidaten": "Hoeveel kandidaten JSON per leeruitkomst noemt; 0 is alle.",
+    "hulp.optie.vragen": "Zet er vragen bij die geen programma kan beantwoorden.",
+    "hulp.optie.toelichting": "Een verslag per criterium voor een commissie, als Markdown; kort"
+    " voor --formaat toelichting.",
+    "hulp.optie.alles": "Laat ook alles zien van een regel die in een bestand vaak iets zegt.",
     "hulp.optie.version": "Zeg welke versie dit is.",
     "hulp.optie.help": "Deze hulp.",
     # fouten
@@ -269,9 +350,16 @@ MESSAGES: Mapping[str, str] = {
     "geen": "niets",
     "fout.naam-bezet": "de naam ‘{naam}’ van kaart {code} is al van {van}.",
     "fout.naam-bezet.hint": "kies een andere naam: een regel is aan zijn naam te vinden.",
+    "fout.vraag-weegt-niet": "{bestand} geeft {regel} een ernst of opties, en dat is een vraag voor"
+    " mensen.",
+    "fout.vraag-weegt-niet.hint": "een vraag kan alleen uit: {regel}: uit",
+    "fout.vraag-past-niet": "de kaart {code} is een vraag, en die past niet bij ‘{op}’.",
+    "fout.vraag-past-niet.hint": "stel een vraag bij de set (op: set) of bij elke eenheid"
+    " (op: eenheid).",
     "fout.kaart-zonder-controle": "de kaart {code} zegt niet welke controle kijkt.",
     "fout.kaart-zonder-controle.hint": "zet er ‘controle’ bij, zoals wording.forbids.",
-    "fout.vraag-met-controle": "de kaart {code} is een vraag voor mensen, en heeft een controle.",
+    "fout.vraag-met-controle": "de kaart {code} is een vraag voor mensen en heeft toch een"
+    " controle.",
     "fout.vraag-met-controle.hint": "haal ‘controle’ weg, of kies een andere ernst.",
     "fout.goed-geraakt": "kaart {code} raakt haar eigen goede voorbeeld ‘{voorbeeld}’, bij:"
     " {plekken}.",

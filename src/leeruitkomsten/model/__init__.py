@@ -23,7 +23,14 @@ from leeruitkomsten.model.outcome import (
     Validity,
     Waiver,
 )
-from leeruitkomsten.model.report import CalibrationReport, DiffReport, LintReport, SetLabel
+from leeruitkomsten.model.question import Question
+from leeruitkomsten.model.report import (
+    CalibrationReport,
+    DiffReport,
+    LintedSet,
+    LintReport,
+    SetLabel,
+)
 from leeruitkomsten.model.settings import Settings
 
 __all__ = [
@@ -45,6 +52,7 @@ __all__ = [
     "Indicator",
     "Link",
     "LintReport",
+    "LintedSet",
     "Member",
     "Outcome",
     "OutcomeSet",
@@ -52,6 +60,7 @@ __all__ = [
     "Place",
     "Programme",
     "Qualification",
+    "Question",
     "SetLabel",
     "Settings",
     "Severity",

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from leeruitkomsten.model.card import Card
 from leeruitkomsten.model.comparison import Candidate, Gap, Group, Link, Pair
 from leeruitkomsten.model.finding import Finding, Severity
 from leeruitkomsten.model.outcome import OutcomeSet
+from leeruitkomsten.model.question import Question
 from leeruitkomsten.source import Source
 
 
@@ -22,11 +24,27 @@ class SetLabel:
 
 
 @dataclass(frozen=True, slots=True)
+class LintedSet:
+    """A set as it was linted: under which quality schema, by which cards, with which questions.
+
+    `cards` has those that held, whether or not they found something.
+    """
+
+    set: OutcomeSet
+    quality_schema: str
+    title: str
+    """What the quality schema is for, in its own words."""
+    cards: tuple[Card, ...]
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LintReport:
     """Findings over files, sorted by place.
 
     `cards` has the card of every code that was found; `names` says per file whose
-    set it is; `sources` has the text of every file with a finding.
+    set it is; `sources` has the text of every file with a finding; `linted` has the
+    sets that could be read, by file.
     """
 
     findings: tuple[Finding, ...]
@@ -36,10 +54,18 @@ class LintReport:
     cards: Mapping[str, Card] = field(repr=False)
     names: Mapping[str, str] = field(repr=False)
     sources: Mapping[str, Source] = field(repr=False)
+    linted: Mapping[str, LintedSet] = field(
+        repr=False, default_factory=lambda: MappingProxyType({})
+    )
 
     def count(self, severity: Severity) -> int:
         """Return how many findings of this severity stand, waived ones left out."""
         return sum(f.severity is severity and f.waiver is None for f in self.findings)
+
+    @property
+    def questions(self) -> Mapping[str, tuple[Question, ...]]:
+        """Return what people are asked about each set, by file."""
+        return {file: linted.questions for file, linted in self.linted.items()}
 
     @property
     def waived(self) -> int:

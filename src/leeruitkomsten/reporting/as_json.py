@@ -12,5 +12,10 @@ from leeruitkomsten.reporting.style import Style
 
 def render(report: AnyReport, style: Style) -> str:
     """Return a report as JSON, two spaces deep, ending in one line end."""
-    data = report_data(report, language=style.language, candidates=style.candidates)
+    data = report_data(
+        report,
+        language=style.language,
+        candidates=style.candidates,
+        questions=style.questions,
+    )
     return without_surrogates(json.dumps(data, ensure_ascii=False, indent=2)) + "\n"

@@ -20,12 +20,13 @@ from leeruitkomsten.model import (
     Group,
     Link,
     LintReport,
+    Question,
     SetLabel,
     Severity,
     Term,
     Waiver,
 )
-from leeruitkomsten.reporting.words import message
+from leeruitkomsten.reporting.words import asked, message
 from leeruitkomsten.source import route_text
 
 Data = dict[str, Any]  # JSON: what it holds is for the schemas of the reports to say
@@ -36,24 +37,30 @@ def report_data(
     *,
     language: str = "nl",
     candidates: int = 3,
+    questions: bool = False,
 ) -> Data:
     """Return a report as plain data.
 
-    `language` is that of the sentences in it (`bericht`); everything else is the
-    same in any language. `candidates` is how many are listed per outcome, best
-    first; 0 lists all.
+    `language` is that of the sentences in it (`bericht`, `vraag`); everything else is
+    the same in any language. `candidates` is how many are listed per outcome, best
+    first; 0 lists all. `questions` adds what only people can answer.
     """
     if isinstance(report, LintReport):
-        return _lint(report, language)
+        return _lint(report, language, questions=questions)
     if isinstance(report, DiffReport):
         return _diff(report, candidates)
     return _calibration(report)
 
 
-def _lint(report: LintReport, language: str) -> Data:
+def _lint(report: LintReport, language: str, *, questions: bool) -> Data:
+    asked_of = report.questions.items() if questions else ()
     return {
         "rapport": "lint/1",
         "bevindingen": [_finding(finding, report, language) for finding in report.findings],
+        "vragen": [
+            {"bestand": file, "vragen": [_question(one, language) for one in those]}
+            for file, those in asked_of
+        ],
         "telling": {
             "bestanden": report.files,
             "sets": report.sets,
@@ -76,6 +83,15 @@ def _finding(finding: Finding, report: LintReport, language: str) -> Data:
         "bericht": message(finding, card, language),
         "woorden": finding.words,
         "afwijking": _waiver(finding.waiver),
+    }
+
+
+def _question(question: Question, language: str) -> Data:
+    return {
+        "regel": question.card.code,
+        "naam": question.card.name,
+        "eenheid": question.unit.code if question.unit else None,
+        "vraag": asked(question, language),
     }
 
 

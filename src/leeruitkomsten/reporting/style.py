@@ -17,13 +17,16 @@ class Style:
     """Language, colour and room.
 
     `width` is that of the terminal, in columns. `candidates` is how many
-    candidates a report shows per outcome; 0 is all.
+    candidates a report shows per outcome; 0 is all. `questions` adds what only people
+    can answer; `everything` shows each finding of a rule that speaks up often.
     """
 
     language: str = "nl"
     colour: bool = False
     width: int = 100
     candidates: int = 3
+    questions: bool = False
+    everything: bool = False
 
     def say(self, key: str, **facts: object) -> str:
         """Return a message of ours in this style's language."""

@@ -8,6 +8,7 @@ a committee that reads the same reason twenty times stops reading.
 from __future__ import annotations
 
 import textwrap
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby, zip_longest
 
@@ -15,11 +16,18 @@ from leeruitkomsten.messages import fill
 from leeruitkomsten.model import CardText, Finding, LintReport, Severity
 from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.frame import frame
+from leeruitkomsten.reporting.questions import asked_of_people
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import counted, message, severity_word
 
 _LOOKS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.SUGGESTION: "cyan"}
 _INDENT = "    "
+_OFTEN = 5
+"""How often one rule may speak up in a file before it is told in short."""
+_FIRST = 3
+"""How many of those are told in full."""
+_NAMED = 8
+"""How many places of the others are named."""
 
 
 def render(report: LintReport, style: Style) -> str:
@@ -29,13 +37,18 @@ def render(report: LintReport, style: Style) -> str:
     parts: list[str] = []
     for file, findings in groupby(standing, key=lambda finding: finding.place.file):
         parts.append(_file_heading(file, report, style))
-        parts += _all_told(list(findings), report, style)
+        shown, rest = _in_short(list(findings), style)
+        parts += _all_told(shown, report, style)
+        if rest:
+            parts.append(_rest(rest, report, style))
         if file not in report.names and file in report.sources:
             parts.append("\n".join(_wrapped(style.say("lint.niet-bekeken"), style)))
     if standing:
         parts.append(_reasons(standing, report, style))
     if waived:
         parts.append(_waived(waived, report, style))
+    if style.questions:
+        parts += asked_of_people(report, style)
     return "\n\n".join(parts) + "\n" if parts else ""
 
 
@@ -61,6 +74,38 @@ def _file_heading(file: str, report: LintReport, style: Style) -> str:
     name = report.names.get(file)
     heading = style.paint(clean(file), "bold")
     return f"{heading}  {style.paint(clean(name), 'dim')}" if name else heading
+
+
+def _in_short(
+    findings: Sequence[Finding], style: Style
+) -> tuple[list[Finding], list[list[Finding]]]:
+    """Return what is told in full, and per rule that speaks up often what is only counted."""
+    counts = Counter(finding.code for finding in findings)
+    told: Counter[str] = Counter()
+    shown: list[Finding] = []
+    rest: dict[str, list[Finding]] = {}
+    for finding in findings:
+        often = counts[finding.code] > _OFTEN and not style.everything
+        if often and told[finding.code] == _FIRST:
+            rest.setdefault(finding.code, []).append(finding)
+        else:
+            told[finding.code] += 1
+            shown.append(finding)
+    return shown, list(rest.values())
+
+
+def _rest(rest: Sequence[Sequence[Finding]], report: LintReport, style: Style) -> str:
+    """Return a line for each rule that had more to say, after all that was told in full."""
+    lines: list[str] = []
+    for findings in rest:
+        first = findings[0]
+        places = dict.fromkeys(
+            clean(one.outcome or f"{one.place.line}:{one.place.column}") for one in findings
+        )
+        where = ", ".join(list(places)[:_NAMED]) + (" …" if len(places) > _NAMED else "")
+        rule = style.paint(f"{first.code} {report.cards[first.code].name}", _LOOKS[first.severity])
+        lines.append("  " + style.say("lint.nog", regel=rule, aantal=len(findings), waar=where))
+    return "\n".join([*lines, "  " + style.paint(style.say("lint.alles"), "dim")])
 
 
 def _all_told(findings: Sequence[Finding], report: LintReport, style: Style) -> Iterator[str]:

@@ -6,18 +6,45 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from leeruitkomsten.messages import fill, say
-from leeruitkomsten.model import QUESTION, Card, Finding, OutcomeSet, SetLabel, Severity
+from leeruitkomsten.model import (
+    QUESTION,
+    Card,
+    Facts,
+    Finding,
+    OutcomeSet,
+    Question,
+    SetLabel,
+    Severity,
+    Term,
+    Unit,
+)
 from leeruitkomsten.model.outcome import Level
 from leeruitkomsten.reporting.style import Style
 
 
 def message(finding: Finding, card: Card, language: str) -> str:
     """Return what a finding says, in one sentence."""
-    facts = {
+    return filled(card.text(language).message, finding.facts, language)
+
+
+def asked(question: Question, language: str) -> str:
+    """Return a question, in one sentence."""
+    return filled(question.card.text(language).message, question.facts, language)
+
+
+def asked_in_general(card: Card, language: str) -> str:
+    """Return the question of a card as it stands before it is asked of anyone."""
+    facts = {"eenheid": Term("vragen.een-eenheid"), "studielast": Term("vragen.een-studielast")}
+    return filled(card.text(language).message, facts, language)
+
+
+def filled(template: str, facts: Facts, language: str) -> str:
+    """Return a text of a card with facts, each no longer than a reader can bear."""
+    bearable = {
         name: f"{fact[:_LONGEST]}…" if isinstance(fact, str) and len(fact) > _LONGEST else fact
-        for name, fact in finding.facts.items()
+        for name, fact in facts.items()
     }
-    return fill(card.text(language).message, facts, language)
+    return fill(template, bearable, language)
 
 
 def severity_word(severity: Severity | None, language: str) -> str:
@@ -28,6 +55,13 @@ def severity_word(severity: Severity | None, language: str) -> str:
 def counted(noun: str, count: int, style: Style) -> str:
     """Return a number of things: `1 set`, `3 sets`."""
     return style.say(f"aantal.{noun}.{'een' if count == 1 else 'meer'}", aantal=count)
+
+
+def unit_text(unit: Unit, style: Style) -> str:
+    """Return a unit with its name and its load, as far as they were given."""
+    name = f"{unit.code} {unit.name}" if unit.name else unit.code
+    load = style.say("ec", aantal=unit.credits) if unit.credits is not None else None
+    return f"{name} ({load})" if load else name
 
 
 def few(words: Sequence[str], style: Style) -> tuple[str, ...]:

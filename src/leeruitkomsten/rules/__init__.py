@@ -17,6 +17,7 @@ from leeruitkomsten.rules.quality import (
     questions_for,
     rules_for,
 )
+from leeruitkomsten.rules.questions import questions
 from leeruitkomsten.rules.subject import Hit, Statement
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "Statement",
     "catalogue_with",
     "quality_schema",
+    "questions",
     "questions_for",
     "rules_for",
     "shipped_catalogue",

@@ -8,6 +8,8 @@ from leeruitkomsten.loading.schema import faults_in
 from leeruitkomsten.model import Card
 from leeruitkomsten.rules.checks import CHECKS, Look
 
+_SUBJECTS = {"set": "set", "leeruitkomst.tekst": "tekst", "indicator.tekst": "tekst"}
+
 
 def bind(card: Card) -> Look | None:
     """Return the check of a card with its options; None where it has none."""
@@ -16,8 +18,7 @@ def bind(card: Card) -> Look | None:
     check = CHECKS.get(card.check)
     if check is None:
         raise CardError("onbekende-controle", code=card.code, controle=card.check)
-    subject = "set" if card.target == "set" else "tekst"
-    if check.subject != subject:
+    if check.subject != _SUBJECTS.get(card.target):
         raise CardError("controle-past-niet", code=card.code, controle=card.check, op=card.target)
     fault = next(faults_in(card.options or {}, check.options_schema()), None)
     if fault is not None:

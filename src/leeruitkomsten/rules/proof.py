@@ -12,6 +12,7 @@ from leeruitkomsten.loading.text import shortened
 from leeruitkomsten.model import Card, Facts, Term
 from leeruitkomsten.rules.binding import bind
 from leeruitkomsten.rules.checks import Look
+from leeruitkomsten.rules.questions import FACTS
 from leeruitkomsten.rules.subject import Statement
 from leeruitkomsten.source import Source
 
@@ -34,6 +35,7 @@ def prove(card: Card) -> None:
     if card.is_question:
         if card.check is not None:
             raise CardError("vraag-met-controle", code=card.code)
+        _prove_question(card)
         return
     look = bind(card)
     if look is None:
@@ -85,6 +87,14 @@ def _prove_gaps(card: Card, found: Sequence[Pointed]) -> None:
         if unknown:
             known = tuple(sorted(one.facts)) or Term("geen")
             raise CardError("gat-onbekend", code=card.code, gat=unknown[0], bekend=known)
+
+
+def _prove_question(card: Card) -> None:
+    known = FACTS.get(card.target)
+    if known is None:
+        raise CardError("vraag-past-niet", code=card.code, op=card.target)
+    for unknown in sorted(gaps(card) - known):
+        raise CardError("gat-onbekend", code=card.code, gat=unknown, bekend=tuple(sorted(known)))
 
 
 def _in_set(card: Card, look: Look, example: str) -> Iterator[Pointed]:

@@ -11,7 +11,7 @@ from typing import Any
 
 from leeruitkomsten.errors import CardError
 from leeruitkomsten.loading.contracts import schemas_folder
-from leeruitkomsten.loading.settings import shown
+from leeruitkomsten.loading.settings import FILE_NAME, shown
 from leeruitkomsten.model import SEVERITIES, Card, Severity
 from leeruitkomsten.rules.binding import bind
 from leeruitkomsten.rules.catalogue import Catalogue, read_ours
@@ -74,6 +74,8 @@ def quality_schema(name: str, catalogue: Catalogue, folders: Sequence[Path] = ()
             card = catalogue.find(key)
             if card is None:
                 raise CardError("onbekende-regel", regel=key, bestand=shown(path))
+            if card.is_question and value != "uit":
+                raise CardError("vraag-weegt-niet", regel=key, bestand=shown(path))
             adjustments[card.code] = _adjusted(adjustments.get(card.code, Adjustment()), value)
     return QualitySchema(name, chain[0][1]["titel"], adjustments)
 
@@ -97,7 +99,7 @@ def questions_for(
     severities: Mapping[str, Severity | None] = MappingProxyType({}),
 ) -> tuple[Card, ...]:
     """Return the questions for people that go with a quality schema, in order of code."""
-    off = {_known(key, catalogue).code for key, severity in severities.items() if severity is None}
+    off = {code for code, severity in _own(severities, catalogue).items() if severity is None}
     off |= {code for code, adjustment in schema.adjustments.items() if adjustment.off}
     cards = (card for _, card in sorted(catalogue.cards.items()) if card.is_question)
     return tuple(card for card in cards if card.code not in off)
@@ -106,7 +108,7 @@ def questions_for(
 def _rules(
     schema: QualitySchema, catalogue: Catalogue, severities: Mapping[str, Severity | None]
 ) -> Iterator[Rule]:
-    own = {_known(key, catalogue).code: severity for key, severity in severities.items()}
+    own = _own(severities, catalogue)
     for code, card in sorted(catalogue.cards.items()):
         if card.is_question:
             continue
@@ -124,11 +126,19 @@ def _adjusted(adjustment: Adjustment, value: Any) -> Adjustment:
     return Adjustment(False, severity, {**adjustment.options, **value.get("met", {})})
 
 
-def _known(key: str, catalogue: Catalogue) -> Card:
-    card = catalogue.find(key)
-    if card is None:
-        raise CardError("onbekende-regel", regel=key, bestand="leeruitkomsten.yaml")
-    return card
+def _own(
+    severities: Mapping[str, Severity | None], catalogue: Catalogue
+) -> Mapping[str, Severity | None]:
+    """Return the severities of a project by the code of the card."""
+    own = {}
+    for key, severity in severities.items():
+        card = catalogue.find(key)
+        if card is None:
+            raise CardError("onbekende-regel", regel=key, bestand=FILE_NAME)
+        if card.is_question and severity is not None:
+            raise CardError("vraag-weegt-niet", regel=key, bestand=FILE_NAME)
+        own[card.code] = severity
+    return own
 
 
 def _path(name: str, folders: Sequence[Path]) -> Path:
