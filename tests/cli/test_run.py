@@ -126,6 +126,29 @@ def test_several_formats_in_one_run(folder: Path, capsys: pytest.CaptureFixture[
     assert "LU101" in capsys.readouterr().out
 
 
+def test_toelichting_is_short_for_its_format(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """On its own, twice said, beside another format, and to a file."""
+    write(folder, "set.yaml", VAGUE)
+
+    printed = []
+    for options in (
+        ["--toelichting"],
+        ["--formaat", "toelichting"],
+        ["--formaat", "toelichting", "--toelichting"],
+        ["--formaat", "json=uit.json", "--toelichting"],
+    ):
+        assert run(["lint", "set.yaml", *options]) == 0
+        printed.append(capsys.readouterr().out)
+    assert run(["lint", "set.yaml", "--toelichting", "--uitvoer", "verslag.md"]) == 0
+    printed.append((folder / "verslag.md").read_text(encoding="utf-8"))
+
+    assert len(set(printed)) == 1
+    assert printed[0].startswith("# Toelichting bij leeruitkomsten\n")
+    assert json.loads((folder / "uit.json").read_text(encoding="utf-8"))["vragen"] == []
+
+
 def test_a_report_never_goes_over_what_was_read(folder: Path) -> None:
     """The set stays as it was."""
     path = write(folder, "set.yaml", VAGUE)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from leeruitkomsten.cli.options import (
+    Everything,
+    Explanation,
     FailAt,
     Formats,
     Language,
@@ -11,6 +13,7 @@ from leeruitkomsten.cli.options import (
     Output,
     Paths,
     QualitySchema,
+    Questions,
 )
 
 
@@ -21,6 +24,9 @@ def lint(
     faal_bij: FailAt = "fout",
     kwaliteitsschema: QualitySchema = None,
     peildatum: OnDate = None,
+    vragen: Questions = False,
+    toelichting: Explanation = False,
+    alles: Everything = False,
     taal: Language = None,
     geen_kleur: NoColour = False,
 ) -> int:
@@ -32,7 +38,10 @@ def lint(
     from leeruitkomsten.reporting.terminal_lint import summary
 
     paden = paden or ["."]
+    if toelichting and "toelichting" not in (formaat or ()):
+        formaat = [*(formaat or ()), "toelichting"]
     outlet = Outlet.of(LintReport, formaat, uitvoer, taal, near=paden[0], plain=geen_kleur)
+    outlet = outlet.showing(questions=vragen, everything=alles)
     code = exit_code(faal_bij, gaps=False)
     report = usecases.lint(
         paden, quality_schema=kwaliteitsschema, on=day(peildatum), watch=outlet.progress

@@ -27,6 +27,9 @@ QualitySchema = Annotated[
 OnDate = Annotated[
     str | None, typer.Option("--peildatum", metavar="DATUM", help="hulp.optie.peildatum")
 ]
+Questions = Annotated[bool, typer.Option("--vragen", help="hulp.optie.vragen")]
+Explanation = Annotated[bool, typer.Option("--toelichting", help="hulp.optie.toelichting")]
+Everything = Annotated[bool, typer.Option("--alles", help="hulp.optie.alles")]
 Candidates = Annotated[
     int, typer.Option("--kandidaten", metavar="N", min=0, help="hulp.optie.kandidaten")
 ]

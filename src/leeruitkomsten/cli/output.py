@@ -8,7 +8,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TextIO
 
@@ -65,6 +65,10 @@ class Outlet:
         aside = terminal_style(sys.stderr, language, near=near, plain=plain)
         return cls(tuple(targets), style, aside)
 
+    def showing(self, *, questions: bool, everything: bool) -> Outlet:
+        """Return the outlet for reports that tell more than they do by themselves."""
+        return replace(self, style=replace(self.style, questions=questions, everything=everything))
+
     def write(self, report: AnyReport, inputs: Iterable[str]) -> None:
         """Write the report in every format; never over one of the files it was made from."""
         read = {Path(name).resolve() for name in inputs}
@@ -74,7 +78,7 @@ class Outlet:
                 continue
             if file.resolve() in read:
                 raise OutputError("uitvoer-is-invoer", bestand=file.as_posix())
-            plain = Style(self.style.language, False, _WIDTH_OF_FILES, self.style.candidates)
+            plain = replace(self.style, colour=False, width=_WIDTH_OF_FILES)
             _replace(file.resolve(), render(report, name, plain))
 
     def tell(self, text: str) -> None:

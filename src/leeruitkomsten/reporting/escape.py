@@ -9,6 +9,12 @@ import re
 _UNSAFE = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]"
 )
+# What Markdown obeys anywhere in a line. An underscore between letters, an & that begins
+# no entity and a bracket that ends no link are left, for who reads the report as plain text.
+_MARKS = re.compile(r"[\\`*<|~$]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)|!(?=\[)|\](?=[(\[:])|^\[")
+# What it obeys at the beginning of a line, and at the end of a heading.
+_EDGES = re.compile(r"^[#>+=-]|(?<= )#+$")
+_NUMBER = re.compile(r"^(\d{1,9})([.)])")
 _SPACES = {"\n": " ", "\t": " ", "\r": ""}
 
 
@@ -18,6 +24,16 @@ def clean(text: str) -> str:
     A line end or tab becomes a space, any other control character its code.
     """
     return _UNSAFE.sub(lambda one: _SPACES.get(one[0], f"\\u{ord(one[0]):04x}"), text)
+
+
+def markdown(text: str) -> str:
+    """Return `text` for a stretch of one line of Markdown: its letters, and nothing else."""
+    line = _MARKS.sub(_literal, clean(text).strip())
+    return _EDGES.sub(_literal, _NUMBER.sub(r"\1\\\2", line))
+
+
+def _literal(found: re.Match[str]) -> str:
+    return "".join(f"\\{mark}" for mark in found[0])
 
 
 def without_surrogates(text: str) -> str:

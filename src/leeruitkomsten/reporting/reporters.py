@@ -13,7 +13,7 @@ AnyReport = LintReport | DiffReport | CalibrationReport
 
 # Named, not imported: a reporter may need a library that the others do not.
 REPORTERS: Mapping[type, Mapping[str, str]] = {
-    LintReport: {"terminal": "terminal_lint", "json": "as_json"},
+    LintReport: {"terminal": "terminal_lint", "json": "as_json", "toelichting": "explanation"},
     DiffReport: {"terminal": "terminal_diff", "json": "as_json"},
     CalibrationReport: {"terminal": "terminal_calibration", "json": "as_json"},
 }
