@@ -11,7 +11,7 @@ from leeruitkomsten import lint
 from leeruitkomsten.reporting import Style
 from leeruitkomsten.reporting.terminal_lint import render
 
-NAMES = ("Gronden", "Planten", "Bomen", "Dieren", "Water", "Lucht", "Vuur", "Steen", "Zand", "Klei")
+NAMES = ("Gronden", "Bloemen", "Bomen", "Dieren", "Water", "Lucht", "Vuur", "Steen", "Zand", "Klei")
 
 
 def told(folder: Path, *texts: str, style: Style, units: str = "") -> str:

@@ -120,7 +120,7 @@ ENGLISH_HITS = [
     ("LU104", "You write a 10-page report.", "10-page report"),
     ("LU109", "The student plots a map in QGIS.", "QGIS"),
     ("LU111", "The student hands over a portfolio of 3 products.", "portfolio of 3 products"),
-    ("LU113", "You deliver work of good quality.", "of good quality"),
+    ("LU113", "You deliver bridges of good quality.", "of good quality"),
     ("LU114", "Data are collected and analysed.", "Data are collected"),
     ("LU114", "A plan is written for the client.", "A plan is written"),
     ("LU115", "The student follows the policy of 2026.", "of 2026"),

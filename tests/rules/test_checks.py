@@ -105,7 +105,7 @@ def test_a_strong_act_makes_up_for_a_vague_one(text: str, expected: list[str]) -
 )  # fmt: skip
 def test_an_empty_text_is_told(text: str, expected: int) -> None:
     """White space is no text, and neither is what stands in for one."""
-    assert len(words("wording.present", text, {})) == expected
+    assert len(words("shape.present", text, {})) == expected
 
 
 @pytest.mark.parametrize(
@@ -117,7 +117,7 @@ def test_an_empty_text_is_told(text: str, expected: int) -> None:
 )  # fmt: skip
 def test_a_deed_or_a_long_text_is_no_label(text: str) -> None:
     """Also where we do not know the verb."""
-    assert words("wording.label", text, {}) == []
+    assert words("shape.label", text, {}) == []
 
 
 @pytest.mark.parametrize(
@@ -125,31 +125,186 @@ def test_a_deed_or_a_long_text_is_no_label(text: str) -> None:
 )
 def test_a_name_of_something_is_a_label(text: str) -> None:
     """A few words, and nobody does anything."""
-    assert words("wording.label", text, {}) == [text]
+    assert words("shape.label", text, {}) == [text]
 
 
 def test_a_label_may_be_longer_where_a_schema_says_so() -> None:
     """The number of words is an option."""
-    assert words("wording.label", "Landbouw en veeteelt", {"max_woorden": 2}) == []
+    assert words("shape.label", "Landbouw en veeteelt", {"max_woorden": 2}) == []
 
 
-def test_of_a_long_text_the_text_is_told_and_not_its_sentences() -> None:
-    """One finding says enough."""
-    options = {"max_woorden": 5, "max_woorden_zin": 2}
-    look = CHECKS["wording.length"].bind(options)
+@pytest.mark.parametrize(
+    ("options", "text", "expected"),
+    [
+        ({"maat": "woorden", "max": 3}, "een twee drie.", []),
+        ({"maat": "woorden", "max": 3}, "een twee drie vier.", ["een twee drie vier."]),
+        ({"maat": "woorden", "min": 3}, "een twee.", ["een twee."]),
+        ({"maat": "woorden", "min": 3, "vanaf_woorden": 3}, "een twee.", []),
+        ({"maat": "woorden", "min": 3, "tot_woorden": 1}, "een twee.", []),
+        ({"maat": "woorden", "min": 3}, "n.t.b.", []),
+        ({"maat": "zinnen", "max": 1}, "Een. Twee.", ["Een. Twee."]),
+        ({"maat": "woorden_in_zin", "max": 3}, "Een twee. Een twee drie vier.",
+         ["Een twee drie vier."]),
+        ({"maat": "handelingen", "min": 1}, "Een plan voor de stad.", ["Een plan voor de stad."]),
+        ({"maat": "handelingen", "min": 1}, "Je bouwt een huis.", []),
+        ({"maat": "handelingen_in_zin", "max": 1}, "Je bouwt. Je bouwt en test een huis.",
+         ["Je bouwt en test een huis."]),
+        ({"maat": "inhoudswoorden", "min": 1}, "Je handelt professioneel.",
+         ["Je handelt professioneel."]),
+        ({"maat": "inhoudswoorden", "min": 1}, "Je bouwt bruggen.", []),
+    ],
+)  # fmt: skip
+def test_a_count_has_a_least_and_a_most(
+    options: Mapping[str, Any], text: str, expected: list[str]
+) -> None:
+    """Of the text, or of each sentence; what is empty or out of bounds is left alone."""
+    assert words("measures.metric", text, options) == expected
 
-    assert [hit.facts for hit in look(Statement("een twee drie. vier vijf zes."))] == [
-        {"aantal": 6, "grens": 5, "soort": Term("lengte.tekst")}
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Je zorgt voor orde.", ["zorgt"]), ("Je zorgt voor orde en bouwt.", []), ("Orde.", [])],
+)
+def test_a_verb_alone_may_say_too_little(text: str, expected: list[str]) -> None:
+    """Only where there is no other."""
+    assert words("measures.weak_only", text, {"werkwoorden": {"nl": ["zorgen"]}}) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("De klant kiest. De klanten betalen.", []),
+        ("De klant van de klant van de klant.", ["klant"]),
+        ("The client", []),
+    ],
+)
+def test_a_word_may_be_used_too_often(text: str, expected: list[str]) -> None:
+    """Occurrence: the first that is too many is pointed at."""
+    assert words("wording.occurs", text, {"woorden": {"nl": ["klant"]}, "max": 2}) == expected
+
+
+def test_a_word_may_be_asked_for() -> None:
+    """Occurrence: too few is told of the text as a whole."""
+    options = {"woorden": {"nl": ["omdat"]}, "min": 1}
+
+    assert words("wording.occurs", "Je bouwt.", options) == ["Je bouwt."]
+    assert words("wording.occurs", "Je bouwt omdat het kan.", options) == []
+
+
+def test_a_word_has_a_better_one_beside_it() -> None:
+    """Substitution: what is there, and what to write instead."""
+    options = {"vervang": {"nl": {"~kaderen": "afbakenen"}}, "behalve": {"nl": ["kadert …2 foto"]}}
+    look = CHECKS["wording.replaces"].bind(options)
+
+    assert [hit.facts for hit in look(Statement("Je kadert een vraag."))] == [
+        {"woord": "kadert", "beter": "afbakenen"}
+    ]
+    assert list(look(Statement("Je kadert een foto."))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("de de", ["de de"]),
+        ("De de", ["De de"]),
+        ("je je", []),
+        ("de, de", []),
+        ("de of de", []),
+    ],
+)
+def test_a_word_twice_in_a_row_is_told(text: str, expected: list[str]) -> None:
+    """Repetition: of the words that are asked for, without a mark between them."""
+    assert words("wording.repeats", text, {"woorden": {"nl": ["de"]}}) == expected
+
+
+def test_without_words_every_repetition_is_told() -> None:
+    """In any language."""
+    assert words("wording.repeats", "it it", {}, "en") == ["it it"]
+
+
+def test_some_words_ask_for_others() -> None:
+    """Conditional: told where the others are not there."""
+    options = {"als": {"nl": ["onderzoek"]}, "dan": {"nl": ["methode|methoden"]}}
+
+    assert words("wording.requires", "Je doet onderzoek.", options) == ["onderzoek"]
+    assert words("wording.requires", "Je doet onderzoek volgens een methode.", options) == []
+    assert words("wording.requires", "Je bouwt.", options) == []
+
+
+def test_a_list_can_be_named_and_added_to() -> None:
+    """A card names a shared list, and has words of its own beside it."""
+    options = {"woorden": {"lexicon": ["leerweg"], "nl": ["op school"]}}
+
+    assert words("wording.forbids", "In deze module, op school.", options) == [
+        "In deze module",
+        "op school",
     ]
 
 
-def test_a_long_sentence_is_told_in_its_place() -> None:
-    """In a text that is not too long."""
-    options = {"max_woorden": 9, "max_woorden_zin": 3}
+def test_two_words_for_one_thing_are_told_at_the_rarer() -> None:
+    """Consistency: once, whatever the order."""
+    outcome_set = a_set("Een cliënt.", "Een patiënt.", "De patiënt.")
 
-    assert words("wording.length", "Een twee. Een twee drie vier.", options) == [
-        "Een twee drie vier."
+    found = hits("usage.consistent", outcome_set)
+
+    assert [(hit.route, hit.facts["woord"], hit.facts["ander"]) for hit in found] == [
+        (("leeruitkomsten", 0, "tekst"), "cliënt", "patiënt")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Je stelt een PvA op.", []),
+        ("Je stelt een PPO op.", ["PPO"]),
+        ("Je stelt een PPO op, en nog een PPO.", ["PPO"]),
+        ("Je stelt een plan (PPO) op.", []),
+        ("JE STELT EEN PLAN OP", []),
+        ("Je past ISO-9001 toe.", ["ISO"]),
+    ],
+)
+def test_an_abbreviation_is_explained_or_told_once(text: str, expected: list[str]) -> None:
+    """Letters in capitals, apart from a text that is all in capitals."""
+    found = hits("usage.abbreviations", a_set(text))
+
+    assert [hit.facts["woord"] for hit in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("level", "of_outcome", "text", "expected"),
+    [
+        (6, True, "Je zaait onder begeleiding volgens een vast stappenplan.", 1),
+        (6, False, "Je zaait onder begeleiding volgens een vast stappenplan.", 0),
+        (4, False, "Je levert een originele bijdrage aan nieuwe kennis.", 1),
+        (6, True, "Je zaait onder begeleiding in complexe, tegenstrijdige situaties.", 0),
+        (6, True, "Je zaait.", 0),
+        ("6", True, "Je zaait onder begeleiding volgens een vast stappenplan.", 0),
+    ],
+)
+def test_words_may_point_at_another_level(
+    level: int | str, of_outcome: bool, text: str, expected: int
+) -> None:
+    """Where they are clear, and the level is a number; below the final level is no surprise."""
+    outcome = Outcome("L1", text, level={"nlqf": level} if of_outcome else {})
+    whole = {} if of_outcome else {"nlqf": level}
+
+    assert len(hits("levels.signal", a_set(outcomes=(outcome,), level=whole))) == expected
+
+
+def test_what_most_outcomes_lack_is_told_once() -> None:
+    """Of the set, with the codes; a field counts too, and labels do not."""
+    outcomes = (
+        Outcome("L1", "Je bouwt een hoog huis."),
+        Outcome("L2", "Je bouwt een laag huis."),
+        Outcome("L3", "Je bouwt een rond huis."),
+        Outcome("L4", "Je bouwt een scheef huis.", context="voor een klant"),
+        Outcome("L5", "Huizen"),
+    )
+    options = {"woorden": {"nl": ["voor een"]}, "of_veld": ["context"]}
+
+    found = hits("usage.lacks", a_set(outcomes=outcomes), options)
+
+    assert [hit.facts["codes"] for hit in found] == [("L1", "L2", "L3")]
 
 
 @pytest.mark.parametrize(
@@ -164,7 +319,7 @@ def test_a_long_sentence_is_told_in_its_place() -> None:
 )
 def test_bullets_are_told_once(text: str, expected: list[str]) -> None:
     """At the first of two or more that open a line."""
-    assert words("wording.bullets", text, {}) == expected
+    assert words("shape.bullets", text, {}) == expected
 
 
 def test_a_code_is_used_once() -> None:
@@ -286,6 +441,7 @@ def test_a_check_of_a_set_takes_no_time_that_grows_with_its_square(name: str) ->
     asked: Mapping[str, Mapping[str, Any]] = {
         "whole.metadata": {"velden": ["versie"]},
         "levels.of_degree": {"nlqf": {"ad": 5}},
+        "usage.lacks": {"woorden": {"nl": ["in opdracht van"]}},
     }
     outcomes = tuple(
         Outcome(

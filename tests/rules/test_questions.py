@@ -82,7 +82,7 @@ def told(folder: Path, card: str) -> str | None:
         (CARD.replace("{eenheid}", "{eenhied}", 1), "gat-onbekend"),
         (CARD.replace("op: eenheid", "op: set"), "gat-onbekend"),
         (CARD.replace("op: eenheid", "op: leeruitkomst.tekst"), "vraag-past-niet"),
-        (CARD.replace("op:", "controle: wording.label\nop:"), "vraag-met-controle"),
+        (CARD.replace("op:", "controle: shape.label\nop:"), "vraag-met-controle"),
     ],
 )
 def test_a_question_of_an_institution_is_held_to_its_form(
@@ -149,7 +149,7 @@ def test_a_check_does_not_look_where_only_others_do(target: str) -> None:
     text = CardText("Criterium", "titel", "bericht", "waarom")
     texts = {"nl": text, "en": text}
     card = Card(
-        "NZ1", "n", Severity.ERROR, (), target, texts, (), (), "wording.label", {"max_woorden": 3}
+        "NZ1", "n", Severity.ERROR, (), target, texts, (), (), "shape.label", {"max_woorden": 3}
     )
 
     with pytest.raises(CardError) as caught:

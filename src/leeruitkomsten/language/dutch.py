@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from leeruitkomsten.language.clauses import (
@@ -87,6 +88,12 @@ class _Reading:
         self._first = next(words, 0)
         self._main = main_words(sentence, self._can_be_finite)
         self._to = self._purposes()
+        # Looked up for every verb, so found once: where parts stand, and where verbs begin.
+        parts = known.particles | _LOOSE
+        self._parts = [at for at, token in enumerate(sentence) if token.folded in parts]
+        self._verb_starts = [
+            at for at, main in enumerate(self._main) if main and self._starts_a_verb(at)
+        ]
         self._plural = self._opens_with_students()
         self._modal = self._passive = self._finite = self._joined = False
 
@@ -166,8 +173,9 @@ class _Reading:
         before_noun = before in _BEFORE_A_NOUN - ({"deze", "dit"} if self._modal else frozenset())
         if not expected or before_noun or self._is_kinds_of(index):
             return None
-        if verb is None and word.endswith("eren") and (self._modal or self._is_subject(index)):
-            return _guessed(word, self._known)
+        if verb is None and word.endswith("eren") and len(word) > 6:
+            names_itself = self._is_subject(index) and self._word(index + 1) in ("van", "en", ",")
+            return _guessed(word, self._known) if self._modal or names_itself else None
         if verb is not None and self._modal and not self._closes(index):
             return None
         return verb
@@ -291,16 +299,18 @@ class _Reading:
         A part that lists have with this verb may stand before more than another one.
         """
         together = None
-        for at in range(index + 1, min(index + 1 + _REACH, len(self._sentence))):
+        following = bisect_right(self._verb_starts, index + 1)
+        end = min([index + 1 + _REACH, *self._verb_starts[following : following + 1]])
+        for nth in range(bisect_right(self._parts, index), len(self._parts)):
+            at = self._parts[nth]
             part = self._word(at)
+            if at >= end:
+                break
             if part == "samen" and at == index + 1 and part in listed:
                 together = part  # “werkt samen met”; but “stelt samen met … een plan op”
-                continue
-            if at > index + 1 and self._main[at] and self._starts_a_verb(at):
-                break
-            if part in listed and self._ends_a_clause(at, listed=True):
-                return part
-            if part in _LOOSE and part not in listed and self._ends_a_clause(at, listed=False):
+            elif (part in listed or part in _LOOSE) and self._ends_a_clause(
+                at, listed=part in listed
+            ):
                 return part
         return together
 

@@ -8,15 +8,60 @@ from leeruitkomsten.language.clauses import word_at
 from leeruitkomsten.language.lexicon import Lexicon, Verb
 from leeruitkomsten.language.tokens import Token
 
-_BEFORE_A_VERB = frozenset(
-    {"student", "students", "you", "i", "graduate", "graduates", "can", "to", "will", "and", "or"}
-    | {",", "then", "should", "must", "may", "also", "independently", "critically", "able"}
+_SUBJECTS = frozenset(
+    {"student", "students", "you", "i", "graduate", "graduates", "we", "learner", "learners"}
+)
+_MODALS = frozenset({"can", "to", "will", "should", "must", "may"})
+_JOINS = frozenset({"and", "or", ",", "then"})
+_TO_BE = frozenset({"is", "are", "be", "been", "being", "am"})
+_NO_VERB = frozenset(
+    {"able", "can", "will", "should", "must", "may", "has", "have", "had", "does", "do", "not"}
+    | {"who", "that", "which", "and", "or", "in", "on", "at", "of", "for", "with", "from", "as"}
+    | {"s", "to", "body", "population", "group", "team", "also", "then", "only", "both", "often"}
+)
+# Words on -ed and the like after *is*: what is done, by whoever.
+_IRREGULAR = frozenset(
+    {"written", "made", "done", "drawn", "built", "taken", "given", "chosen", "held", "kept"}
+    | {"led", "set", "shown", "sought", "found", "brought", "sent", "put", "run", "taught"}
 )
 
+Found = tuple[Token, Verb]
 
-def english_verbs(sentence: Sequence[Token], known: Lexicon) -> Iterator[tuple[Token, Verb]]:
-    """Yield what is done: a verb we know after who does it, a modal, *to* or *and*."""
+
+def english_verbs(sentence: Sequence[Token], known: Lexicon) -> Iterator[Found]:
+    """Yield what is done: a verb after who does it, a modal, *to* or *and*; or in the passive.
+
+    A verb that no list has is found right after who does it.
+    """
     for index, token in enumerate(sentence):
+        if not token.is_word:
+            continue
         before = word_at(sentence, index - 1)
-        if token.folded in known.third and (not before or before in _BEFORE_A_VERB):
-            yield token, known.third[token.folded][0]
+        if before.endswith("ly"):  # critically analyse
+            before = word_at(sentence, index - 2)
+        verb = _verb(token.folded, before, known)
+        if verb is not None:
+            yield token, verb
+
+
+def _verb(word: str, before: str, known: Lexicon) -> Verb | None:
+    if word in known.third and (not before or before in _SUBJECTS | _JOINS):
+        return known.third[word][0]
+    if word in known.infinitives and before in _MODALS:
+        return known.whole[word]
+    if word in _NO_VERB | _TO_BE or word.endswith("ly"):
+        return None
+    if before in _SUBJECTS:
+        return Verb(_infinitive(word), frozenset())
+    if before in _TO_BE and (word.endswith("ed") or word in _IRREGULAR):
+        return Verb(word, frozenset())
+    return None
+
+
+def _infinitive(word: str) -> str:
+    """Return the infinitive of *performs*, *applies*, *watches*; other words as they are."""
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "sses", "xes")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word

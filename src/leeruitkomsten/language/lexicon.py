@@ -48,6 +48,8 @@ class Lexicon:
     whole: Mapping[str, Verb]
     """By form that is written as one word: *uitvoeren*, *uitvoert*."""
     infinitives: frozenset[str]
+    particles: frozenset[str]
+    """What comes loose of verbs: *op*, *uit*, *vast*."""
     third_plural: Mapping[str, tuple[Verb, ...]]
     """By the form of *studenten*, without its loose part: *voeren* → uitvoeren, invoeren, …"""
     participles: Mapping[str, Verb]
@@ -89,6 +91,7 @@ def lexicon(language: str) -> Lexicon:
         bare=_frozen(bare),
         whole=whole,
         infinitives=frozenset(infinitives),
+        particles=frozenset(verb.particle for verb in whole.values() if verb.particle),
         third_plural=_frozen(plural),
         participles=participles,
         expressions=tuple(expressions),

@@ -77,5 +77,5 @@ def _acts(
     }
     for token, verb in found:
         name = verb.infinitive
-        levels = meant.get(name, verb.levels)
-        yield Act(name, token.start, token.end, levels, verb.weak, name in known.infinitives)
+        levels, weak = meant.get(name, verb.levels), verb.weak and name not in meant
+        yield Act(name, token.start, token.end, levels, weak, name in known.infinitives)

@@ -166,9 +166,7 @@ MESSAGES: Mapping[str, str] = {
     " else.",
     "optie.tenzij_sterk_werkwoord": "Be silent where the same text also has an act that can be seen"
     " (true or false).",
-    "optie.max_woorden": "How many words an outcome has before the rule speaks up.",
-    "optie.wording.label.max_woorden": "Up to how many words a text may be taken for a mere name.",
-    "optie.max_woorden_zin": "How many words one sentence has before the rule speaks up.",
+    "optie.max_woorden": "Up to how many words a text may be taken for a mere name.",
     "optie.drempel": "How much two texts are alike before the rule speaks up, from 0 (not) to 1"
     " (equal).",
     "optie.marge": "How much the sum may be off, as a part of the whole: 0.05 is five per cent.",
@@ -403,4 +401,43 @@ MESSAGES: Mapping[str, str] = {
     "veld.eindkwalificaties": "qualifications (eindkwalificaties)",
     "fout.kaart-buiten-map": "{bestand} is a link to outside the folder with rules.",
     "fout.kaart-buiten-map.hint": "put the card itself in the folder.",
+    # opties en feiten van regels over taal
+    "optie.vervang": "Which turns of phrase are looked for, each with the better one beside it, "
+    "per language.",
+    "optie.min": "How many there must be at least.",
+    "optie.max": "How many there may be at most.",
+    "optie.als": "At which turns of phrase the rule expects something, per language.",
+    "optie.dan": "What must stand there as well, per language.",
+    "optie.wording.repeats.woorden": "Mind these words only, per language. Without: every word.",
+    "optie.werkwoorden": "Which verbs say too little where there is no other, per language.",
+    "optie.maat": "What is counted: woorden (words), zinnen (sentences), woorden_in_zin, "
+    "handelingen (acts), handelingen_in_zin or inhoudswoorden (content words).",
+    "optie.vanaf_woorden": "Texts with fewer words are left out.",
+    "optie.tot_woorden": "Texts with more words are left out.",
+    "optie.eigen_woorden": "So many words of the field itself are enough to be silent.",
+    "optie.measures.general.drempel": "Which share of the content words may be general, from 0 "
+    "to 1.",
+    "optie.omvang": "How many EC a programme has exactly, per degree. A quality schema that "
+    "gives this replaces all of it.",
+    "optie.minstens": "How many EC a programme has at least, per degree. A quality schema that "
+    "gives this replaces all of it.",
+    "optie.size.of_unit.min": "How many EC a unit has at least.",
+    "optie.size.of_unit.max": "How many EC a unit has at most.",
+    "optie.nlqf": "Which NLQF level goes with a programme, per degree. A quality schema that "
+    "gives this replaces all of it.",
+    "optie.afstand": "How many NLQF levels off the words must point before the rule says "
+    "something.",
+    "optie.vanaf": "From which NLQF level on the rule looks.",
+    "optie.levels.acts_for_level.behalve": "Verbs at which this rule is silent, per language.",
+    "optie.of_veld": "Fields in which it may stand as well: context, indicatoren or titel.",
+    "optie.deel": "In which share of the outcomes it must be missing, from 0 to 1.",
+    "optie.groepen": "Groups of words for one thing, per language. Without: the shared list of "
+    "synonyms.",
+    "optie.bekend": "Abbreviations that need no explanation.",
+    "optie.bij_status": "Only sets with this status. Without: all sets.",
+    "richting.lager": "lower",
+    "richting.hoger": "higher",
+    "taal.nl": "Dutch",
+    "taal.en": "English",
+    "lexicon.alle": "the shared list {namen}",
 }

@@ -167,10 +167,7 @@ MESSAGES: Mapping[str, str] = {
     "optie.behalve": "Waar de regel zwijgt: zinswendingen waarin zulke woorden iets anders zeggen.",
     "optie.tenzij_sterk_werkwoord": "Zwijgen waar in dezelfde tekst ook een waarneembare handeling"
     " staat (true of false).",
-    "optie.max_woorden": "Hoeveel woorden een leeruitkomst telt voordat de regel iets zegt.",
-    "optie.wording.label.max_woorden": "Tot hoeveel woorden een tekst voor een losse naam kan"
-    " worden aangezien.",
-    "optie.max_woorden_zin": "Hoeveel woorden één zin telt voordat de regel iets zegt.",
+    "optie.max_woorden": "Tot hoeveel woorden een tekst voor een losse naam kan worden aangezien.",
     "optie.drempel": "Hoeveel twee teksten op elkaar lijken voordat de regel iets zegt, van 0"
     " (niet) tot 1 (gelijk).",
     "optie.marge": "Hoeveel de som mag schelen, als deel van het geheel: 0.05 is vijf procent.",
@@ -408,4 +405,43 @@ MESSAGES: Mapping[str, str] = {
     "veld.eindkwalificaties": "eindkwalificaties",
     "fout.kaart-buiten-map": "{bestand} is een link naar buiten de map met regels.",
     "fout.kaart-buiten-map.hint": "zet de kaart zelf in de map.",
+    # opties en feiten van regels over taal
+    "optie.vervang": "Naar welke zinswendingen gezocht wordt, elk met de betere ernaast, per taal.",
+    "optie.min": "Hoeveel er ten minste moeten zijn.",
+    "optie.max": "Hoeveel er hoogstens mogen zijn.",
+    "optie.als": "Bij welke zinswendingen de regel iets verwacht, per taal.",
+    "optie.dan": "Wat er dan ook moet staan, per taal.",
+    "optie.wording.repeats.woorden": "Alleen op deze woorden letten, per taal. Zonder: op elk "
+    "woord.",
+    "optie.werkwoorden": "Welke werkwoorden te weinig zeggen als er geen ander staat, per taal.",
+    "optie.maat": "Wat er geteld wordt: woorden, zinnen, woorden_in_zin, handelingen, "
+    "handelingen_in_zin of inhoudswoorden.",
+    "optie.vanaf_woorden": "Teksten met minder woorden worden overgeslagen.",
+    "optie.tot_woorden": "Teksten met meer woorden worden overgeslagen.",
+    "optie.eigen_woorden": "Zoveel woorden van het vak zelf zijn genoeg om te zwijgen.",
+    "optie.measures.general.drempel": "Welk deel van de inhoudswoorden algemeen mag zijn, van 0 "
+    "tot 1.",
+    "optie.omvang": "Hoeveel EC een opleiding precies telt, per graad. Een kwaliteitsschema dat "
+    "dit geeft, vervangt het geheel.",
+    "optie.minstens": "Hoeveel EC een opleiding ten minste telt, per graad. Een kwaliteitsschema "
+    "dat dit geeft, vervangt het geheel.",
+    "optie.size.of_unit.min": "Hoeveel EC een eenheid ten minste telt.",
+    "optie.size.of_unit.max": "Hoeveel EC een eenheid hoogstens telt.",
+    "optie.nlqf": "Welk NLQF-niveau bij een opleiding hoort, per graad. Een kwaliteitsschema dat "
+    "dit geeft, vervangt het geheel.",
+    "optie.afstand": "Hoeveel NLQF-niveaus de woorden anders moeten wijzen voordat de regel iets "
+    "zegt.",
+    "optie.vanaf": "Vanaf welk NLQF-niveau de regel kijkt.",
+    "optie.levels.acts_for_level.behalve": "Werkwoorden waarbij deze regel zwijgt, per taal.",
+    "optie.of_veld": "Velden waarin het ook mag staan: context, indicatoren of titel.",
+    "optie.deel": "Bij welk deel van de leeruitkomsten het moet ontbreken, van 0 tot 1.",
+    "optie.groepen": "Groepen woorden voor hetzelfde, per taal. Zonder: de gedeelde lijst met "
+    "synoniemen.",
+    "optie.bekend": "Afkortingen die geen uitleg nodig hebben.",
+    "optie.bij_status": "Alleen sets met deze status. Zonder: alle sets.",
+    "richting.lager": "lager",
+    "richting.hoger": "hoger",
+    "taal.nl": "Nederlands",
+    "taal.en": "Engels",
+    "lexicon.alle": "de gedeelde lijst {namen}",
 }

@@ -13,8 +13,9 @@ from leeruitkomsten.model import Card, Severity
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.rules.checks import CHECKS
 
-_LANGUAGES = frozenset({"nl", "en"})
+_PARTS = frozenset({"nl", "en", "lexicon"})
 _A_PHRASE = {"nl": ["zinswending"]}
+_GROUPS = {"nl": [["woord", "ander woord"]]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ def _example_option(card: Card) -> tuple[str, Any] | None:  # a value of any opt
         return None
     on_card = card.options or {}
     values = {
-        name: on_card.get(name, _A_PHRASE) if schema.get("type") != "boolean" else True
+        name: on_card.get(name, _example_of(name, schema))
         for name, schema in CHECKS[card.check].options.items()
     }
     values = {name: _A_PHRASE if _are_phrases(value) else value for name, value in values.items()}
@@ -81,17 +82,29 @@ def _example_option(card: Card) -> tuple[str, Any] | None:  # a value of any opt
     return (ordered[0], values[ordered[0]]) if ordered else None
 
 
+def _example_of(name: str, schema: Mapping[str, Any]) -> Any:
+    """Return a value for an option that a card leaves open."""
+    if schema.get("type") == "boolean":
+        return True
+    return _GROUPS if name == "groepen" else _A_PHRASE
+
+
 def _are_phrases(value: object) -> bool:
-    return isinstance(value, Mapping) and set(value) <= _LANGUAGES
+    if not isinstance(value, Mapping) or not value or not set(value) <= _PARTS:
+        return False
+    return all(isinstance(text, str) for texts in value.values() for text in texts)
 
 
 def _shown(value: Any, style: Style) -> str:  # what stands on a card may be any value
     if value is None:
         return style.say("regel.instellen.niet-gezet")
-    if isinstance(value, Mapping):
-        count = sum(len(phrases) for phrases in value.values())
-        return style.say("regel.instellen.woorden", aantal=count, talen=", ".join(value))
-    return _flow(value)
+    if not _are_phrases(value):
+        return _flow(value)
+    told = [style.say("lexicon.alle", namen=", ".join(value.get("lexicon", ())))]
+    own = {language: texts for language, texts in value.items() if language != "lexicon"}
+    count = sum(map(len, own.values()))
+    words = style.say("regel.instellen.woorden", aantal=count, talen=", ".join(own))
+    return " + ".join((told if "lexicon" in value else []) + ([words] if own else []))
 
 
 def _flow(value: Any) -> str:  # the same

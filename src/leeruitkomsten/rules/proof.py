@@ -110,4 +110,4 @@ def _in_set(card: Card, look: Look, example: str) -> Iterator[Pointed]:
 def _language(card: Card) -> str:
     """Return the language of the examples: Dutch, unless a card looks for English only."""
     words = (card.options or {}).get("woorden", {"nl": ()})
-    return "nl" if "nl" in words else "en"
+    return "nl" if "nl" in words or "lexicon" in words else "en"

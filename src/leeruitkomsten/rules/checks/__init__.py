@@ -12,7 +12,17 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
-from leeruitkomsten.rules.checks import levels, size, structure, whole, wording
+from leeruitkomsten.language.wordlists import WORD_LISTS
+from leeruitkomsten.rules.checks import (
+    levels,
+    measures,
+    shape,
+    size,
+    structure,
+    usage,
+    whole,
+    wording,
+)
 from leeruitkomsten.rules.subject import Hit
 
 Look = Callable[[Any], Iterator[Hit]]
@@ -40,31 +50,43 @@ class Check:
 
 
 _COUNT = {"type": "integer", "minimum": 1}
+_NUMBER = {"type": "integer", "minimum": 0}
 _SHARE = {"type": "number", "minimum": 0, "maximum": 1}
-_PHRASES = {
-    "type": "object",
-    "minProperties": 1,
-    "additionalProperties": False,
-    "properties": {
-        language: {"type": "array", "items": {"type": "string", "minLength": 1}}
-        for language in ("nl", "en")
-    },
-}
 _LOAD = {"type": "number", "exclusiveMinimum": 0}
 _NLQF = {"type": "integer", "minimum": 1, "maximum": 8}
+_TEXTS = {"type": "array", "items": {"type": "string", "minLength": 1}}
 _DEGREES = ("mbo", "ad", "bachelor", "master", "microcredential", "cursus", "anders")
 
 
-def _per_degree(description: str, schema: Mapping[str, Any]) -> dict[str, Any]:
+def _per_language(schema: Mapping[str, Any], **more: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the schema of an option that says something per language."""
+    return {
+        "type": "object",
+        "minProperties": 1,
+        "additionalProperties": False,
+        "properties": {**{key: dict(schema) for key in ("nl", "en")}, **more},
+    }
+
+
+def _per_degree(schema: Mapping[str, Any]) -> dict[str, Any]:
     """Return the schema of an option that has a value for some degrees."""
     return {
         "type": "object",
         "additionalProperties": False,
-        "properties": dict.fromkeys(_DEGREES, schema),
-        "description": f"{description} Een kwaliteitsschema dat dit geeft, vervangt het geheel.",
+        "properties": {key: dict(schema) for key in _DEGREES},
     }
 
 
+_PHRASES = _per_language(_TEXTS, lexicon={"type": "array", "items": {"enum": list(WORD_LISTS)}})
+_BETTER = _per_language({"type": "object", "additionalProperties": {"type": "string"}})
+_GROUPS = _per_language({"type": "array", "items": {**_TEXTS, "minItems": 2}})
+
+
+def _choice(*values: str) -> dict[str, Any]:
+    return {"type": "array", "items": {"enum": list(values)}, "minItems": 1}
+
+
+# What the options mean is said in `messages`, under `optie.NAME`.
 CHECKS: Mapping[str, Check] = {
     "wording.forbids": Check(
         "tekst",
@@ -72,82 +94,92 @@ CHECKS: Mapping[str, Check] = {
         {"woorden": _PHRASES, "behalve": _PHRASES, "tenzij_sterk_werkwoord": {"type": "boolean"}},
         required=("woorden",),
     ),
-    "wording.present": Check("tekst", wording.present),
-    "wording.label": Check("tekst", wording.label, {"max_woorden": _COUNT}),
-    "wording.length": Check(
-        "tekst", wording.length, {"max_woorden": _COUNT, "max_woorden_zin": _COUNT}
+    "wording.replaces": Check(
+        "tekst", wording.replaces, {"vervang": _BETTER, "behalve": _PHRASES}, required=("vervang",)
     ),
-    "wording.bullets": Check("tekst", wording.bullets),
+    "wording.occurs": Check(
+        "tekst",
+        wording.occurs,
+        {"woorden": _PHRASES, "min": _NUMBER, "max": _NUMBER},
+        required=("woorden",),
+    ),
+    "wording.repeats": Check("tekst", wording.repeats, {"woorden": _per_language(_TEXTS)}),
+    "wording.requires": Check(
+        "tekst", wording.requires, {"als": _PHRASES, "dan": _PHRASES}, required=("als", "dan")
+    ),
+    "shape.present": Check("tekst", shape.present),
+    "shape.label": Check("tekst", shape.label, {"max_woorden": _COUNT}),
+    "shape.bullets": Check("tekst", shape.bullets),
+    "measures.metric": Check(
+        "tekst",
+        measures.metric,
+        {
+            "maat": {"enum": sorted(measures.MEASURES)},
+            "min": _NUMBER,
+            "max": _NUMBER,
+            "vanaf_woorden": _NUMBER,
+            "tot_woorden": _COUNT,
+        },
+        required=("maat",),
+    ),
+    "measures.weak_only": Check(
+        "tekst",
+        measures.weak_only,
+        {"werkwoorden": _per_language(_TEXTS)},
+        required=("werkwoorden",),
+    ),
+    "measures.general": Check(
+        "tekst",
+        measures.general,
+        {"woorden": _PHRASES, "drempel": _SHARE, "eigen_woorden": _COUNT},
+        required=("woorden",),
+    ),
     "structure.unique_codes": Check("set", structure.unique_codes),
     "structure.same_text": Check("set", structure.same_text),
-    "structure.near_duplicates": Check(
-        "set",
-        structure.near_duplicates,
-        {
-            "drempel": {
-                **_SHARE,
-                "description": "Welk deel van de woorden gelijk is: daarvanaf zijn twee"
-                " leeruitkomsten bijna gelijk.",
-            }
-        },
-    ),
+    "structure.near_duplicates": Check("set", structure.near_duplicates, {"drempel": _SHARE}),
     "structure.known_references": Check("set", structure.known_references),
     "structure.replaced_codes": Check("set", structure.replaced_codes),
-    "size.add_up": Check(
-        "set",
-        size.add_up,
-        {
-            "marge": {
-                **_SHARE,
-                "description": "Hoever de som naast het geheel mag zitten: een deel ervan.",
-            }
-        },
-    ),
+    "size.add_up": Check("set", size.add_up, {"marge": _SHARE}),
     "size.whole_number": Check("set", size.whole_number),
     "size.of_programme": Check(
         "set",
         size.of_programme,
-        {
-            "omvang": _per_degree("Hoeveel EC een opleiding precies telt, per graad.", _LOAD),
-            "minstens": _per_degree("Hoeveel EC een opleiding ten minste telt, per graad.", _LOAD),
-        },
+        {"omvang": _per_degree(_LOAD), "minstens": _per_degree(_LOAD)},
     ),
-    "size.of_unit": Check(
-        "set",
-        size.of_unit,
-        {
-            "min": {**_LOAD, "description": "Hoeveel EC een eenheid ten minste telt."},
-            "max": {**_LOAD, "description": "Hoeveel EC een eenheid hoogstens telt."},
-        },
-    ),
-    "size.outcomes_in_unit": Check(
-        "set",
-        size.outcomes_in_unit,
-        {"max": {**_COUNT, "description": "Hoeveel leeruitkomsten een eenheid hoogstens heeft."}},
-    ),
+    "size.of_unit": Check("set", size.of_unit, {"min": _LOAD, "max": _LOAD}),
+    "size.outcomes_in_unit": Check("set", size.outcomes_in_unit, {"max": _COUNT}),
     "levels.within_whole": Check("set", levels.within_whole),
     "levels.of_degree": Check(
-        "set",
-        levels.of_degree,
-        {"nlqf": _per_degree("Welk NLQF-niveau bij een opleiding hoort, per graad.", _NLQF)},
-        required=("nlqf",),
+        "set", levels.of_degree, {"nlqf": _per_degree(_NLQF)}, required=("nlqf",)
     ),
     "levels.in_unit": Check("set", levels.in_unit),
+    "levels.signal": Check(
+        "set", levels.signal, {"afstand": {"type": "number", "minimum": 1, "maximum": 3}}
+    ),
+    "levels.acts_for_level": Check(
+        "set", levels.acts_for_level, {"vanaf": _NLQF, "behalve": _per_language(_TEXTS)}
+    ),
+    "usage.lacks": Check(
+        "set",
+        usage.lacks,
+        {
+            "woorden": _PHRASES,
+            "of_veld": _choice(*usage.OUTCOME_FIELDS),
+            "deel": _SHARE,
+            "vanaf_woorden": _NUMBER,
+        },
+        required=("woorden",),
+    ),
+    "usage.consistent": Check("set", usage.consistent, {"groepen": _GROUPS}),
+    "usage.abbreviations": Check("set", usage.abbreviations, {"bekend": _TEXTS}),
+    "usage.language": Check("set", usage.language, {"vanaf_woorden": _COUNT}),
     "whole.level_declared": Check("set", whole.level_declared),
     "whole.metadata": Check(
         "set",
         whole.metadata,
         {
-            "velden": {
-                "type": "array",
-                "items": {"enum": sorted(whole.FIELDS)},
-                "minItems": 1,
-                "description": "De gegevens die de set invult.",
-            },
-            "bij_status": {
-                "enum": ["concept", "afgestemd", "vastgesteld", "verouderd"],
-                "description": "Alleen sets met deze status. Zonder: alle sets.",
-            },
+            "velden": _choice(*sorted(whole.FIELDS)),
+            "bij_status": {"enum": ["concept", "afgestemd", "vastgesteld", "verouderd"]},
         },
         required=("velden",),
     ),

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
+from leeruitkomsten.language.level import level_signal
+from leeruitkomsten.language.verbs import acts
 from leeruitkomsten.model import Facts, OutcomeSet, Term, Unit
 from leeruitkomsten.rules.subject import Hit, outcome_routes, unit_routes
 
@@ -15,6 +17,8 @@ Value = int | float | str
 # Schemes of levels that are not called as a file writes them.
 _SCHEMES: Mapping[str, str] = {"nlqf": "NLQF", "eqf": "EQF", "zelcom": "ZelCom"}
 _LADDER = 3
+# Levels of Bloom at which an act is a way of knowing and not yet one of doing.
+_KNOWING = frozenset({"onthouden", "begrijpen"})
 
 
 def within_whole(_: Mapping[str, Any]) -> Look:
@@ -53,6 +57,61 @@ def of_degree(options: Mapping[str, Any]) -> Look:
             return
         facts: Facts = {"niveau": level, "graad": Term(f"graad.{degree}"), "hoort": expected}
         yield Hit(("niveau", "nlqf"), facts=facts)
+
+    return look
+
+
+def signal(options: Mapping[str, Any]) -> Look:
+    """Yield a hit where the words of an outcome point at another NLQF level than it declares.
+
+    Only where they point `afstand` levels or more away; where they say nothing or contradict
+    one another, nothing is told. A level that only the set gives is where its students end:
+    words that point lower are then no surprise, and are left alone.
+    """
+    distance = options.get("afstand", 1.5)
+
+    def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
+        for route, entry in outcome_routes(outcome_set):
+            declared = entry.level.get("nlqf")
+            if not isinstance(declared, int | float):
+                continue
+            told = level_signal(entry.text, outcome_set.language)
+            if told is None or abs(told.height - declared) < distance:
+                continue
+            own = "nlqf" in entry.outcome.level or (entry.unit and "nlqf" in entry.unit.level)
+            if told.height < declared and not own:
+                continue
+            facts: Facts = {
+                "niveau": declared,
+                "richting": Term(f"richting.{'lager' if told.height < declared else 'hoger'}"),
+                "woorden": told.words,
+            }
+            yield Hit((*route, "tekst"), facts=facts)
+
+    return look
+
+
+def acts_for_level(options: Mapping[str, Any]) -> Look:
+    """Yield a hit where all that is done is remembering or understanding, from level `vanaf` on.
+
+    Bloom is an indication: a verb that any list has on a higher level is left alone, and so
+    is a text with a verb that no list has, or one of `behalve` (per language).
+    """
+    least = options.get("vanaf", 6)
+    spared = {language: frozenset(verbs) for language, verbs in options.get("behalve", {}).items()}
+
+    def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
+        for route, entry in outcome_routes(outcome_set):
+            declared = entry.level.get("nlqf")
+            if not isinstance(declared, int | float) or declared < least:
+                continue
+            found = acts(entry.text, outcome_set.language)
+            verbs = {act.lemma for act in found}
+            if not spared.get(outcome_set.language, frozenset()).isdisjoint(verbs):
+                continue
+            if found and all(act.levels and act.levels <= _KNOWING for act in found):
+                words = tuple(dict.fromkeys(act.lemma for act in found))
+                yield Hit((*route, "tekst"), facts={"niveau": declared, "werkwoorden": words})
 
     return look
 

@@ -9,13 +9,12 @@ from typing import Any
 
 from leeruitkomsten.language.tokens import tokens
 from leeruitkomsten.model import Entry, Facts, OutcomeSet, Term
-from leeruitkomsten.rules.checks import wording
-from leeruitkomsten.rules.subject import Hit, Statement, outcome_routes, unit_routes
+from leeruitkomsten.rules.checks.shape import is_empty
+from leeruitkomsten.rules.subject import Hit, outcome_routes, unit_routes
 from leeruitkomsten.source import Route
 
 Look = Callable[[OutcomeSet], Iterator[Hit]]
 
-_not_yet_there = wording.present({})
 
 # Words that two outcomes share because they are outcomes, or because they are Dutch.
 _EMPTY = """
@@ -54,7 +53,7 @@ def same_text(_: Mapping[str, Any]) -> Look:
         first: dict[tuple[Hashable, ...], str] = {}
         for route, entry in outcome_routes(outcome_set):
             words = _words(entry.text)
-            if len(words) < _ENOUGH_WORDS or any(_not_yet_there(Statement(entry.text))):
+            if len(words) < _ENOUGH_WORDS or is_empty(entry.text):
                 continue
             other = first.setdefault((words, *_apart(entry)), entry.code)
             if other != entry.code:  # that a code is there twice is told by `unique_codes`

@@ -37,12 +37,12 @@ def level_declared(_: Mapping[str, Any]) -> Look:
             return
         of_set = len(without) * 4 >= len(entries) * 3
         route = () if of_set else (*without[0][0], "code")
-        yield Hit(route, facts=_those([code for _, code in without], len(entries)))
+        yield Hit(route, facts=those([code for _, code in without], len(entries)))
 
     return look
 
 
-def _those(codes: Sequence[str], total: int) -> Facts:
+def those(codes: Sequence[str], total: int) -> Facts:
     """Return the facts about some outcomes out of `total`."""
     return {"aantal": len(codes), "codes": tuple(codes), "wie": _who(tuple(codes), total)}
 
@@ -206,10 +206,10 @@ def outcomes_qualified(_: Mapping[str, Any]) -> Look:
         if not outcome_set.qualifications or len(without) * 2 > len(entries):
             return
         if len(without) > _FEW:
-            yield Hit(facts=_those([code for _, code in without], len(entries)))
+            yield Hit(facts=those([code for _, code in without], len(entries)))
             return
         for route, code in without:
-            yield Hit((*route, "code"), facts=_those([code], len(entries)))
+            yield Hit((*route, "code"), facts=those([code], len(entries)))
 
     return look
 
@@ -225,7 +225,7 @@ def indicators_missing(_: Mapping[str, Any]) -> Look:
         without = [(route, entry.code) for route, entry in entries if not entry.outcome.indicators]
         having = len(entries) - len(without)
         if without and having >= max(2, len(without)):
-            facts = _those([code for _, code in without], len(entries))
+            facts = those([code for _, code in without], len(entries))
             yield Hit((*without[0][0], "code"), facts=facts)
 
     return look

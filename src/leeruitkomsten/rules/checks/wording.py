@@ -1,22 +1,25 @@
-"""Checks that look at one text."""
+"""Checks that look for words in one text.
+
+They are of the kinds that linters of prose know: words that are there (`forbids`), words
+with a better one beside them (`replaces`), how often (`occurs`), the same word twice
+(`repeats`), and words that ask for others (`requires`).
+"""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
-from leeruitkomsten.language.lexicon import lexicon
-from leeruitkomsten.language.phrases import Found, PhraseBook, parse
+from leeruitkomsten.language.phrases import Found
 from leeruitkomsten.language.tokens import end_of_abbreviation
 from leeruitkomsten.language.verbs import Act
-from leeruitkomsten.model import Term
+from leeruitkomsten.model.finding import Fact
+from leeruitkomsten.rules.checks.phrasing import apart, books, found_in, outside
 from leeruitkomsten.rules.subject import Hit, Statement
 
 Look = Callable[[Statement], Iterator[Hit]]
 
-_BULLET = re.compile(r"(?:^|\n)[ \t]*(?:[-–—*•·▪]|\d{1,2}[.)])[ \t]+|(?<=\s)[•▪][ \t]*")
 # Levels of Bloom at which an act is a way of knowing and not yet one of doing.
 _KNOWING = frozenset({"onthouden", "begrijpen"})
 # What opens a clause that tells what is known or understood: “begrijpt hoe … verdeelt”.
@@ -27,32 +30,6 @@ _REPORTING = frozenset(
 # After these a main clause goes on: “weet welke wet geldt en past die toe”. Where the verb
 # closes the clause, it is told as well: “begrijpt hoe een team ontwerpt, test en meet”.
 _TAKES_UP = frozenset({"en", ",", ";", "maar", "je", "jij", "student", "and", "but"})
-# What stands where a text has yet to come, without white space and marks.
-_NO_TEXT_YET = frozenset(
-    {"", "nvt", "ntb", "todo", "tbd", "tba", "tbc", "na", "xx", "xxx", "geen", "leeg"}
-    | {"volgt", "volgtnog", "tekstvolgt", "komtnog", "invullen", "intevullen", "nietingevuld"}
-    | {f"{when}{what}" for when in ("nog", "nader") for what in ("tebepalen", "intevullen")}
-    | {"nogteschrijven", "nogteformuleren", "noguittewerken", "noginvullen", "noguitwerken"}
-    | {"tobedetermined", "tobedecided", "tobedefined", "tobeconfirmed", "tofollow"}
-    | {"notapplicable", "notyetavailable"}
-)
-# Who acts, where the verb itself may be one we do not know.
-_ACTORS = frozenset(
-    {"student", "studenten", "je", "jij", "ik", "kan", "kun", "kunt", "staat", "hij", "zij"}
-    | {"students", "you", "can", "able"}
-)
-
-# “Het beoordelen van”; “Achterhaalt de”.
-_AFTER_A_DEED = frozenset({"van", "naar", "met", "aan"})
-_DETERMINERS = frozenset(
-    {"de", "het", "een", "zijn", "haar", "hun", "diens", "je", "the", "a", "to"}
-)
-# A sentence and no title, though nobody acts in it: “Het plan is klaar”.
-_FINITE = frozenset({"is", "wordt", "worden", "heeft", "are", "has", "have", "was", "were"})
-# After one word these name a field and no deed: “Methodisch werken”.
-_WAYS_OF_WORKING = frozenset({"werken", "handelen", "denken", "communiceren", "samenwerken"})
-# An infinitive after these is a noun: “vormen van toetsen”.
-_BEFORE_A_NOUN = frozenset({"van", "voor", "in", "bij", "op", "de", "een", "en", "of", "als"})
 
 
 def forbids(options: Mapping[str, Any]) -> Look:
@@ -62,148 +39,92 @@ def forbids(options: Mapping[str, Any]) -> Look:
     that shows more than knowing: “weet welke wet geldt en past die toe”. What is
     known or understood to be done does not count: “begrijpt hoe een systeem test”.
     """
-    books = _books(options["woorden"])
-    exceptions = _books(options.get("behalve", {}))
+    wanted = books(options["woorden"])
+    exceptions = books(options.get("behalve", {}))
     unless_strong = options.get("tenzij_sterk_werkwoord", False)
 
     def look(statement: Statement) -> Iterator[Hit]:
-        book = books.get(statement.language)
-        if book is None:
-            return
-        found = list(_apart(_all(book, statement)))
+        found = apart(found_in(wanted.get(statement.language), statement))
         if found:
-            spared = _all(exceptions.get(statement.language), statement)
-            found = [one for one in found if not any(_overlap(one, other) for other in spared)]
+            found = outside(found, found_in(exceptions.get(statement.language), statement))
         if not found or (unless_strong and _has_strong_act(statement, found)):
             return
         for one in found:
-            end = end_of_abbreviation(statement.text, one.end)
-            words = statement.text[one.start : end]
-            yield Hit(mark=statement.mark(one.start, end), facts={"woord": words})
+            yield _hit(statement, one)
 
     return look
 
 
-def present(_: Mapping[str, Any]) -> Look:
-    """Yield a hit where there is no text yet: nothing, no word, or *n.t.b.* and the like."""
+def replaces(options: Mapping[str, Any]) -> Look:
+    """Yield where a turn of phrase of `vervang` stands, with the better one beside it."""
+    better: Mapping[str, Mapping[str, str]] = options["vervang"]
+    wanted = books({language: list(pairs) for language, pairs in better.items()})
+    exceptions = books(options.get("behalve", {}))
 
     def look(statement: Statement) -> Iterator[Hit]:
-        if _is_empty(statement.text):
-            yield Hit()
+        language = statement.language
+        found = apart(found_in(wanted.get(language), statement))
+        for one in outside(found, found_in(exceptions.get(language), statement)):
+            yield _hit(statement, one, beter=better[language][one.phrase])
 
     return look
 
 
-def label(options: Mapping[str, Any]) -> Look:
-    """Yield a hit where a short text names a thing and nobody does anything."""
-    most = options.get("max_woorden", 8)
+def occurs(options: Mapping[str, Any]) -> Look:
+    """Yield a hit where the words in `woorden` stand more than `max` times, or less than `min`.
+
+    Too many: at the first one that is too many. Too few: at the text as a whole.
+    """
+    wanted = books(options["woorden"])
+    least, most = options.get("min", 0), options.get("max")
 
     def look(statement: Statement) -> Iterator[Hit]:
-        words = statement.words
-        if not 0 < words <= most or _is_empty(statement.text):
+        book = wanted.get(statement.language)
+        if book is None or not statement.words:
             return
-        names = _is_a_way_of_working(statement)
-        if statement.acts and not names:
-            return
-        if names or not _names_a_doer(
-            [token.folded for token in statement.tokens], statement.language
-        ):
-            yield Hit(facts={"tekst": statement.text.strip(), "aantal": words})
+        found = apart(found_in(book, statement))
+        if most is not None and len(found) > most:
+            yield _hit(statement, found[most], aantal=len(found), grens=most)
+        elif len(found) < least:
+            yield Hit(facts={"woord": "", "aantal": len(found), "grens": least})
 
     return look
 
 
-def _is_empty(text: str) -> bool:
-    return _letters(text) in _NO_TEXT_YET
-
-
-def _letters(text: str) -> str:
-    """Return the letters and digits of a text: *N.v.t.* → *nvt*."""
-    return "".join(filter(str.isalnum, text.lower()))
-
-
-def _is_a_way_of_working(statement: Statement) -> bool:
-    """Return whether a text is like *Methodisch werken*: the name of a field."""
-    bare = [token.folded for token in statement.tokens if token.text[0].isalpha()]
-    return len(bare) == 2 and bare[1] in _WAYS_OF_WORKING
-
-
-def _names_a_doer(words: Sequence[str], language: str) -> bool:
-    """Return whether somebody acts, or seems to: *technieken toepassen*, *Het bemesten van*."""
-    if not _ACTORS.isdisjoint(words) or not _FINITE.isdisjoint(words):
-        return True
-    ending = "s" if language == "en" else "t"
-    # An English infinitive is mostly a noun as well: “technical design”.
-    infinitives = frozenset() if language == "en" else lexicon("nl").infinitives
-    return any(
-        (words[0] == "het" and word.endswith("en") and following in _AFTER_A_DEED)
-        or (len(word) > 3 and word.endswith(ending) and following in _DETERMINERS)
-        or (following in infinitives and word not in _BEFORE_A_NOUN)
-        for word, following in pairwise(words)
-    )
-
-
-def length(options: Mapping[str, Any]) -> Look:
-    """Yield a hit where a text, or else a sentence in it, has more words than is read at ease."""
-    most = options.get("max_woorden", 90)
-    most_in_sentence = options.get("max_woorden_zin", 40)
+def repeats(options: Mapping[str, Any]) -> Look:
+    """Yield where a word stands twice in a row; only words in `woorden`, where it is given."""
+    only = {language: frozenset(words) for language, words in options.get("woorden", {}).items()}
 
     def look(statement: Statement) -> Iterator[Hit]:
-        words = statement.words
-        if words > most:
-            yield Hit(facts={"aantal": words, "grens": most, "soort": Term("lengte.tekst")})
+        words = only.get(statement.language)
+        if words is None and only:
             return
-        for sentence in statement.sentences:
-            count = sum(token.is_word for token in sentence)
-            if count > most_in_sentence:
-                mark = statement.mark(sentence[0].start, sentence[-1].end)
-                yield Hit(
-                    (),
-                    mark,
-                    {"aantal": count, "grens": most_in_sentence, "soort": Term("lengte.zin")},
-                )
+        for before, after in pairwise(statement.tokens):
+            same = before.is_word and before.folded == after.folded
+            if same and (words is None or before.folded in words):
+                mark = statement.mark(before.start, after.end)
+                yield Hit(mark=mark, facts={"woord": after.text})
 
     return look
 
 
-def bullets(_: Mapping[str, Any]) -> Look:
-    """Yield a hit at the first of two or more bullets or numbers that open a line."""
+def requires(options: Mapping[str, Any]) -> Look:
+    """Yield where words of `als` stand in a text that has none of `dan`."""
+    conditions, answers = books(options["als"]), books(options["dan"])
 
     def look(statement: Statement) -> Iterator[Hit]:
-        found = list(_BULLET.finditer(statement.text))
-        if len(found) < 2:
-            return
-        first = found[0]
-        start = first.start() + len(first[0]) - len(first[0].lstrip())
-        yield Hit((), statement.mark(start, start + len(first[0].strip())), {"aantal": len(found)})
+        language = statement.language
+        found = apart(found_in(conditions.get(language), statement))
+        if found and not found_in(answers.get(language), statement):
+            yield _hit(statement, found[0])
 
     return look
 
 
-def _books(phrases: Mapping[str, Sequence[str]]) -> dict[str, PhraseBook]:
-    return {
-        language: PhraseBook(parse(text, language) for text in texts)
-        for language, texts in phrases.items()
-    }
-
-
-def _all(book: PhraseBook | None, statement: Statement) -> list[Found]:
-    if book is None:
-        return []
-    return [found for sentence in statement.spoken for found in book.find(sentence)]
-
-
-def _apart(found: Sequence[Found]) -> Iterator[Found]:
-    """Yield the longest of what overlaps: one place, one finding."""
-    end = -1
-    for one in sorted(found, key=lambda one: (one.start, -one.end)):
-        if one.start >= end:
-            yield one
-            end = one.end
-
-
-def _overlap(one: Found, other: Found) -> bool:
-    return one.start < other.end and other.start < one.end
+def _hit(statement: Statement, found: Found, **facts: Fact) -> Hit:
+    end = end_of_abbreviation(statement.text, found.end)
+    words = statement.text[found.start : end]
+    return Hit(mark=statement.mark(found.start, end), facts={"woord": words, **facts})
 
 
 def _has_strong_act(statement: Statement, found: Sequence[Found]) -> bool:

@@ -1,0 +1,60 @@
+"""The phrases of a card: its own, and those of the lists that it names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import Any
+
+from leeruitkomsten.language.phrases import Found, PhraseBook, parse
+from leeruitkomsten.language.wordlists import word_list
+from leeruitkomsten.rules.subject import Statement
+
+Books = Mapping[str, PhraseBook]
+"""Phrases to look for, by language."""
+
+
+def phrases(option: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    """Return the phrases of an option by language, with those of the lists it names."""
+    given: dict[str, tuple[str, ...]] = {}
+    for name in option.get("lexicon", ()):
+        for language, texts in word_list(name).items():
+            given[language] = given.get(language, ()) + texts
+    for language in ("nl", "en"):
+        given[language] = given.get(language, ()) + tuple(option.get(language, ()))
+    return {language: texts for language, texts in given.items() if texts}
+
+
+def books(option: Mapping[str, Any]) -> Books:
+    """Return the phrases of an option, ready to be looked for."""
+    return {language: _book(texts, language) for language, texts in phrases(option).items()}
+
+
+def found_in(book: PhraseBook | None, statement: Statement) -> list[Found]:
+    """Return where the phrases of a book stand in a text, overlapping ones too."""
+    if book is None:
+        return []
+    return [found for sentence in statement.spoken for found in book.find(sentence)]
+
+
+def apart(found: Iterable[Found]) -> list[Found]:
+    """Return the longest of what overlaps: one place, one finding."""
+    kept: list[Found] = []
+    for one in sorted(found, key=lambda one: (one.start, -one.end)):
+        if not kept or one.start >= kept[-1].end:
+            kept.append(one)
+    return kept
+
+
+def outside(found: Iterable[Found], spared: Sequence[Found]) -> list[Found]:
+    """Return what overlaps with none of the spared places."""
+    return [
+        one
+        for one in found
+        if not any(one.start < other.end and other.start < one.end for other in spared)
+    ]
+
+
+@lru_cache(maxsize=64)  # cards share lists: an indicator is held to that of an outcome
+def _book(texts: tuple[str, ...], language: str) -> PhraseBook:
+    return PhraseBook(parse(text, language) for text in texts)
