@@ -26,6 +26,8 @@ def report_failure(error: Exception, language: str, *, code: int = 2) -> int:
         place = finding.place
         where = f"{place.file}:{place.line}:{place.column}"
         lines.append(f"  {clean(where)}  {clean(_message(finding, language))}")
+    elif "plek" in facts:
+        lines.append(f"  {facts['plek']}")
     hints = []
     if facts.get("bedoeld"):
         hints.append(say("fout.bedoeld", language, bedoeld=facts["bedoeld"]))

@@ -376,6 +376,7 @@ MESSAGES: Mapping[str, str] = {
     "vervangt.nog": "is still in this set",
     "omvang.precies": "{aantal}",
     "omvang.minstens": "at least {aantal}",
+    "omvang.hoogstens": "at most {aantal}",
     "omvang.minder": "less than {aantal}",
     "omvang.meer": "more than {aantal}",
     "graad.mbo": "an mbo programme",
@@ -421,6 +422,8 @@ MESSAGES: Mapping[str, str] = {
     "gives this replaces all of it.",
     "optie.minstens": "How many EC a programme has at least, per degree. A quality schema that "
     "gives this replaces all of it.",
+    "optie.hoogstens": "How many EC a programme has at most, per degree. A quality schema that"
+    " gives this replaces all of it.",
     "optie.size.of_unit.min": "How many EC a unit has at least.",
     "optie.size.of_unit.max": "How many EC a unit has at most.",
     "optie.nlqf": "Which NLQF level goes with a programme, per degree. A quality schema that "

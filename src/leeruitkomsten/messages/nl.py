@@ -380,6 +380,7 @@ MESSAGES: Mapping[str, str] = {
     "vervangt.nog": "staat nog in deze set",
     "omvang.precies": "{aantal}",
     "omvang.minstens": "ten minste {aantal}",
+    "omvang.hoogstens": "hoogstens {aantal}",
     "omvang.minder": "minder dan {aantal}",
     "omvang.meer": "meer dan {aantal}",
     "graad.mbo": "een mbo-opleiding",
@@ -424,6 +425,8 @@ MESSAGES: Mapping[str, str] = {
     "optie.omvang": "Hoeveel EC een opleiding precies telt, per graad. Een kwaliteitsschema dat "
     "dit geeft, vervangt het geheel.",
     "optie.minstens": "Hoeveel EC een opleiding ten minste telt, per graad. Een kwaliteitsschema "
+    "dat dit geeft, vervangt het geheel.",
+    "optie.hoogstens": "Hoeveel EC een opleiding hoogstens telt, per graad. Een kwaliteitsschema "
     "dat dit geeft, vervangt het geheel.",
     "optie.size.of_unit.min": "Hoeveel EC een eenheid ten minste telt.",
     "optie.size.of_unit.max": "Hoeveel EC een eenheid hoogstens telt.",

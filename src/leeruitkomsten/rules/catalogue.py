@@ -14,11 +14,11 @@ from leeruitkomsten.loading.reader import read
 from leeruitkomsten.loading.schema import complaints
 from leeruitkomsten.loading.sets import kind_of
 from leeruitkomsten.loading.settings import shown
-from leeruitkomsten.loading.text import as_error
+from leeruitkomsten.loading.text import as_error, place
 from leeruitkomsten.model import Card, Finding
 from leeruitkomsten.rules.card import card_from
 from leeruitkomsten.rules.proof import prove
-from leeruitkomsten.source import Document
+from leeruitkomsten.source import Document, Route
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Catalogue:
 def shipped_catalogue() -> Catalogue:
     """Return the shared cards. They are ours: that they are in order is for the tests to say."""
     folder = schemas_folder() / "kwaliteit" / "regels"
-    return Catalogue({card.code: card for card in _cards(folder, trusted=True)})
+    return Catalogue({card.code: card for card, _ in _cards(folder, trusted=True)})
 
 
 def catalogue_with(folders: Iterable[Path]) -> Catalogue:
@@ -51,23 +51,56 @@ def catalogue_with(folders: Iterable[Path]) -> Catalogue:
     cards = dict(shipped_catalogue().cards)
     names = {card.name: card.code for card in cards.values()}
     for folder in folders:
-        for card in _cards(folder, trusted=False):
-            if card.code in cards:
-                raise CardError("code-bezet", code=card.code, map=shown(folder))
-            if card.name in names:
-                raise CardError("naam-bezet", code=card.code, naam=card.name, van=names[card.name])
-            prove(card)
+        for card, document in _cards(folder, trusted=False):
+            try:
+                _check_free(card, names, folder)
+                prove(card)
+            except CardError as error:
+                raise placed(error, document, _FAULTY.get(error.key, ())) from error
             cards[card.code], names[card.name] = card, card.code
     return Catalogue(cards)
 
 
-def _cards(folder: Path, *, trusted: bool) -> Iterator[Card]:
+def _check_free(card: Card, names: Mapping[str, str], folder: Path) -> None:
+    """Raise `CardError` where the code or the name of a card is that of another."""
+    if card.code in names.values():
+        raise CardError("code-bezet", code=card.code, map=shown(folder))
+    if card.name in names:
+        raise CardError("naam-bezet", code=card.code, naam=card.name, van=names[card.name])
+
+
+# Where on a card the fault of an error is.
+_FAULTY: Mapping[str, Route] = {
+    "code-bezet": ("code",),
+    "naam-bezet": ("naam",),
+    "onbekende-controle": ("controle",),
+    "controle-past-niet": ("controle",),
+    "vraag-met-controle": ("controle",),
+    "vraag-past-niet": ("op",),
+    "optie-niet-in-orde": ("met",),
+    "geen-zinswending": ("met",),
+    "goed-geraakt": ("goed",),
+    "fout-niet-geraakt": ("fout",),
+    "voorbeeld-geen-set": ("fout",),
+    "gat-onbekend": ("nl", "bericht"),
+}
+
+
+def placed(error: CardError, document: Document, route: Route) -> CardError:
+    """Return the error with the place in a file of ours where its fault is (`plek`)."""
+    where = place(document.source, document.locate(route, key=True))
+    return CardError(
+        error.key, **{**error.facts, "plek": f"{where.file}:{where.line}:{where.column}"}
+    )
+
+
+def _cards(folder: Path, *, trusted: bool) -> Iterator[tuple[Card, Document]]:
     for path in sorted(folder.glob("*.yaml")):
         if not path.resolve().is_relative_to(folder.resolve()):
             raise CardError("kaart-buiten-map", bestand=shown(path))
         document = read_ours(path, None if trusted else _contract)
         if kind_of(document.data) != SCHEMA:
-            yield card_from(document.data)
+            yield card_from(document.data), document
 
 
 SCHEMA = "kwaliteitsschema"

@@ -11,11 +11,12 @@ from typing import Any
 
 from leeruitkomsten.errors import CardError
 from leeruitkomsten.loading.contracts import schemas_folder
-from leeruitkomsten.loading.settings import FILE_NAME, shown
+from leeruitkomsten.loading.settings import FILE_NAME
 from leeruitkomsten.model import SEVERITIES, Card, Severity
 from leeruitkomsten.rules.binding import bind
-from leeruitkomsten.rules.catalogue import Catalogue, read_ours
+from leeruitkomsten.rules.catalogue import Catalogue, placed, read_ours
 from leeruitkomsten.rules.checks import Look
+from leeruitkomsten.source import Document
 
 _NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _MOST_STEPS = 10  # a schema that extends a schema that …: more is a circle or a mistake
@@ -59,25 +60,39 @@ def quality_schema(name: str, catalogue: Catalogue, folders: Sequence[Path] = ()
 
     Raises `CardError` where there is none, or it is not in order.
     """
-    chain: list[tuple[Path, Mapping[str, Any]]] = []
+    chain: list[Document] = []
     following: str | None = name
     while following is not None:
         if len(chain) == _MOST_STEPS:
             raise CardError("kwaliteitsschema-kring", naam=name)
         path = _path(following, folders)
-        data = read_ours(path, lambda _: "kwaliteitsschema.schema.json").data
-        chain.append((path, data))
-        following = data.get("breidt_uit")
+        chain.append(read_ours(path, lambda _: "kwaliteitsschema.schema.json"))
+        following = chain[-1].data.get("breidt_uit")
     adjustments: dict[str, Adjustment] = {}
-    for path, data in reversed(chain):
-        for key, value in data.get("aanpassingen", {}).items():
-            card = catalogue.find(key)
-            if card is None:
-                raise CardError("onbekende-regel", regel=key, bestand=shown(path))
-            if card.is_question and value != "uit":
-                raise CardError("vraag-weegt-niet", regel=key, bestand=shown(path))
-            adjustments[card.code] = _adjusted(adjustments.get(card.code, Adjustment()), value)
-    return QualitySchema(name, chain[0][1]["titel"], adjustments)
+    for document in reversed(chain):
+        for key, value in document.data.get("aanpassingen", {}).items():
+            try:
+                card, adjustment = _adjustment(key, value, catalogue, adjustments)
+            except CardError as error:
+                told = CardError(error.key, **{**error.facts, "bestand": document.source.name})
+                raise placed(told, document, ("aanpassingen", key)) from error
+            adjustments[card.code] = adjustment
+    return QualitySchema(name, chain[0].data["titel"], adjustments)
+
+
+def _adjustment(
+    key: str, value: Any, catalogue: Catalogue, before: Mapping[str, Adjustment]
+) -> tuple[Card, Adjustment]:
+    """Return the card that a quality schema changes, and how; raise `CardError` where it cannot."""
+    card = catalogue.find(key)
+    if card is None:
+        raise CardError("onbekende-regel", regel=key)
+    if card.is_question and value != "uit":
+        raise CardError("vraag-weegt-niet", regel=key)
+    adjustment = _adjusted(before.get(card.code, Adjustment()), value)
+    if not adjustment.off:
+        bind(_with_options(card, adjustment))
+    return card, adjustment
 
 
 def rules_for(
@@ -115,8 +130,11 @@ def _rules(
         adjustment = schema.adjustments.get(code, Adjustment())
         severity = own.get(code, None if adjustment.off else adjustment.severity or card.severity)
         if severity is not None:
-            options = {**(card.options or {}), **adjustment.options}
-            yield Rule(card, severity, bind(replace(card, options=options)))
+            yield Rule(card, severity, bind(_with_options(card, adjustment)))
+
+
+def _with_options(card: Card, adjustment: Adjustment) -> Card:
+    return replace(card, options={**(card.options or {}), **adjustment.options})
 
 
 def _adjusted(adjustment: Adjustment, value: Any) -> Adjustment:

@@ -144,7 +144,7 @@ CHECKS: Mapping[str, Check] = {
     "size.of_programme": Check(
         "set",
         size.of_programme,
-        {"omvang": _per_degree(_LOAD), "minstens": _per_degree(_LOAD)},
+        dict.fromkeys(("omvang", "minstens", "hoogstens"), _per_degree(_LOAD)),
     ),
     "size.of_unit": Check("set", size.of_unit, {"min": _LOAD, "max": _LOAD}),
     "size.outcomes_in_unit": Check("set", size.outcomes_in_unit, {"max": _COUNT}),

@@ -45,22 +45,25 @@ def whole_number(_: Mapping[str, Any]) -> Look:
 def of_programme(options: Mapping[str, Any]) -> Look:
     """Yield a hit where the load of the set is not that of its degree.
 
-    `omvang` says per degree how large a programme is, `minstens` how large at least.
+    `omvang` says per degree how large a programme is, `minstens` how large at least and
+    `hoogstens` at most.
     """
     exact: Mapping[str, float] = options.get("omvang", {})
     least: Mapping[str, float] = options.get("minstens", {})
+    most: Mapping[str, float] = options.get("hoogstens", {})
 
     def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
         load, degree = outcome_set.credits, outcome_set.programme.degree
         if load is None or degree is None:
             return
-        if degree in exact:
-            fits, norm = load == exact[degree], Term("omvang.precies", {"aantal": exact[degree]})
-        elif degree in least:
-            fits, norm = load >= least[degree], Term("omvang.minstens", {"aantal": least[degree]})
-        else:
-            return
-        if not fits:
+        norm = None
+        if load != exact.get(degree, load):
+            norm = Term("omvang.precies", {"aantal": exact[degree]})
+        elif load < least.get(degree, load):
+            norm = Term("omvang.minstens", {"aantal": least[degree]})
+        elif load > most.get(degree, load):
+            norm = Term("omvang.hoogstens", {"aantal": most[degree]})
+        if norm is not None:
             facts: Facts = {"studielast": load, "graad": Term(f"graad.{degree}"), "norm": norm}
             yield Hit(("studielast",), facts=facts)
 
