@@ -14,6 +14,8 @@ from leeruitkomsten.cli.options import (
     Paths,
     QualitySchema,
     Questions,
+    Repair,
+    ShowOnly,
 )
 
 
@@ -27,25 +29,34 @@ def lint(
     vragen: Questions = False,
     toelichting: Explanation = False,
     alles: Everything = False,
+    herstel: Repair = False,
+    toon: ShowOnly = False,
     taal: Language = None,
     geen_kleur: NoColour = False,
 ) -> int:
     """Lint files and folders and tell what was found."""
     from leeruitkomsten import usecases
+    from leeruitkomsten.cli import repair
     from leeruitkomsten.cli.dates import day
     from leeruitkomsten.cli.output import Outlet, exit_code
-    from leeruitkomsten.model import LintReport
+    from leeruitkomsten.model import LintReport, RepairReport
     from leeruitkomsten.reporting.terminal_lint import summary
 
     paden = paden or ["."]
     if toelichting and "toelichting" not in (formaat or ()):
         formaat = [*(formaat or ()), "toelichting"]
-    outlet = Outlet.of(LintReport, formaat, uitvoer, taal, near=paden[0], plain=geen_kleur)
+    repair.check_call(paden, repairs=herstel, shows_only=toon)
+    kind = RepairReport if toon else LintReport
+    outlet = Outlet.of(kind, formaat, uitvoer, taal, near=paden[0], plain=geen_kleur)
     outlet = outlet.showing(questions=vragen, everything=alles)
-    code = exit_code(faal_bij, gaps=False)
-    report = usecases.lint(
-        paden, quality_schema=kwaliteitsschema, on=day(peildatum), watch=outlet.progress
-    )
+    code, on = exit_code(faal_bij, gaps=False), day(peildatum)
+    unwritten = 0
+    if herstel:
+        repairs = usecases.repair(paden, quality_schema=kwaliteitsschema, on=on)
+        if toon:
+            return repair.show(repairs, outlet)
+        unwritten = repair.write(repairs, outlet)
+    report = usecases.lint(paden, quality_schema=kwaliteitsschema, on=on, watch=outlet.progress)
     outlet.write(report, inputs=[*report.names, *report.sources])
     outlet.tell(summary(report, outlet.aside))
-    return code(report)
+    return max(code(report), unwritten)

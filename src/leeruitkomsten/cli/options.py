@@ -30,6 +30,8 @@ OnDate = Annotated[
 Questions = Annotated[bool, typer.Option("--vragen", help="hulp.optie.vragen")]
 Explanation = Annotated[bool, typer.Option("--toelichting", help="hulp.optie.toelichting")]
 Everything = Annotated[bool, typer.Option("--alles", help="hulp.optie.alles")]
+Repair = Annotated[bool, typer.Option("--herstel", help="hulp.optie.herstel")]
+ShowOnly = Annotated[bool, typer.Option("--toon", help="hulp.optie.toon")]
 Candidates = Annotated[
     int, typer.Option("--kandidaten", metavar="N", min=0, help="hulp.optie.kandidaten")
 ]

@@ -16,7 +16,7 @@ from leeruitkomsten.cli.streams import reason, show
 from leeruitkomsten.errors import LeeruitkomstenError, OutputError
 from leeruitkomsten.loading.settings import settings_for
 from leeruitkomsten.messages import LANGUAGES, say
-from leeruitkomsten.model import SEVERITIES
+from leeruitkomsten.model import SEVERITIES, RepairReport
 from leeruitkomsten.reporting import Style, formats_for, render
 from leeruitkomsten.reporting.reporters import AnyReport
 
@@ -69,7 +69,7 @@ class Outlet:
         """Return the outlet for reports that tell more than they do by themselves."""
         return replace(self, style=replace(self.style, questions=questions, everything=everything))
 
-    def write(self, report: AnyReport, inputs: Iterable[str]) -> None:
+    def write(self, report: AnyReport | RepairReport, inputs: Iterable[str]) -> None:
         """Write the report in every format; never over one of the files it was made from."""
         read = {Path(name).resolve() for name in inputs}
         for name, file in self.targets:
@@ -79,7 +79,7 @@ class Outlet:
             if file.resolve() in read:
                 raise OutputError("uitvoer-is-invoer", bestand=file.as_posix())
             plain = replace(self.style, colour=False, width=_WIDTH_OF_FILES)
-            _replace(file.resolve(), render(report, name, plain))
+            replace_file(file.resolve(), render(report, name, plain).encode("utf-8"))
 
     def tell(self, text: str) -> None:
         """Say something beside the report, on stderr."""
@@ -123,19 +123,21 @@ def exit_code(fail_at: str | None, *, gaps: bool = True) -> Callable[[AnyReport]
     return lambda report: int(report.worst is not None and report.worst >= least)
 
 
-def _replace(file: Path, text: str) -> None:
-    """Write a file so that it is there whole or not at all."""
+def replace_file(file: Path, data: bytes, *, mode: int | None = None) -> None:
+    """Write a file so that it is there whole or not at all.
+
+    `mode` are its permissions; None: those of a new file. Raises `OutputError` where
+    it cannot be written.
+    """
     temporary: str | None = None
     try:
         if file.exists() and not file.is_file():  # a pipe or a device is written, never replaced
-            file.write_text(text, encoding="utf-8")
+            file.write_bytes(data)
             return
         handle, temporary = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
-        umask = os.umask(0)
-        os.umask(umask)
-        Path(temporary).chmod(0o666 & ~umask)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+        Path(temporary).chmod(_mode_of_new_files() if mode is None else mode)
         Path(temporary).replace(file)
     except OSError as error:
         if temporary is not None:
@@ -144,3 +146,9 @@ def _replace(file: Path, text: str) -> None:
         raise OutputError(
             "niet-te-schrijven", bestand=file.as_posix(), reden=reason(error)
         ) from error
+
+
+def _mode_of_new_files() -> int:
+    umask = os.umask(0)
+    os.umask(umask)
+    return 0o666 & ~umask

@@ -2,9 +2,11 @@
 
 `lint` holds a set against rules and turns hits into findings with a place.
 `waive` lets the waivers of the set speak, and tells of those that no longer do.
+`mended` repairs what is certain of what then stands; `repairable` says what that is.
 """
 
 from leeruitkomsten.linting.lint import lint, settled
+from leeruitkomsten.linting.repair import mended, repairable
 from leeruitkomsten.linting.waivers import waive
 
-__all__ = ["lint", "settled", "waive"]
+__all__ = ["lint", "mended", "repairable", "settled", "waive"]

@@ -24,6 +24,7 @@ def lint(document: Document, outcome_set: OutcomeSet, rules: Iterable[Rule]) -> 
         "leeruitkomst.tekst": list(_outcome_texts(outcome_set)),
         "indicator.tekst": list(_indicator_texts(document, outcome_set)),
     }
+    texts["tekst"] = [*texts["leeruitkomst.tekst"], *texts["indicator.tekst"]]
     outcomes = {route: entry.code for route, entry in outcome_routes(outcome_set)}
     for rule in rules:
         if rule.look is None:

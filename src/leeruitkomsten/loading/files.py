@@ -50,19 +50,23 @@ def find(paths: Sequence[str]) -> Found:
 
 def read_file(name: str) -> Source | Finding:
     """Return the text of a file, or the finding that says why it cannot be read."""
+    data = read_bytes(name)
+    return data if isinstance(data, Finding) else decode(name, data)
+
+
+def read_bytes(name: str) -> bytes | Finding:
+    """Return what is in a file, or the finding that says why it cannot be read."""
     try:
         if name == STDIN and sys.stdin is None:
             raise OSError("closed")  # noqa: TRY301  (told below, like all that cannot be read)
         if name == STDIN:
-            data = sys.stdin.buffer.read(MAX_BYTES + 1)
-        elif _size(name) > MAX_BYTES:
+            return sys.stdin.buffer.read(MAX_BYTES + 1)
+        if _size(name) > MAX_BYTES:
             return too_large(name)
-        else:
-            with Path(name).open("rb") as file:
-                data = file.read(MAX_BYTES + 1)
+        with Path(name).open("rb") as file:
+            return file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
         return _unreadable(name, error)
-    return decode(name, data)
 
 
 def _size(name: str) -> int:

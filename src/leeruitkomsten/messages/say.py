@@ -11,6 +11,7 @@ from leeruitkomsten.messages import (
     en,
     nl,
     reader_terms,
+    repair_terms,
     schema_terms,
 )
 
@@ -18,8 +19,20 @@ LANGUAGES = ("nl", "en")
 """The languages we speak; the first is the default."""
 
 CATALOGUES: Mapping[str, Mapping[str, str]] = {
-    "nl": {**nl.MESSAGES, **comparison_nl.MESSAGES, **schema_terms.NL, **reader_terms.NL},
-    "en": {**en.MESSAGES, **comparison_en.MESSAGES, **schema_terms.EN, **reader_terms.EN},
+    "nl": {
+        **nl.MESSAGES,
+        **comparison_nl.MESSAGES,
+        **schema_terms.NL,
+        **reader_terms.NL,
+        **repair_terms.NL,
+    },
+    "en": {
+        **en.MESSAGES,
+        **comparison_en.MESSAGES,
+        **schema_terms.EN,
+        **reader_terms.EN,
+        **repair_terms.EN,
+    },
 }
 """All messages, by language and key."""
 

@@ -27,8 +27,10 @@ from leeruitkomsten.model.question import Question
 from leeruitkomsten.model.report import (
     CalibrationReport,
     DiffReport,
+    FileRepair,
     LintedSet,
     LintReport,
+    RepairReport,
     SetLabel,
 )
 from leeruitkomsten.model.settings import Settings
@@ -46,6 +48,7 @@ __all__ = [
     "Entry",
     "Evidence",
     "Facts",
+    "FileRepair",
     "Finding",
     "Gap",
     "Group",
@@ -61,6 +64,7 @@ __all__ = [
     "Programme",
     "Qualification",
     "Question",
+    "RepairReport",
     "SetLabel",
     "Settings",
     "Severity",

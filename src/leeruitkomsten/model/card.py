@@ -49,7 +49,7 @@ class Card:
     """How much a finding weighs; None where the card is a question (`ernst: vraag`)."""
     sources: tuple[str, ...]
     target: str
-    """What it looks at: `bestand`, `set`, `leeruitkomst.tekst` or `indicator.tekst`.
+    """What it looks at: `bestand`, `set`, `leeruitkomst.tekst`, `indicator.tekst`, both (`tekst`).
 
     A question is asked of a `set` or of each `eenheid`.
     """

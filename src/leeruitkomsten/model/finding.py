@@ -77,6 +77,8 @@ class Finding:
     """The code of the outcome it is about, if any."""
     waiver: Waiver | None = None
     """What the authors said in advance: the finding is counted and shown, not held against them."""
+    repairable: bool = False
+    """Whether `lint --herstel` takes it away, losing nothing."""
 
     def with_severity(self, severity: Severity) -> Finding:
         """Return the same finding, weighed as its quality schema says."""

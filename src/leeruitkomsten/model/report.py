@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from leeruitkomsten.model.card import Card
 from leeruitkomsten.model.comparison import Candidate, Gap, Group, Link, Pair
-from leeruitkomsten.model.finding import Finding, Severity
+from leeruitkomsten.model.finding import Finding, Severity, Term
 from leeruitkomsten.model.outcome import OutcomeSet
 from leeruitkomsten.model.question import Question
 from leeruitkomsten.source import Source
@@ -73,9 +73,52 @@ class LintReport:
         return sum(f.waiver is not None for f in self.findings)
 
     @property
+    def repairable(self) -> int:
+        """Return how many findings `--herstel` would take away."""
+        return sum(f.repairable for f in self.findings)
+
+    @property
     def worst(self) -> Severity | None:
         """Return the worst severity that stands, None where nothing does."""
         return max((f.severity for f in self.findings if f.waiver is None), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class FileRepair:
+    """One file before and after repair, byte order mark included.
+
+    `counts` says how many places were repaired per rule; `left_out` names rules of
+    which the repairs would have changed something else as well, and were not made.
+    """
+
+    file: str
+    before: str
+    after: str
+    counts: Mapping[str, int]
+    left_out: tuple[str, ...] = ()
+
+    @property
+    def changes(self) -> bool:
+        """Return whether anything is repaired."""
+        return self.before != self.after
+
+
+@dataclass(frozen=True, slots=True)
+class RepairReport:
+    """What can be repaired in files; nothing is written yet.
+
+    `skipped` says of which files nothing can be, and why; `cards` has the card of
+    every rule that is named.
+    """
+
+    repairs: tuple[FileRepair, ...]
+    skipped: Mapping[str, Term]
+    cards: Mapping[str, Card] = field(repr=False)
+
+    @property
+    def places(self) -> int:
+        """Return how many places are repaired."""
+        return sum(sum(one.counts.values()) for one in self.repairs)
 
 
 @dataclass(frozen=True, slots=True)

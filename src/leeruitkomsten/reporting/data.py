@@ -83,6 +83,7 @@ def _finding(finding: Finding, report: LintReport, language: str) -> Data:
         "bericht": message(finding, card, language),
         "woorden": finding.words,
         "afwijking": _waiver(finding.waiver),
+        "herstelbaar": finding.repairable,
     }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 
 from leeruitkomsten.errors import LeeruitkomstenError
-from leeruitkomsten.model import CalibrationReport, DiffReport, LintReport
+from leeruitkomsten.model import CalibrationReport, DiffReport, LintReport, RepairReport
 from leeruitkomsten.reporting.style import Style
 
 AnyReport = LintReport | DiffReport | CalibrationReport
@@ -15,6 +15,7 @@ AnyReport = LintReport | DiffReport | CalibrationReport
 REPORTERS: Mapping[type, Mapping[str, str]] = {
     LintReport: {"terminal": "terminal_lint", "json": "as_json", "toelichting": "explanation"},
     DiffReport: {"terminal": "terminal_diff", "json": "as_json"},
+    RepairReport: {"terminal": "terminal_repair"},
     CalibrationReport: {"terminal": "terminal_calibration", "json": "as_json"},
 }
 """Modules of this package by kind of report and name of format; each has a `render`."""
@@ -25,13 +26,13 @@ def formats_for(kind: type) -> tuple[str, ...]:
     return tuple(REPORTERS[kind])
 
 
-def render(report: AnyReport, format_name: str, style: Style) -> str:
+def render(report: AnyReport | RepairReport, format_name: str, style: Style) -> str:
     """Return a report as text; raise `LeeruitkomstenError` where there is no such format."""
     module = REPORTERS[type(report)].get(format_name)
     if module is None:
         known = formats_for(type(report))
         raise LeeruitkomstenError("formaat-onbekend", formaat=format_name, bekend=known)
-    make: Callable[[AnyReport, Style], str] = import_module(
+    make: Callable[[AnyReport | RepairReport, Style], str] = import_module(
         f"leeruitkomsten.reporting.{module}"
     ).render
     return make(report, style)

@@ -67,7 +67,11 @@ def summary(report: LintReport, style: Style) -> str:
     ]
     if report.waived:
         counts.append(style.say("aantal.afgeweken", aantal=report.waived))
-    return f"{read} {', '.join(counts) if counts else style.say('lint.niets')}."
+    told = f"{read} {', '.join(counts) if counts else style.say('lint.niets')}."
+    if not report.repairable:
+        return told
+    many = "een" if report.repairable == 1 else "meer"
+    return f"{told} {style.say(f'lint.te-herstellen.{many}', aantal=report.repairable)}"
 
 
 def _file_heading(file: str, report: LintReport, style: Style) -> str:
@@ -146,6 +150,8 @@ def _heading(finding: Finding, report: LintReport, style: Style) -> str:
     ]
     if finding.outcome:
         words.append(clean(finding.outcome))
+    if finding.repairable:
+        words.append(style.paint(style.say("lint.herstelbaar"), "green"))
     return "  " + "  ".join(words)
 
 

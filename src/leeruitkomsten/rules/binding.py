@@ -8,7 +8,12 @@ from leeruitkomsten.loading.schema import faults_in
 from leeruitkomsten.model import Card
 from leeruitkomsten.rules.checks import CHECKS, Look
 
-_SUBJECTS = {"set": "set", "leeruitkomst.tekst": "tekst", "indicator.tekst": "tekst"}
+_SUBJECTS = {
+    "set": "set",
+    "leeruitkomst.tekst": "tekst",
+    "indicator.tekst": "tekst",
+    "tekst": "tekst",
+}
 
 
 def bind(card: Card) -> Look | None:

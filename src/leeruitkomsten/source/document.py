@@ -75,6 +75,28 @@ class Document:
         """Return whether there is something at `route`."""
         return self._descend(route)[1]
 
+    def node(self, route: Route) -> Node | None:
+        """Return where and how the value at `route` stands, None where there is none."""
+        node, arrived, _ = self._descend(route)
+        return node if arrived else None
+
+    def value(self, route: Route) -> Any:
+        """Return the value at `route`, None where there is none."""
+        _, arrived, value = self._descend(route)
+        return value if arrived else None
+
+    def letters(self, route: Route) -> tuple[Span, ...] | None:
+        """Return where each letter of the text at `route` stands.
+
+        None where that cannot be told: there is no text, or it is written elsewhere
+        and only referred to (`*name`).
+        """
+        node, arrived, value = self._descend(route)
+        places = self._traced(node, value) if arrived and isinstance(value, str) else None
+        if places is None:
+            return None
+        return tuple(Span(node.start + start, node.start + end) for start, end in places)
+
     def written(self, route: Route) -> str:
         """Return the value at `route` as its author wrote it, quotes and all."""
         node, _, _ = self._descend(route)

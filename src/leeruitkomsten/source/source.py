@@ -48,6 +48,10 @@ class Source:
         line = bisect_right(self._starts, offset)
         return Position(line, offset - self._starts[line - 1] + 1)
 
+    def offset(self, line: int, column: int) -> int:
+        """Return the offset of the code point at a line and a column that exist."""
+        return self._starts[line - 1] + column - 1
+
     def extract(self, span: Span) -> str:
         """Return the text of a span as it stands in the file."""
         return self.text[span.start : span.end]

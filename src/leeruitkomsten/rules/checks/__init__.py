@@ -14,6 +14,7 @@ from typing import Any
 
 from leeruitkomsten.language.wordlists import WORD_LISTS
 from leeruitkomsten.rules.checks import (
+    letters,
     levels,
     measures,
     shape,
@@ -134,6 +135,9 @@ CHECKS: Mapping[str, Check] = {
         {"woorden": _PHRASES, "drempel": _SHARE, "eigen_woorden": _COUNT},
         required=("woorden",),
     ),
+    "letters.typography": Check("tekst", letters.typography),
+    "letters.white_space": Check("tekst", letters.white_space),
+    "letters.code_in_text": Check("set", letters.code_in_text),
     "structure.unique_codes": Check("set", structure.unique_codes),
     "structure.same_text": Check("set", structure.same_text),
     "structure.near_duplicates": Check("set", structure.near_duplicates, {"drempel": _SHARE}),

@@ -1,0 +1,61 @@
+"""`leeruitkomsten lint --herstel`: repairs, shown or written."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from leeruitkomsten.cli.failures import report_failure
+from leeruitkomsten.cli.output import Outlet, replace_file
+from leeruitkomsten.cli.streams import reason
+from leeruitkomsten.errors import LeeruitkomstenError, OutputError
+from leeruitkomsten.loading.files import STDIN
+from leeruitkomsten.model import FileRepair, RepairReport, Term
+from leeruitkomsten.reporting.terminal_repair import summary
+
+
+def check_call(paths: Sequence[str], *, repairs: bool, shows_only: bool) -> None:
+    """Refuse to show repairs that nobody asked for, and to repair what cannot be written back."""
+    if shows_only and not repairs:
+        raise LeeruitkomstenError("toon-zonder-herstel")
+    if repairs and not shows_only and STDIN in paths:
+        raise LeeruitkomstenError("herstel-standaardinvoer")
+
+
+def show(report: RepairReport, outlet: Outlet) -> int:
+    """Show what would be repaired, and write nothing."""
+    outlet.write(report, inputs=[one.file for one in report.repairs])
+    outlet.tell(summary(report, outlet.aside, written=False))
+    return 0
+
+
+def write(report: RepairReport, outlet: Outlet) -> int:
+    """Write the files that are repaired, and tell of it; 2 where one of them cannot be."""
+    written, code = [], 0
+    for one in report.repairs:
+        try:
+            if one.changes:
+                _write(one)
+            written.append(one)
+        except OutputError as error:
+            code = report_failure(error, outlet.aside.language)
+    outlet.tell(summary(replace(report, repairs=tuple(written)), outlet.aside, written=True))
+    return code
+
+
+def _write(one: FileRepair) -> None:
+    """Write a file, through a link to what that leads to, with the permissions it had."""
+    file = Path(one.file).resolve()
+    try:
+        mode = file.stat().st_mode
+    except OSError as error:
+        raise OutputError("niet-te-schrijven", bestand=one.file, reden=reason(error)) from error
+    if not stat.S_ISREG(mode):
+        raise OutputError("niet-te-schrijven", bestand=one.file, reden=Term("reden.geen-bestand"))
+    # A file that can only be read could still be replaced, and its owner meant it to stay.
+    if not mode & 0o222 or not os.access(file, os.W_OK):
+        raise OutputError("niet-te-schrijven", bestand=one.file, reden=Term("reden.alleen-lezen"))
+    replace_file(file, one.after.encode("utf-8"), mode=stat.S_IMODE(mode))
