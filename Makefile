@@ -4,14 +4,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo test check bench evaluate generate clean
+.PHONY: help demo test check bench evaluatie generate clean
 
 help:
 	@echo "make demo      lint the example sets and calibrate one programme"
 	@echo "make test      run the tests"
 	@echo "make check     formatting, lint, types, import contracts, generated files"
 	@echo "make bench     measure speed, against named peers"
-	@echo "make evaluate  measure the quality of matching"
+	@echo "make evaluatie measure how well words, rules and matching do on labelled data"
 	@echo "make generate  write the generated pages (docs/regels) anew"
 
 $(READY): pyproject.toml
@@ -41,8 +41,13 @@ bench: $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check yamllint
 	$(BIN)/python bench/speed.py
 
-evaluate: $(READY)
-	$(BIN)/python bench/evaluate_matching.py
+# Real data is used where it lies beside the project, and left out where it is not.
+DATA := $(wildcard ../shared/data)
+
+evaluatie: $(READY)
+	$(BIN)/python bench/evaluate_language.py
+	$(BIN)/python bench/evaluate_rules.py $(if $(DATA),--data $(DATA))
+	$(BIN)/python bench/evaluate_matching.py $(if $(DATA),--data $(DATA))
 
 clean:
 	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

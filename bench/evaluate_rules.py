@@ -6,7 +6,7 @@
 
 A finding was read by somebody who had the text, the message and the card, and who said
 whether a curriculum committee has reason to look there (`ja`), not (`nee`), or whether that
-depends (`twijfel`, counted as not). `tests/labels/bevindingen.tsv` has what they said, by a
+depends (`twijfel`, counted as not). `tests/labels/bevindingen/oordelen.tsv` has what they said, by a
 fingerprint of rule, place and words: no sentence of others is in it. Findings that are no
 longer made do not count.
 """
@@ -32,7 +32,7 @@ from leeruitkomsten.model import Finding, LintReport
 from leeruitkomsten.reporting.words import message
 
 ROOT = Path(__file__).resolve().parents[1]
-LABELS = ROOT / "tests" / "labels" / "bevindingen.tsv"
+LABELS = ROOT / "tests" / "labels" / "bevindingen" / "oordelen.tsv"
 PRECISION = ROOT / "docs" / "precisie.tsv"
 MOST_PER_RULE = 30
 """How many findings of one rule are read, picked at random where there are more."""

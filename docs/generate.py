@@ -14,7 +14,8 @@ import io
 import os
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 from leeruitkomsten.cli import run
@@ -86,6 +87,34 @@ def rule_pages() -> Iterator[tuple[str, str]]:
         yield f"{card.code}.md", _joined(_page(card))
 
 
+def _measured(card: Card) -> Iterator[str]:
+    """Yield how often the rule was right where people read what it found."""
+    if card.check is None:
+        return
+    yield "## Hoe vaak de regel gelijk heeft"
+    told = _precision().get(card.code)
+    if told is None:
+        yield (
+            "Op de teksten waaraan gemeten is, heeft deze regel niets gevonden. Zie"
+            " [metingen](../metingen.md#regels)."
+        )
+        return
+    read, right, found = told
+    share = f" ({100 * right // read}%)" if read else ""
+    yield (
+        f"Van {found} bevindingen op echte en eigen teksten zijn er {read} door mensen gelezen;"
+        f" {right} waren terecht{share}. Welke teksten dat zijn: [metingen](../metingen.md#regels)."
+    )
+
+
+@cache
+def _precision() -> Mapping[str, tuple[int, int, int]]:
+    """Return what `make evaluatie` wrote: per rule how many were read, right and found."""
+    lines = (ROOT / "docs" / "precisie.tsv").read_text(encoding="utf-8").splitlines()[1:]
+    rows = (line.split("\t") for line in lines)
+    return {code: (int(read), int(right), int(found)) for code, read, right, found in rows}
+
+
 def _index(cards: Iterable[Card]) -> Iterator[str]:
     yield NOTE
     yield "# Regels"
@@ -129,6 +158,7 @@ def _page(card: Card) -> Iterator[str]:
     if text.traps:
         yield "## Valkuilen"
         yield "\n".join(f"- {trap}" for trap in text.traps)
+    yield from _measured(card)
     yield from _settings(card)
     if card.check is not None:
         yield "## Zo wijk je af"

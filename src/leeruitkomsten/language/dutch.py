@@ -115,6 +115,11 @@ class _Reading:
         if self._finite or self._modal or self._passive:
             return
         for index, token in enumerate(self._sentence):
+            if self._word(index - 1) == "te":  # “het doel tijdig te bereiken”
+                apart = self._known.whole.get(self._word(index - 2) + token.folded)
+                if (told := apart or _guessed(token.folded, self._known)) is not None:
+                    yield token, told
+                continue
             verb = None if self._is_kinds_of(index) else self._known.whole.get(token.folded)
             if verb is None or token.folded not in self._known.infinitives or not self._main[index]:
                 continue

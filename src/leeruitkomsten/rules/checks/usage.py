@@ -20,6 +20,7 @@ from leeruitkomsten.source import Mark, Route
 Look = Callable[[OutcomeSet], Iterator[Hit]]
 
 _ABBREVIATION = re.compile(r"(?<![\w./-])[A-Z]{2,6}(?![\w/]|-[A-Z]|\.\w)")
+_ROMAN = re.compile("[IVX]+")
 _FIELDS: Mapping[str, Callable[[Entry], object]] = {
     "context": lambda entry: entry.outcome.context,
     "indicatoren": lambda entry: entry.outcome.indicators,
@@ -85,7 +86,8 @@ def abbreviations(options: Mapping[str, Any]) -> Look:
         told = set(known) | _explained(outcome_set)
         for route, _, statement in _statements(outcome_set):
             for found in _ABBREVIATION.finditer(statement.text):
-                if found[0] not in told and not statement.text.isupper():
+                is_number = _ROMAN.fullmatch(found[0]) is not None
+                if found[0] not in told and not is_number and not statement.text.isupper():
                     told.add(found[0])
                     mark = Mark.at(statement.text, found.start(), found.end())
                     yield Hit(route, mark, {"woord": found[0]})
