@@ -6,9 +6,9 @@
 
 A finding was read by somebody who had the text, the message and the card, and who said
 whether a curriculum committee has reason to look there (`ja`), not (`nee`), or whether that
-depends (`twijfel`, counted as not). `tests/labels/bevindingen/oordelen.tsv` has what they said, by a
-fingerprint of rule, place and words: no sentence of others is in it. Findings that are no
-longer made do not count.
+depends (`twijfel`, counted as not). `tests/labels/bevindingen/oordelen.tsv` has what they
+said, by a fingerprint of rule, place and words: no sentence of others is in it. Findings
+that are no longer made do not count.
 """
 
 from __future__ import annotations
