@@ -292,3 +292,21 @@ def test_codes_do_not_repeat() -> None:
     codes = [data(path)["code"] for path in FILES]
 
     assert all(one < other for one, other in pairwise(sorted(codes)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je stelt met bewoners een plan op en onderbouwt de keuzes daarin.",
+        "Ik stel met bewoners een plan op en onderbouw de keuzes daarin.",
+        "De student stelt met bewoners een plan op en onderbouwt de keuzes daarin.",
+        "De sociaal werker stelt met bewoners een plan op en onderbouwt de keuzes daarin.",
+        "Het met bewoners opstellen en onderbouwen van een plan voor de buurt.",
+    ],
+)
+def test_every_form_of_a_good_outcome_is_left_alone(text: str) -> None:
+    """To you, by me, of the student, of a profession, or an infinitive: each is fine."""
+    statement = Statement(text)
+    rules = [rule for rule in RULES if rule.look and rule.card.target != "set"]
+
+    assert [rule.code for rule in rules if rule.look and list(rule.look(statement))] == []
