@@ -85,11 +85,14 @@ def medians(case: Case, runs: int) -> tuple[float, float]:
 
 
 def seconds(command: Sequence[str]) -> float:
-    """Return how long a command takes, whatever its exit code."""
+    """Return how long a command takes; one that could not do its work stops the benchmark."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
     start = time.perf_counter()
-    subprocess.run(command, capture_output=True, env=environment, check=False)
-    return time.perf_counter() - start
+    done = subprocess.run(command, capture_output=True, env=environment, check=False)
+    elapsed = time.perf_counter() - start
+    if done.returncode not in (0, 1) or b"No module named" in done.stderr:
+        raise SystemExit(f"{' '.join(command)}: {done.stderr.decode(errors='replace')}")
+    return elapsed
 
 
 def a_set(seed: int, *, outcomes: int) -> str:

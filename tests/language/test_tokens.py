@@ -83,7 +83,7 @@ def test_every_token_is_in_one_sentence(text: str) -> None:
     """Sentences follow each other without overlap or loss."""
     found = tokens(text)
 
-    assert [token for sentence in sentences(text, found) for token in sentence] == found
+    assert tuple(token for sentence in sentences(text, found) for token in sentence) == found
 
 
 @pytest.mark.parametrize(

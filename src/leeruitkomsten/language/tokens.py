@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 # A word keeps its apostrophes and hyphens (“foto’s”, “niet-deskundig”), a number its
@@ -40,18 +41,21 @@ class Token(NamedTuple):
     """Whether this is a word or a number, and not a mark."""
 
 
-def tokens(text: str) -> list[Token]:
+@lru_cache(maxsize=256)  # many rules look at the texts of one set
+def tokens(text: str) -> Sequence[Token]:
     """Return the words, numbers and marks of a text, in order."""
-    return [
-        Token(
-            found := match[0],
-            match.start(),
-            match.end(),
-            found.lower().replace("’", "'"),
-            found[0].isalnum(),
-        )
-        for match in _TOKEN.finditer(text)
-    ]
+    return tuple(
+        [
+            Token(
+                found := match[0],
+                match.start(),
+                match.end(),
+                found.lower().replace("’", "'"),
+                found[0].isalnum(),
+            )
+            for match in _TOKEN.finditer(text)
+        ]
+    )
 
 
 def sentences(text: str, cut: Sequence[Token]) -> Iterator[Sequence[Token]]:

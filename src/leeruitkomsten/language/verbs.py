@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from leeruitkomsten.language.dutch import dutch_verbs
 from leeruitkomsten.language.english import english_verbs
@@ -40,6 +41,7 @@ class Act:
     known: bool = True
 
 
+@lru_cache(maxsize=256)  # many rules look at the texts of one set
 def acts(text: str, language: str = "nl") -> tuple[Act, ...]:
     """Return the acts of a text in the order in which they stand in it."""
     return find_acts(text, tokens(text), language)

@@ -8,7 +8,7 @@ from itertools import islice
 from leeruitkomsten.loading.text import place
 from leeruitkomsten.model import Finding, OutcomeSet
 from leeruitkomsten.rules import Hit, Rule, Statement
-from leeruitkomsten.rules.subject import outcome_routes
+from leeruitkomsten.rules.subject import outcome_routes, statement_of
 from leeruitkomsten.source import Document, Route
 
 MOST_HITS = 100
@@ -70,7 +70,7 @@ def _finding(document: Document, rule: Rule, base: Route, hit: Hit, outcome: str
 
 def _outcome_texts(outcome_set: OutcomeSet) -> Iterator[Subject]:
     for route, entry in outcome_routes(outcome_set):
-        yield (*route, "tekst"), entry.code, Statement(entry.text, outcome_set.language)
+        yield (*route, "tekst"), entry.code, statement_of(entry.text, outcome_set.language)
 
 
 def _indicator_texts(document: Document, outcome_set: OutcomeSet) -> Iterator[Subject]:
@@ -79,7 +79,7 @@ def _indicator_texts(document: Document, outcome_set: OutcomeSet) -> Iterator[Su
             at: Route = (*route, "indicatoren", index)
             # An indicator is a text, or a code with a text under `tekst`.
             at = (*at, "tekst") if document.holds((*at, "tekst")) else at
-            yield at, entry.code, Statement(indicator.text, outcome_set.language)
+            yield at, entry.code, statement_of(indicator.text, outcome_set.language)
 
 
 def _outcome_at(outcomes: Mapping[Route, str], route: Route) -> str | None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 
 from leeruitkomsten.language.phrases import Words
 from leeruitkomsten.language.tokens import Token, sentences, tokens
-from leeruitkomsten.language.verbs import Act, find_acts
+from leeruitkomsten.language.verbs import Act, acts
 from leeruitkomsten.model import Entry, Facts, OutcomeSet, Unit
 from leeruitkomsten.source import Mark, Route
 
@@ -53,7 +53,7 @@ class Statement:
     @cached_property
     def acts(self) -> tuple[Act, ...]:
         """Return the verbs that are done in it."""
-        return find_acts(self.text, self.tokens, self.language)
+        return acts(self.text, self.language)
 
     @property
     def words(self) -> int:
@@ -63,6 +63,12 @@ class Statement:
     def mark(self, start: int, end: int) -> Mark:
         """Return the mark of a stretch of the text."""
         return Mark.at(self.text, start, end)
+
+
+@lru_cache(maxsize=256)
+def statement_of(text: str, language: str) -> Statement:
+    """Return a text as a statement: the same one for all rules that look at a set."""
+    return Statement(text, language)
 
 
 def unit_routes(outcome_set: OutcomeSet) -> Iterator[tuple[Route, Unit]]:

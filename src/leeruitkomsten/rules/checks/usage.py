@@ -14,7 +14,7 @@ from leeruitkomsten.model import Entry, Facts, OutcomeSet, Term
 from leeruitkomsten.rules.checks.phrasing import apart, books, found_in
 from leeruitkomsten.rules.checks.shape import is_empty
 from leeruitkomsten.rules.checks.whole import those
-from leeruitkomsten.rules.subject import Hit, Statement, outcome_routes
+from leeruitkomsten.rules.subject import Hit, Statement, outcome_routes, statement_of
 from leeruitkomsten.source import Mark, Route
 
 Look = Callable[[OutcomeSet], Iterator[Hit]]
@@ -115,7 +115,7 @@ def language(options: Mapping[str, Any]) -> Look:
 
 def _statements(outcome_set: OutcomeSet) -> Iterator[tuple[Route, Entry, Statement]]:
     for route, entry in outcome_routes(outcome_set):
-        yield (*route, "tekst"), entry, Statement(entry.text, outcome_set.language)
+        yield (*route, "tekst"), entry, statement_of(entry.text, outcome_set.language)
 
 
 def _books_of(groups: Sequence[Sequence[str]], language: str) -> list[list[PhraseBook]]:
