@@ -41,7 +41,9 @@ if TYPE_CHECKING:
         Unit,
     )
     from leeruitkomsten.reporting.data import report_data
-    from leeruitkomsten.usecases import calibrate, diff, lint, load_set
+    from leeruitkomsten.usecases.comparing import calibrate, diff
+    from leeruitkomsten.usecases.linting import lint
+    from leeruitkomsten.usecases.sets import load_set
 
 __all__ = [
     "CalibrationReport",
@@ -66,10 +68,10 @@ __all__ = [
 
 _HOMES = {
     "LeeruitkomstenError": "errors",
-    "calibrate": "usecases",
-    "diff": "usecases",
-    "lint": "usecases",
-    "load_set": "usecases",
+    "calibrate": "usecases.comparing",
+    "diff": "usecases.comparing",
+    "lint": "usecases.linting",
+    "load_set": "usecases.sets",
     "new_set": "loading.shapes",
     "report_data": "reporting.data",
 }

@@ -20,14 +20,14 @@ def kalibreer(
     geen_kleur: NoColour = False,
 ) -> int:
     """Group what corresponds across hogescholen and tell where they do not line up."""
-    from leeruitkomsten import usecases
     from leeruitkomsten.cli.output import Outlet, exit_code
     from leeruitkomsten.model import CalibrationReport
     from leeruitkomsten.reporting.terminal_calibration import summary
+    from leeruitkomsten.usecases import comparing
 
     outlet = Outlet.of(CalibrationReport, formaat, uitvoer, taal, near=paden[0], plain=geen_kleur)
     code = exit_code(faal_bij)
-    report = usecases.calibrate(paden, watch=outlet.progress)
+    report = comparing.calibrate(paden, watch=outlet.progress)
     outlet.write(
         report,
         inputs=[

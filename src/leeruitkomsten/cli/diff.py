@@ -23,16 +23,16 @@ def diff(
     geen_kleur: NoColour = False,
 ) -> int:
     """Compare two sets and tell what corresponds and what does not."""
-    from leeruitkomsten import usecases
     from leeruitkomsten.cli.output import Outlet, exit_code
     from leeruitkomsten.model import DiffReport
     from leeruitkomsten.reporting.terminal_diff import summary
+    from leeruitkomsten.usecases import comparing
 
     outlet = Outlet.of(
         DiffReport, formaat, uitvoer, taal, near=links, plain=geen_kleur, candidates=kandidaten
     )
     code = exit_code(faal_bij)
-    report = usecases.diff(links, rechts)
+    report = comparing.diff(links, rechts)
     outlet.write(report, inputs=(report.left.file, report.right.file))
     outlet.tell(summary(report, outlet.aside))
     return code(report)

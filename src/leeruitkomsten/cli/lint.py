@@ -35,12 +35,12 @@ def lint(
     geen_kleur: NoColour = False,
 ) -> int:
     """Lint files and folders and tell what was found."""
-    from leeruitkomsten import usecases
     from leeruitkomsten.cli import repair
     from leeruitkomsten.cli.dates import day
     from leeruitkomsten.cli.output import Outlet, exit_code
     from leeruitkomsten.model import LintReport, RepairReport
     from leeruitkomsten.reporting.terminal_lint import summary
+    from leeruitkomsten.usecases import linting
 
     paden = paden or ["."]
     if toelichting and "toelichting" not in (formaat or ()):
@@ -52,11 +52,11 @@ def lint(
     code, on = exit_code(faal_bij, gaps=False), day(peildatum)
     unwritten = 0
     if herstel:
-        repairs = usecases.repair(paden, quality_schema=kwaliteitsschema, on=on)
+        repairs = linting.repair(paden, quality_schema=kwaliteitsschema, on=on)
         if toon:
             return repair.show(repairs, outlet)
         unwritten = repair.write(repairs, outlet)
-    report = usecases.lint(paden, quality_schema=kwaliteitsschema, on=on, watch=outlet.progress)
+    report = linting.lint(paden, quality_schema=kwaliteitsschema, on=on, watch=outlet.progress)
     outlet.write(report, inputs=[*report.names, *report.sources])
     outlet.tell(summary(report, outlet.aside))
     return max(code(report), unwritten)

@@ -21,24 +21,24 @@ def regels(
     geen_kleur: NoColour = False,
 ) -> int:
     """List the rules that hold under a quality schema."""
-    from leeruitkomsten import usecases
     from leeruitkomsten.cli.output import terminal_style
     from leeruitkomsten.cli.streams import show
     from leeruitkomsten.reporting.cards import rule_list
+    from leeruitkomsten.usecases import rulebook
 
     style = terminal_style(sys.stdout, taal, near=bij, plain=geen_kleur)
-    rules = usecases.rules(kwaliteitsschema, at=bij)
-    show(rule_list(rules, usecases.question_cards(kwaliteitsschema, at=bij), style))
+    rules = rulebook.rules(kwaliteitsschema, at=bij)
+    show(rule_list(rules, rulebook.question_cards(kwaliteitsschema, at=bij), style))
     return 0
 
 
 def regel(code: Code, bij: Where = ".", taal: Language = None, geen_kleur: NoColour = False) -> int:
     """Tell all about one rule: what, why, examples, sources, how to set it aside."""
-    from leeruitkomsten import usecases
     from leeruitkomsten.cli.output import terminal_style
     from leeruitkomsten.cli.streams import show
     from leeruitkomsten.reporting.cards import card_page
+    from leeruitkomsten.usecases import rulebook
 
     style = terminal_style(sys.stdout, taal, near=bij, plain=geen_kleur)
-    show(card_page(usecases.rule_card(code, at=bij), style))
+    show(card_page(rulebook.rule_card(code, at=bij), style))
     return 0

@@ -1,0 +1,82 @@
+"""Which rules hold where, and what they are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import cache
+from pathlib import Path
+
+from leeruitkomsten.errors import CardError
+from leeruitkomsten.loading.settings import settings_for
+from leeruitkomsten.model import Card, Settings, Severity
+from leeruitkomsten.rules import (
+    Catalogue,
+    QualitySchema,
+    Rule,
+    catalogue_with,
+    quality_schema,
+    questions_for,
+    rules_for,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What holds in one place: a quality schema, and what comes of it."""
+
+    schema: QualitySchema
+    rules: tuple[Rule, ...]
+    questions: tuple[Card, ...]
+    catalogue: Catalogue
+
+
+def rules(quality_schema: str | None = None, *, at: str = ".") -> tuple[Rule, ...]:
+    """Return the rules that hold for the file or folder `at`, or under the schema named."""
+    return held_in(settings_for(at), quality_schema).rules
+
+
+def question_cards(quality_schema: str | None = None, *, at: str = ".") -> tuple[Card, ...]:
+    """Return the questions for people that go with the rules for `at`."""
+    return held_in(settings_for(at), quality_schema).questions
+
+
+def rule_card(code_or_name: str, *, at: str = ".") -> Card:
+    """Return the card of a rule by its code or name, where it holds for `at`.
+
+    Raises `CardError` where there is none.
+    """
+    catalogue = _catalogue(settings_for(at).rule_folders)
+    card = catalogue.find(code_or_name)
+    if card is None:
+        names = [card.name for card in catalogue.cards.values()]
+        near = [name for name in names if code_or_name.lower() in name]
+        near += get_close_matches(code_or_name, names, n=1, cutoff=0.6)
+        raise CardError("regel-onbekend", regel=code_or_name, bedoeld=tuple(near[:1]))
+    return card
+
+
+def held_in(settings: Settings, schema: str | None) -> Held:
+    """Return what holds under a project's settings, or under the schema named."""
+    name = schema or settings.quality_schema
+    return _held(name, settings.rule_folders, tuple(sorted(settings.severities.items())))
+
+
+@cache
+def _held(
+    name: str, folders: tuple[str, ...], severities: tuple[tuple[str, Severity | None], ...]
+) -> Held:
+    catalogue = _catalogue(folders)
+    schema = quality_schema(name, catalogue, [Path(folder) for folder in folders])
+    own = dict(severities)
+    return Held(
+        schema=schema,
+        rules=rules_for(schema, catalogue, own),
+        questions=questions_for(schema, catalogue, own),
+        catalogue=catalogue,
+    )
+
+
+@cache
+def _catalogue(folders: tuple[str, ...]) -> Catalogue:
+    return catalogue_with(Path(folder) for folder in folders)
