@@ -1,8 +1,9 @@
 """What corresponds: from pairs to links. The only place where a choice is made.
 
 1. Texts that are the same to the letter belong together, and are done.
-2. Of the rest a pair is kept where its texts can carry a link, more speaks for it
-   than against, and it is the best of its left or of its right outcome.
+2. Of the rest a pair is kept where its texts can carry a link, and no other pair of
+   its left outcome, or none of its right one, is more alike. Texts propose; what the
+   other dimensions say decides what a link *is*, and whether it is certain.
 3. Where several outcomes have the same one as their best, and together cover it
    better than any of them alone, they are one link: `gesplitst` or `samengevoegd`.
 4. Every other kept pair is a link by itself. Where two are equally good both stay,
@@ -15,18 +16,20 @@ links.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from statistics import median
 
-from leeruitkomsten.matching.compare import Comparison
+import numpy as np
+
+from leeruitkomsten.matching.compare import Comparison, Edge
 from leeruitkomsten.matching.dimensions import VETOES
-from leeruitkomsten.model import Evidence, Link, Pair
+from leeruitkomsten.model import Evidence, Link
 
-ENOUGH = 0.5
-"""From this score on more speaks for a correspondence than against it."""
+CLEARLY_AHEAD = 1.0
+"""How far the runner-up must be behind for a link to be certain, in log odds.
 
-CLEARLY_AHEAD = 0.15
-"""How far the runner-up must be behind for a link to be certain. Chosen, not tuned."""
+Chosen, not tuned.
+"""
 
 ADDS = 0.08
 """How much more of the whole all parts together must cover than the best of them.
@@ -43,10 +46,7 @@ words where another writes eighty, and that says nothing about what is covered
 unequal; from the usual, 7).
 """
 
-_CAN_CARRY = frozenset({"deels", "sterk", "vrijwel_gelijk"})
 _MIRROR = {"lager_rechts": "ruimer", "hoger_rechts": "enger"}
-
-Edge = tuple[str, str]
 
 
 def assign(comparison: Comparison) -> tuple[Link, ...]:
@@ -58,7 +58,9 @@ def assign(comparison: Comparison) -> tuple[Link, ...]:
     alone = [*settled, *(edge for edge in kept if edge not in in_star)]
     lopsided = {edge: _lopsidedness(comparison, edge) for edge in alone}
     usual = median(lopsided.values()) if lopsided else 0.0
-    links = [_single(comparison, edge, lopsided[edge] - usual) for edge in alone]
+    links = [
+        _single(comparison, edge, lopsided[edge] - usual, same=edge in settled) for edge in alone
+    ]
     links += [_star(comparison, star) for star in stars]
     return tuple(sorted(links, key=lambda link: natural((*link.left, "", *link.right))))
 
@@ -77,31 +79,22 @@ def _once(items: Iterable[tuple[str, str]]) -> dict[str, str]:
     return {text: found[0] for text, found in codes.items() if len(found) == 1}
 
 
-def _kept(comparison: Comparison, settled: list[Edge]) -> dict[Edge, Pair]:
-    done_left, done_right = {left for left, _ in settled}, {right for _, right in settled}
-    free = {
-        edge: pair
-        for edge, pair in comparison.pairs.items()
-        if edge[0] not in done_left and edge[1] not in done_right
-    }
-    best_left, best_right = _best(free, 0), _best(free, 1)
-    return {
-        edge: pair
-        for edge, pair in free.items()
-        if pair.score >= ENOUGH
-        and pair.evidence[0].level in _CAN_CARRY
-        and (pair.score >= best_left[edge[0]] or pair.score >= best_right[edge[1]])
-    }
+def _kept(comparison: Comparison, settled: Sequence[Edge]) -> list[Edge]:
+    """Return the pairs that can be links, besides those that are settled."""
+    strength = np.where(comparison.content.carries, comparison.content.strength, -np.inf)
+    strength[[comparison.index(left) for left, _ in settled], :] = -np.inf
+    strength[:, [comparison.index(right, right=True) for _, right in settled]] = -np.inf
+    if not strength.size:
+        return []
+    best = strength >= strength.max(axis=1, keepdims=True)
+    best |= strength >= strength.max(axis=0, keepdims=True)
+    return [
+        (comparison.left[i].code, comparison.right[j].code)
+        for i, j in np.argwhere(best & np.isfinite(strength)).tolist()
+    ]
 
 
-def _best(pairs: Mapping[Edge, Pair], side: int) -> dict[str, float]:
-    best: dict[str, float] = {}
-    for edge, pair in pairs.items():
-        best[edge[side]] = max(pair.score, best.get(edge[side], 0.0))
-    return best
-
-
-def _stars(comparison: Comparison, kept: Mapping[Edge, Pair]) -> list[tuple[Edge, ...]]:
+def _stars(comparison: Comparison, kept: Sequence[Edge]) -> list[tuple[Edge, ...]]:
     """Return the splits and merges among the kept pairs, each pair in at most one.
 
     Where a pair could be in both a split and a merge, the one that covers its whole
@@ -144,11 +137,15 @@ def _lopsidedness(comparison: Comparison, edge: Edge) -> float:
     return cover([i], [j]) - cover([j], [i], swap=True)
 
 
-def _single(comparison: Comparison, edge: Edge, lopsided: float) -> Link:
-    """Return a link of one outcome with one, given how lopsided it is for these two sets."""
+def _single(comparison: Comparison, edge: Edge, lopsided: float, *, same: bool) -> Link:
+    """Return a link of one outcome with one, given how lopsided it is for these two sets.
+
+    `same` says that both have the same text.
+    """
     pair = comparison.pairs[edge]
     relation = _relation(pair.evidence, lopsided)
-    certain = _is_certain(comparison, pair)
+    denied = any(each.weight < 0 for each in pair.evidence)
+    certain = not denied if same else _is_certain(comparison, edge, pair.evidence)
     return Link((edge[0],), (edge[1],), relation, pair.score, certain, pair.evidence)
 
 
@@ -182,28 +179,17 @@ def _relation(evidence: Iterable[Evidence], lopsided: float) -> str:
     return says.pop() if len(says) == 1 else "overlap"
 
 
-def _is_certain(comparison: Comparison, pair: Pair) -> bool:
-    """Return whether a pair would stand without a human look."""
-    about, *rest = pair.evidence
+def _is_certain(comparison: Comparison, edge: Edge, evidence: Iterable[Evidence]) -> bool:
+    """Return whether a pair would stand without a human look, apart from equal texts."""
+    about, *rest = evidence
     if any(each.weight < 0 for each in rest):
         return False
-    if _same_text(comparison, pair):
-        return True
-    rivals = (
-        other.score
-        for (left, right), other in comparison.pairs.items()
-        if (left == pair.left) != (right == pair.right)
-    )
-    ahead = pair.score - max(rivals, default=0.0) >= CLEARLY_AHEAD
+    i, j = comparison.index(edge[0]), comparison.index(edge[1], right=True)
+    strength = comparison.content.strength
+    rivals = [*np.delete(strength[i], j), *np.delete(strength[:, j], i)]
+    ahead = strength[i, j] - max(rivals, default=-np.inf) >= CLEARLY_AHEAD
     # One rare word in common may be chance, even between fields: “samenwerkingsrelatie”.
-    return ahead and about.level in {"sterk", "vrijwel_gelijk"} and len(about.words) > 1
-
-
-def _same_text(comparison: Comparison, pair: Pair) -> bool:
-    left = comparison.left[comparison.index(pair.left)]
-    right = comparison.right[comparison.index(pair.right, right=True)]
-    same = [each for each in (*comparison.left, *comparison.right) if each.text == left.text]
-    return left.text == right.text and len(same) == 2
+    return bool(ahead) and about.level in {"sterk", "vrijwel_gelijk"} and len(about.words) > 1
 
 
 def natural(codes: Iterable[str]) -> tuple[tuple[tuple[int, int, str], ...], ...]:

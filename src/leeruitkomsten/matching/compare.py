@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from itertools import product
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import combinations
 
 from leeruitkomsten.matching import dimensions
 from leeruitkomsten.matching.content import Content
+from leeruitkomsten.matching.engines import Engine
 from leeruitkomsten.matching.profile import Profile, common_language, profiles
+from leeruitkomsten.matching.space import Space
 from leeruitkomsten.model import Evidence, OutcomeSet, Pair
 
+Edge = tuple[str, str]
+"""The code of an outcome on the left, and of one on the right."""
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Comparison:
     """All pairs of two sets, by left and right code.
 
     `left` and `right` hold what the outcomes say, each code once, in the order of
-    the file. `content` knows what words outcomes share and how much of one another
-    they cover.
+    the file. `content` knows how alike texts are, what words they share and how much
+    of one another they cover.
     """
 
     left: tuple[Profile, ...]
     right: tuple[Profile, ...]
-    pairs: Mapping[tuple[str, str], Pair]
     content: Content
+
+    @cached_property
+    def pairs(self) -> Mapping[Edge, Pair]:
+        """Return every pair, each made when it is first asked for."""
+        return _Pairs(self)
 
     def evidence(self, left: str, right: str, dimension: str) -> Evidence:
         """Return what one dimension says about a pair."""
@@ -33,42 +43,85 @@ class Comparison:
 
     def index(self, code: str, *, right: bool = False) -> int:
         """Return where in its set an outcome stands."""
-        side = self.right if right else self.left
-        return next(at for at, profile in enumerate(side) if profile.code == code)
+        return self._places[right][code]
+
+    @cached_property
+    def _places(self) -> tuple[Mapping[str, int], Mapping[str, int]]:
+        ours = {profile.code: at for at, profile in enumerate(self.left)}
+        theirs = {profile.code: at for at, profile in enumerate(self.right)}
+        return ours, theirs
 
 
-def compare_sets(
-    left: OutcomeSet, right: OutcomeSet, *, background: Sequence[OutcomeSet] = ()
-) -> Comparison:
+@dataclass(frozen=True, slots=True)
+class _Pairs(Mapping[Edge, Pair]):
+    comparison: Comparison
+    made: dict[Edge, Pair] = field(default_factory=dict)
+
+    def __getitem__(self, edge: Edge) -> Pair:
+        found = self.made.get(edge)
+        if found is None:
+            found = self.made[edge] = _pair(self.comparison, *edge)
+        return found
+
+    def __iter__(self) -> Iterator[Edge]:
+        return (
+            (left.code, right.code)
+            for left in self.comparison.left
+            for right in self.comparison.right
+        )
+
+    def __len__(self) -> int:
+        return len(self.comparison.left) * len(self.comparison.right)
+
+
+def compare_sets(left: OutcomeSet, right: OutcomeSet, engine: Engine | None = None) -> Comparison:
     """Compare every outcome of one set with every outcome of the other.
 
-    `background` are sets that only tell how rare words are. Sets in two languages
-    are compared in the one in which most can be read, translations included.
+    Sets in two languages are compared in the one in which most can be read,
+    translations included. `engine` tells the meaning of texts; the default has no model.
     """
-    language = common_language(left, right)
-    ours, theirs = profiles(left, language), profiles(right, language)
-    rest = [each.words for one in background for each in profiles(one, language)]
-    content = Content([each.words for each in ours], [each.words for each in theirs], rest)
-    pairs = {
-        (ours[i].code, theirs[j].code): _pair(ours[i], theirs[j], i, j, content)
-        for i, j in product(range(len(ours)), range(len(theirs)))
+    return compare_all([left, right], engine)[0, 1]
+
+
+def compare_all(
+    sets: Sequence[OutcomeSet], engine: Engine | None = None
+) -> Mapping[tuple[int, int], Comparison]:
+    """Compare each two of many sets, by their places in `sets`, in one space.
+
+    Words weigh by how rare they are in all of the sets together. Each set is read once
+    per language in which it is compared.
+    """
+    read: dict[tuple[int, str], tuple[tuple[Profile, ...], range]] = {}
+    everything: list[Profile] = []
+    languages = {
+        (one, other): common_language(sets[one], sets[other])
+        for one, other in combinations(range(len(sets)), 2)
     }
-    return Comparison(ours, theirs, pairs, content)
-
-
-def _pair(left: Profile, right: Profile, i: int, j: int, content: Content) -> Pair:
-    similarity = content.similarity[i][j]
-    about = dimensions.content(
-        similarity,
-        content.hubless[i][j],
-        content.standout[i][j],
-        content.shared(i, j) if similarity else (),
+    for (one, other), language in languages.items():
+        for place in (one, other):
+            if (place, language) not in read:
+                found = profiles(sets[place], language)
+                start = len(everything)
+                everything += found
+                read[place, language] = found, range(start, len(everything))
+    space = Space(
+        [profile.words for profile in everything],
+        engine.read([profile.text for profile in everything]) if engine and engine.read else None,
     )
-    if about.level in {"deels", "sterk", "vrijwel_gelijk"}:
-        about = replace(
-            about,
-            left_words=content.uncovered([i], [j]),
-            right_words=content.uncovered([j], [i], swap=True),
+    return {
+        (one, other): Comparison(
+            read[one, language][0],
+            read[other, language][0],
+            Content(space, read[one, language][1], read[other, language][1]),
         )
-    evidence = (about, *dimensions.others(left, right))
-    return Pair(left.code, right.code, dimensions.score(evidence), evidence)
+        for (one, other), language in languages.items()
+    }
+
+
+def _pair(comparison: Comparison, left: str, right: str) -> Pair:
+    i, j = comparison.index(left), comparison.index(right, right=True)
+    evidence = (
+        dimensions.content(comparison.content, i, j),
+        *dimensions.others(comparison.left[i], comparison.right[j]),
+    )
+    return Pair(left, right, dimensions.score(evidence), evidence)

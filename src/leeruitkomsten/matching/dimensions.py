@@ -13,11 +13,12 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 from leeruitkomsten.language.markers import Marker
 from leeruitkomsten.language.verbs import Act
+from leeruitkomsten.matching.content import Content
 from leeruitkomsten.matching.profile import Profile
 from leeruitkomsten.model import Evidence
 
@@ -30,47 +31,32 @@ CREDITS_RATIO = 1.5
 PRIOR = -3.0
 """What is known before anything is compared: most pairs do not correspond."""
 
-# What is too little to be called a link. Tuned with
-#   python bench/evaluate_matching.py --data ../shared/data
-# on eigen/hbo-ict and our own `sets/` (20 labelled pairs of sets), against the links
-# between fields that have nothing to do with one another (12 pairs; .07 per outcome).
-# The optimum is flat: 0–.05 and .02–.05 differ by less than the noise of the labels.
-HUBLESS_FLOOR = 0.03
-STANDOUT_FLOOR = 0.035
-# Above this similarity a pair need not stand out: in a set with one outcome at three
-# levels, neighbours are as much alike as counterparts are.
-ALIKE_ANYWAY = 0.5
-
-_STEEPNESS = 14.0
-_UNREMARKABLE = 0.3
-_STRONG = 0.22
-_SAME = 0.85
 _UNKNOWN = "onbekend"
 _NUMBER = re.compile(r"(\d+(?:[.,]\d+)?)\s*(\+)?$")
 
 
-def content(similarity: float, hubless: float, standout: float, words: tuple[str, ...]) -> Evidence:
+def content(texts: Content, left: int, right: int) -> Evidence:
     """Say how much two texts are about the same: `inhoud`.
 
     `vrijwel_gelijk`, `sterk` and `deels` can carry a link; `zwak` (something in
-    common, but no more than with others) and `geen` cannot.
+    common, but no more than with others) and `geen` cannot. The words are those in
+    both, then those that mean nearly the same (*patiënt ≈ cliënt*); on either side
+    those that the other lacks.
     """
-    above = hubless - HUBLESS_FLOOR
-    stands = standout >= STANDOUT_FLOOR or similarity >= ALIKE_ANYWAY
-    if similarity >= _SAME and above >= 0:
-        level = "vrijwel_gelijk"
-    elif stands and above >= _STRONG:
-        level = "sterk"
-    elif stands and above >= 0:
-        level = "deels"
-    else:
-        level = "zwak" if words else "geen"
-    strength = above if stands else above + _UNREMARKABLE * (standout - STANDOUT_FLOOR)
-    # Past these bounds more or less likeness says no more.
-    weight = -PRIOR + max(-4.0, min(7.0, _STEEPNESS * strength))
-    if level in {"zwak", "geen"}:
-        weight = min(weight, -PRIOR - 0.3)
-    return Evidence("inhoud", level, round(weight, 4), words)
+    level = texts.level(left, right)
+    weight = round(float(texts.strength[left, right]) - PRIOR, 4)
+    words = texts.shared(left, right)
+    if not texts.carries[left, right]:
+        return Evidence("inhoud", level, weight, words)
+    akin = texts.akin(left, right)
+    return Evidence(
+        "inhoud",
+        level,
+        weight,
+        (*words, *(f"{one} ≈ {other}" for one, other in akin)),
+        _without(texts.uncovered([left], [right]), [one for one, _ in akin]),
+        _without(texts.uncovered([right], [left], swap=True), [other for _, other in akin]),
+    )
 
 
 def act(left: Profile, right: Profile) -> Evidence:
@@ -237,6 +223,10 @@ def _by_markers(
         return _evidence(dimension, "zelfde", 0.15, both, *words)
     ahead = (decisive(left), sum(left), left) > (decisive(right), sum(right), right)
     return _evidence(dimension, "lager_rechts" if ahead else "hoger_rechts", -0.3, (), *words)
+
+
+def _without(words: Iterable[str], but: Sequence[str]) -> tuple[str, ...]:
+    return tuple(word for word in words if word not in but)
 
 
 def _setting(profile: Profile) -> set[str]:
