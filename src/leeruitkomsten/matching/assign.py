@@ -80,17 +80,13 @@ def _once(items: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 
 def _kept(comparison: Comparison, settled: Sequence[Edge]) -> list[Edge]:
-    """Return the pairs that can be links, besides those that are settled."""
-    strength = np.where(comparison.content.carries, comparison.content.strength, -np.inf)
-    strength[[comparison.index(left) for left, _ in settled], :] = -np.inf
-    strength[:, [comparison.index(right, right=True) for _, right in settled]] = -np.inf
-    if not strength.size:
-        return []
-    best = strength >= strength.max(axis=1, keepdims=True)
-    best |= strength >= strength.max(axis=0, keepdims=True)
+    """Return the pairs that the texts propose, besides those that are settled."""
+    proposed = comparison.content.proposed.copy()
+    proposed[[comparison.index(left) for left, _ in settled], :] = False
+    proposed[:, [comparison.index(right, right=True) for _, right in settled]] = False
     return [
         (comparison.left[i].code, comparison.right[j].code)
-        for i, j in np.argwhere(best & np.isfinite(strength)).tolist()
+        for i, j in np.argwhere(proposed).tolist()
     ]
 
 

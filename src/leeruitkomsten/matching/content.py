@@ -5,9 +5,9 @@ How alike two texts are comes from `space`. Two corrections follow:
 - *hubs*: an outcome that is a bit like everything gets no credit for it (CSLS, after
   Conneau and others 2018: twice the likeness, less the mean of the best three on
   either side);
-- *standing out*: a pair must be more alike than either outcome is to its
-  neighbours in its own set. Two sets of different fields have a best pair too;
-  this is what keeps it from being a link.
+- *standing out*: between sets of different fields a pair must be more alike than either
+  outcome is to its neighbours in its own set. Such sets have a best pair too, and this
+  keeps it from being a link.
 """
 
 from __future__ import annotations
@@ -25,15 +25,31 @@ from leeruitkomsten.matching.engines import Sentences
 from leeruitkomsten.matching.normalise import Word
 from leeruitkomsten.matching.space import Matrix, Space, Words, features
 
-# What is too little to be called a link. Tuned with
+# All of these were tuned with
 #   python bench/evaluate_matching.py --data ../shared/data
 # on eigen/hbo-ict and our own `sets/` (20 labelled pairs of sets), against the links
 # between fields that have nothing to do with one another (12 pairs).
-HUBLESS_FLOOR = 0.03
-STANDOUT_FLOOR = 0.035
+HUBLESS_FLOOR, HUBLESS_FLOOR_WITH_MODEL = 0.03, 0.06
+"""What is too little to be a link."""
+# How alike the nearest outcomes of two sets are, next to the nearest within one: from .33 to
+# .80 between fields, from 1.1 to 4.6 within one.
+_FIELDS_APART, _FIELDS_TOGETHER = 0.8, 1.05
+# Where it is about 1, hogescholen use other words for the same; from about 2 on, the same.
+_OTHER_WORDS, _SAME_WORDS = 1.1, 1.8
+_NEIGHBOUR = 0.12
+"""The least that counts as the likeness of a neighbour: a set of one outcome has none."""
+_STANDOUT_APART, _STANDOUT_TOGETHER = 0.09, -0.2
+"""How much a pair must stand out, between sets of fields apart and within one field."""
 # Above this likeness a pair need not stand out: in a set with one outcome at three
 # levels, neighbours are as much alike as counterparts are.
 ALIKE_ANYWAY = 0.5
+
+_FIRST_LOOK = {"letters": 2.0, "words": 1.0, "meaning": 3.0}
+"""In what proportion likenesses count where two sets are held against one another as a whole."""
+_WITH_SAME_WORDS = {"letters": 2.0, "words": 1.0, "meaning": 0.5}
+_WITH_OTHER_WORDS = {"letters": 2.0, "words": 1.0, "meaning": 5.0}
+_MODEL_WITH_SAME_WORDS = {"letters": 2.0, "words": 1.0, "meaning": 1.0, "sentences": 1.0}
+_MODEL_WITH_OTHER_WORDS = {"letters": 2.0, "words": 1.0, "meaning": 6.0, "sentences": 12.0}
 
 SAME = 0.85
 """From this likeness on two texts are nearly the same."""
@@ -45,7 +61,9 @@ AKIN = 0.5
 _NEIGHBOURS = 3
 _STEEPNESS = 14.0
 _UNREMARKABLE = 0.3
-_LEAST, _MOST = -4.0, 7.0  # past these bounds more or less likeness says no more
+_ALIKE = 8.0  # what is alike to the letter is so, whatever else is like it
+_DIMINISHING = 2.5
+"""From about here on more log odds say less and less: their inverse hyperbolic sine is taken."""
 _JUST_ABOVE, _JUST_BELOW = 0.4, -0.3  # a link has more for it than against, other pairs less
 
 
@@ -77,18 +95,47 @@ class Content:
 
     @cached_property
     def similarity(self) -> Matrix:
-        """Return how alike each text on the left and each on the right are, 0–1."""
-        return self._between(self.left_rows, self.right_rows)
+        """Return how alike each text on the left and each on the right are, 0–1.
+
+        The more two hogescholen use the same words, the more words decide; the less they
+        do, the more meaning does.
+        """
+        return self.space.likeness(self.left_rows, self.right_rows, self._shares)
 
     @cached_property
     def within_left(self) -> Matrix:
-        """Return how alike the texts on the left are among themselves."""
-        return self._between(self.left_rows, self.left_rows)
+        """Return how alike the texts on the left are among themselves, at first look."""
+        return self.space.likeness(self.left_rows, self.left_rows, _FIRST_LOOK)
 
     @cached_property
     def within_right(self) -> Matrix:
-        """Return how alike the texts on the right are among themselves."""
-        return self._between(self.right_rows, self.right_rows)
+        """Return how alike the texts on the right are among themselves, at first look."""
+        return self.space.likeness(self.right_rows, self.right_rows, _FIRST_LOOK)
+
+    @cached_property
+    def _across(self) -> Matrix:
+        return self.space.likeness(self.left_rows, self.right_rows, _FIRST_LOOK)
+
+    @cached_property
+    def nearness(self) -> float:
+        """Return how alike the nearest outcomes of both sets are, next to those within each.
+
+        The better of both directions counts: a microcredential is about part of a bachelor.
+        """
+        if not self._across.size:
+            return 0.0
+        return max(
+            float(self._across.max(axis=1).sum() / _nearest(self.within_left).sum()),
+            float(self._across.max(axis=0).sum() / _nearest(self.within_right).sum()),
+        )
+
+    @property
+    def _shares(self) -> Mapping[str, float]:
+        model = self.space.sentences is not None
+        same = _MODEL_WITH_SAME_WORDS if model else _WITH_SAME_WORDS
+        other = _MODEL_WITH_OTHER_WORDS if model else _WITH_OTHER_WORDS
+        at = _between(self.nearness, _OTHER_WORDS, _SAME_WORDS)
+        return {name: share + (same[name] - share) * at for name, share in other.items()}
 
     @cached_property
     def hubless(self) -> Matrix:
@@ -98,29 +145,52 @@ class Content:
 
     @cached_property
     def standout(self) -> Matrix:
-        """Return how much more alike a pair is than its texts are to their own neighbours."""
+        """Return how much more alike a pair is than its texts are to their own neighbours.
+
+        It is told by words alone: to a model, texts of one hand are much alike.
+        """
         rows, columns = _own_neighbours(self.within_left), _own_neighbours(self.within_right)
-        return self.similarity - (rows[:, None] + columns) / 2
+        return self._across - (rows[:, None] + columns) / 2
+
+    @cached_property
+    def standout_floor(self) -> float:
+        """Return how much a pair must stand out to be a link: the less, the nearer the fields."""
+        together = _between(self.nearness, _FIELDS_APART, _FIELDS_TOGETHER)
+        return _STANDOUT_APART + (_STANDOUT_TOGETHER - _STANDOUT_APART) * together
+
+    @property
+    def hubless_floor(self) -> float:
+        """Return how alike a pair must be, corrected for hubs, to be a link."""
+        return HUBLESS_FLOOR if self.space.sentences is None else HUBLESS_FLOOR_WITH_MODEL
 
     @cached_property
     def carries(self) -> npt.NDArray[np.bool_]:
         """Return which pairs are alike enough to be a link."""
-        stands = (self.standout >= STANDOUT_FLOOR) | (self.similarity >= ALIKE_ANYWAY)
-        return (self.hubless >= HUBLESS_FLOOR) & stands
+        stands = (self.standout >= self.standout_floor) | (self._across >= ALIKE_ANYWAY)
+        return (self.hubless >= self.hubless_floor) & stands
 
     @cached_property
     def strength(self) -> Matrix:
         """Return how much the texts speak for a correspondence: above 0 where they carry a link.
 
-        In the logarithm of odds, four decimals, from -4 to 7.
+        In the logarithm of odds, six decimals.
         """
-        above = self.hubless - HUBLESS_FLOOR
-        short = _UNREMARKABLE * np.minimum(self.standout - STANDOUT_FLOOR, 0)
-        short = np.where(self.similarity >= ALIKE_ANYWAY, 0, short)
-        bounded = np.clip(_STEEPNESS * (above + short), _LEAST, _MOST)
-        carried = np.minimum(bounded + _JUST_ABOVE, _MOST)
-        told = np.where(self.carries, carried, np.minimum(bounded, _JUST_BELOW))
-        return np.asarray(np.round(told, 4))
+        above = self.hubless - self.hubless_floor
+        short = _UNREMARKABLE * np.minimum(self.standout - self.standout_floor, 0)
+        odds = _STEEPNESS * np.where(self.carries, above, above + short)
+        odds = odds + _ALIKE * np.maximum(self.similarity - ALIKE_ANYWAY, 0)
+        bounded = _DIMINISHING * np.arcsinh(odds / _DIMINISHING)
+        told = np.where(self.carries, bounded + _JUST_ABOVE, np.minimum(bounded, _JUST_BELOW))
+        return np.asarray(np.round(told, 6))
+
+    @cached_property
+    def proposed(self) -> npt.NDArray[np.bool_]:
+        """Return which pairs the texts propose as links: the best of a left or a right outcome."""
+        best = np.where(self.carries, self.hubless, -np.inf)
+        if not best.size:
+            return self.carries
+        rows, columns = best.max(axis=1, keepdims=True), best.max(axis=0, keepdims=True)
+        return self.carries & ((best >= rows) | (best >= columns))
 
     def level(self, left: int, right: int) -> str:
         """Return in a word how much two texts are about the same."""
@@ -128,7 +198,7 @@ class Content:
             return "zwak" if self.shared(left, right) else "geen"
         if self.similarity[left, right] >= SAME:
             return "vrijwel_gelijk"
-        strong = self.hubless[left, right] - HUBLESS_FLOOR >= STRONG
+        strong = self.hubless[left, right] - self.hubless_floor >= STRONG
         return "sterk" if strong else "deels"
 
     def shared(self, left: int, right: int) -> tuple[str, ...]:
@@ -191,9 +261,6 @@ class Content:
         theirs = self.left if swap else self.right
         return frozenset(feature for text in others for feature in features(theirs[text]))
 
-    def _between(self, rows: Sequence[int], columns: Sequence[int]) -> Matrix:
-        return self.space.likeness[np.ix_(list(rows), list(columns))]
-
     @cached_property
     def _surfaces(self) -> tuple[Sequence[Mapping[str, str]], Sequence[Mapping[str, str]]]:
         return [_surfaces(text) for text in self.left], [_surfaces(text) for text in self.right]
@@ -208,6 +275,17 @@ def _mean_of_best(rows: Matrix) -> Matrix:
     return np.asarray(best.sum(axis=1) / _NEIGHBOURS)
 
 
+def _between(value: float, low: float, high: float) -> float:
+    """Return where a value lies between two others, from 0 to 1."""
+    return min(1.0, max(0.0, (value - low) / (high - low)))
+
+
+def _nearest(within: Matrix) -> Matrix:
+    others = within.copy()
+    np.fill_diagonal(others, 0)
+    return np.maximum(others.max(axis=1), _NEIGHBOUR)
+
+
 def _own_neighbours(within: Matrix) -> Matrix:
     others = within.copy()
     np.fill_diagonal(others, 0)
@@ -220,13 +298,7 @@ def _apart(text: Words, other: Words) -> list[Word]:
 
 
 def _likeness(one: Word, other: Word) -> float:
-    left, right = _meaning(one), _meaning(other)
-    return 0.0 if left is None or right is None else round(float(left @ right), 4)
-
-
-def _meaning(word: Word) -> vectors.Array | None:
-    found = vectors.vector(word.base)
-    return vectors.composed(word.parts) if found is None else found
+    return round(float(vectors.meaning(one) @ vectors.meaning(other)), 4)
 
 
 def _surfaces(text: Words) -> dict[str, str]:

@@ -1,16 +1,15 @@
 """All texts that are laid side by side, as vectors: how alike any two of them are.
 
-Three likenesses are added up in fixed proportions (weights learned on a few
-programmes did worse on the next; see `docs/metingen.md`):
+Three likenesses are told apart (`docs/metingen.md` says what each is worth):
 
 - of *letters*: pieces of four letters, so that *ontwerp* is like *ontwerpproces*;
 - of *words*: the same base forms and parts of compounds;
 - of *meaning*: the mean of the vectors of the words, less what all texts have in common.
 
-Where a language model was asked, what it makes of the whole texts is the fourth.
-
-Words count by how rare they are in the texts at hand and in a shipped background of
-outcomes, so that what everybody writes says little.
+Where a language model was asked, what it makes of the whole texts is the fourth. In what
+proportion they count is for `content` to say. Words count by how rare they are in the
+texts at hand and in a shipped background of outcomes, so that what everybody writes says
+little.
 
 The numbers are whole: vectors are rounded to steps of 1/4000 before they meet, and
 their products add up to less than 2²⁴, where single precision is exact. So the order
@@ -36,10 +35,12 @@ from leeruitkomsten.matching.normalise import Word
 
 Words = tuple[Word, ...]
 Matrix = npt.NDArray[np.float64]
+Rows = npt.NDArray[np.float32]
+"""A row per text, in whole steps of 1/4000 of its length."""
+Products = npt.NDArray[np.float32]
+"""The product of each two rows: whole numbers below 2²⁴."""
 
 _GRAM = 4
-_SHARES = {"letters": 2.0, "words": 1.0, "meaning": 3.0}
-_SHARES_WITH_MODEL = {"letters": 0.5, "words": 0.25, "meaning": 2.0, "sentences": 3.0}
 _STEPS = 4000
 _BACKGROUND = 150
 """For how many texts the shipped background counts, next to those at hand."""
@@ -64,61 +65,58 @@ class Space:
         """Return how much a base form or a part says: more the rarer it is. Above 0."""
         return self._rarity.get(word, self._unseen)
 
-    @cached_property
-    def likeness(self) -> Matrix:
-        """Return how alike each two texts are, 0–1; an empty text is like none.
+    def likeness(
+        self, rows: Sequence[int], columns: Sequence[int], shares: Mapping[str, float]
+    ) -> Matrix:
+        """Return how alike some texts are to others, 0–1; an empty text is like none.
 
-        What is less alike than any two texts are counts as not alike at all.
+        `shares` says in what proportion each likeness counts (`letters`, `words`,
+        `meaning`, and `sentences` where a model was asked). What is less alike than any
+        two texts are counts as not alike at all.
         """
-        rows = self._rows
-        products = (rows @ rows.T).astype(np.float64)
-        lengths = np.sqrt(np.outer(products.diagonal(), products.diagonal()))
-        alike = np.divide(products, lengths, out=np.zeros_like(products), where=lengths > 0)
+        here, there = _slice(rows), _slice(columns)
+        counted = [(self._products[name], share) for name, share in shares.items()]
+        total = sum(
+            (share * each[here, there].astype(np.float64) for each, share in counted),
+            start=np.zeros((len(rows), len(columns))),
+        )
+        lengths = sum(
+            (share * each.diagonal().astype(np.float64) for each, share in counted),
+            start=np.zeros(len(self.texts)),
+        )
+        scale = np.sqrt(np.outer(lengths[here], lengths[there]))
+        alike = np.divide(total, scale, out=np.zeros_like(total), where=scale > 0)
         return np.maximum(alike, 0)
 
     @cached_property
-    def _rows(self) -> npt.NDArray[np.float32]:
-        parts = {
-            "letters": _table([_letters(text) for text in self.texts], None),
-            "words": _table([features(text) for text in self.texts], self._rarity),
-            "meaning": _centred(self._meaning),
+    def _products(self) -> Mapping[str, Products]:
+        found = {
+            "letters": _products(_table([_letters(text) for text in self.texts], None)),
+            "words": _products(_table([features(text) for text in self.texts], self._rarity)),
+            "meaning": _products(_centred(self._meaning)),
         }
         if self.sentences is not None:
             told = np.array([bool(text) for text in self.texts])[:, None]
-            parts["sentences"] = _centred(np.where(told, self.sentences, 0))
-        shares = _SHARES if self.sentences is None else _SHARES_WITH_MODEL
-        total = sum(shares.values())
-        return np.hstack(
-            [
-                np.rint(part * math.sqrt(shares[name] / total) * _STEPS).astype(np.float32)
-                for name, part in parts.items()
-            ]
-        )
+            found["sentences"] = _products(_centred(np.where(told, self.sentences, 0)))
+        return found
 
     @cached_property
     def _meaning(self) -> Matrix:
-        known = {
-            word: found
-            for word in {word for text in self.texts for word in text}
-            if (found := self._meaning_of(word)) is not None
-        }
-        rows = np.zeros((len(self.texts), vectors.size()))
-        for index, text in enumerate(self.texts):
-            counts = [(word, count) for word, count in Counter(text).items() if word in known]
+        meaning = {word: self._meaning_of(word) for text in self.texts for word in text}
+        rows = np.zeros((len(self.texts), vectors.SIZE))
+        for row, text in zip(rows, self.texts, strict=True):
+            counts = Counter(text)
             if counts:
-                weights = np.array([[1 + math.log(count)] for _, count in counts])
-                rows[index] = (weights * np.array([known[word] for word, _ in counts])).sum(axis=0)
+                weights = _weigh(list(counts.values()))[:, None]
+                row[:] = (weights * np.array([meaning[word] for word in counts])).sum(axis=0)
         return rows
 
-    def _meaning_of(self, word: Word) -> Matrix | None:
-        """Return what a word means, as much as it weighs; None where the table cannot tell."""
-        shares = ((word.base, 1.0), *((part, _OF_A_PART) for part in word.parts))
-        known = [
-            self.weight(each) * share * found
-            for each, share in shares
-            if (found := vectors.vector(each)) is not None
-        ]
-        return np.sum(known, axis=0, dtype=np.float64) if known else None
+    def _meaning_of(self, word: Word) -> Matrix:
+        """Return what a word and its parts mean, as much as they weigh."""
+        total = self.weight(word.base) * vectors.meaning(word)
+        for part in word.parts:
+            total = total + _OF_A_PART * self.weight(part) * vectors.of_base(part)
+        return total
 
     @cached_property
     def _rarity(self) -> Mapping[str, float]:
@@ -150,21 +148,33 @@ def _grams(word: str) -> tuple[str, ...]:
     return tuple(padded[at : at + _GRAM] for at in range(max(1, len(padded) - _GRAM + 1)))
 
 
-def _table(texts: Sequence[Counter[str]], rarity: Mapping[str, float] | None) -> Matrix:
+def _table(texts: Sequence[Counter[str]], rarity: Mapping[str, float] | None) -> Rows:
     """Return a row of length 1 per text: how often each feature stands in it, times its rarity."""
     frequency = Counter(feature for text in texts for feature in text)
     rarity = rarity or {
         each: math.log((len(texts) + 1) / (count + 0.5)) for each, count in frequency.items()
     }
     column = {feature: index for index, feature in enumerate(sorted(frequency))}
-    table = np.zeros((len(texts), len(column)))
+    table = np.zeros((len(texts), len(column)), dtype=np.float32)
     for row, text in zip(table, texts, strict=True):
         if text:
-            places = [column[feature] for feature in text]
-            row[places] = [
-                (1 + math.log(count)) * rarity[feature] for feature, count in text.items()
-            ]
-    return _unit(table)
+            places = sorted((column[each], count, rarity[each]) for each, count in text.items())
+            where, counts, rare = zip(*places, strict=True)
+            weights = _weigh(counts) * np.array(rare)
+            row[list(where)] = np.rint(weights / math.sqrt((weights**2).sum()) * _STEPS)
+    return table
+
+
+def _products(rows: Rows) -> Products:
+    return rows @ rows.T
+
+
+def _slice(rows: Sequence[int]) -> slice:
+    return slice(rows[0], rows[-1] + 1) if rows else slice(0, 0)
+
+
+def _weigh(counts: Sequence[int]) -> Matrix:
+    return 1 + np.log(np.array(counts, dtype=np.float64))
 
 
 def _unit(rows: Matrix) -> Matrix:
@@ -172,11 +182,12 @@ def _unit(rows: Matrix) -> Matrix:
     return np.divide(rows, lengths, out=np.zeros_like(rows), where=lengths > 0)
 
 
-def _centred(rows: Matrix) -> Matrix:
+def _centred(rows: Matrix) -> Rows:
     """Return rows of length 1, less what all of them have in common; an empty row stays empty."""
     whole = np.rint(_unit(rows) * _STEPS)  # whole numbers add up the same in any order
     common = whole.sum(axis=0) / (len(whole) + _COMMON)
-    return _unit(np.where(whole.any(axis=1, keepdims=True), whole - common, 0))
+    own = np.where(whole.any(axis=1, keepdims=True), whole - common, 0)
+    return np.rint(_unit(own) * _STEPS).astype(np.float32)
 
 
 @cache
