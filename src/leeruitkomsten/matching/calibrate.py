@@ -11,6 +11,7 @@ The gaps of two sets are described in `gaps`. Over many sets, `Gap.left_set` and
 | `omvang` | `left`: the smallest, `right`: the largest | `groep`, `links`, `rechts` (EC) |
 | `zelfstandigheid` | `left`: the least, `right`: the most | `groep`, `links`, `rechts` (words) |
 | `granulariteit` | a link that was not followed | `spanning` (`set:code` of what it would join) |
+| `schijnoverlap` | the same, where people decided against it | `spanning`, `besluit` (true) |
 
 `dubbel`, `verouderd`, `schijnoverlap`, `context`, `gedeeltelijk` and the splits and
 merges among `granulariteit` are as between two sets.
@@ -26,12 +27,21 @@ from typing import TypeVar
 from leeruitkomsten.matching import gaps as between_two
 from leeruitkomsten.matching.assign import assign, natural
 from leeruitkomsten.matching.compare import Comparison, compare_sets
+from leeruitkomsten.matching.decisions import (
+    Decided,
+    between,
+    kept_apart,
+    open_gaps,
+    settle,
+    still_possible,
+)
 from leeruitkomsten.matching.dimensions import compare_levels
 from leeruitkomsten.matching.groups import LinkBetween, group
 from leeruitkomsten.matching.profile import Profile
 from leeruitkomsten.model import (
     CalibrationReport,
     Candidate,
+    Decision,
     DiffReport,
     Facts,
     Gap,
@@ -56,19 +66,31 @@ class _Sides:
     right: SetLabel
     report: DiffReport
     comparison: Comparison
+    decided: Decided
 
 
-def diff(left: SetLabel, right: SetLabel, *, reference: str | None = None) -> DiffReport:
+def diff(
+    left: SetLabel,
+    right: SetLabel,
+    *,
+    reference: str | None = None,
+    decisions: Sequence[Decision] = (),
+) -> DiffReport:
     """Lay two sets side by side: what corresponds, and what does not line up.
 
     `reference` is the id of the one that is the reference (landelijk profiel) of the
     other, if it is: what the other has beyond it is then a profile and not a gap.
+    `decisions` of people go before what we find; sets go by their id in them.
     """
-    return _diff(left, right, reference=reference).report
+    return _diff(left, right, reference=reference, decisions=decisions).report
 
 
 def calibrate(
-    sets: Sequence[SetLabel], *, reference: str | None, programme: str
+    sets: Sequence[SetLabel],
+    *,
+    reference: str | None,
+    programme: str,
+    decisions: Sequence[Decision] = (),
 ) -> CalibrationReport:
     """Lay many sets side by side: groups of outcomes that correspond, and gaps.
 
@@ -76,23 +98,41 @@ def calibrate(
     makes no difference. `reference` is the id of the reference set, if there is one.
     """
     ordered = sorted(sets, key=lambda one: (one.id != reference, one.id))
-    compared = [_diff(left, right, reference=reference) for left, right in combinations(ordered, 2)]
+    compared = [
+        _diff(left, right, reference=reference, decisions=decisions)
+        for left, right in combinations(ordered, 2)
+    ]
     outcomes = _outcomes(ordered, compared)
     links = [(each.left.id, each.right.id, link) for each in compared for link in each.report.links]
-    groups, tensions = group(tuple(outcomes), links, reference)
+    apart = frozenset(
+        pair for each in compared for pair in kept_apart(each.left.id, each.right.id, each.decided)
+    )
+    groups, tensions = group(tuple(outcomes), links, reference, apart)
     gaps = [
         *_group_gaps(groups, ordered, outcomes, compared, reference),
-        *(_tension(between, clash) for between, clash in tensions),
+        *(_tension(unfollowed, clash, apart) for unfollowed, clash in tensions),
         *_pair_gaps(compared),
         *_twin_gaps(compared),
     ]
-    return CalibrationReport(programme, tuple(ordered), reference, groups, tuple(gaps))
+    return CalibrationReport(
+        programme,
+        tuple(ordered),
+        reference,
+        groups,
+        tuple(gaps),
+        decisions=tuple(one for each in compared for one in each.report.decisions),
+    )
 
 
-def _diff(left: SetLabel, right: SetLabel, *, reference: str | None) -> _Sides:
+def _diff(
+    left: SetLabel, right: SetLabel, *, reference: str | None, decisions: Sequence[Decision]
+) -> _Sides:
     comparison = compare_sets(left.set, right.set)
-    links = assign(comparison)
+    decided = between(left, right, decisions)
+    links = settle(assign(comparison), decided, lambda ours, theirs: comparison.pairs[ours, theirs])
     candidates, candidates_right = _candidates(comparison)
+    candidates = still_possible(candidates, decided)
+    candidates_right = still_possible(candidates_right, decided, right=True)
     ranking = tuple(
         {code: [each.code for each in best] for code, best in side.items()}
         for side in (candidates, candidates_right)
@@ -102,8 +142,17 @@ def _diff(left: SetLabel, right: SetLabel, *, reference: str | None) -> _Sides:
         *between_two.find_gaps(comparison, links, (ranking[0], ranking[1]), beyond=beyond),
         *between_two.outdated(left.set, right.set),
     )
-    report = DiffReport(left, right, links, gaps, candidates, candidates_right, comparison.pairs)
-    return _Sides(left, right, report, comparison)
+    report = DiffReport(
+        left,
+        right,
+        links,
+        tuple(open_gaps(gaps, decided)),
+        candidates,
+        candidates_right,
+        comparison.pairs,
+        decided.standings,
+    )
+    return _Sides(left, right, report, comparison, decided)
 
 
 def _candidates(
@@ -162,13 +211,23 @@ def _own_profile(found: Group) -> Iterator[Gap]:
 def _missing(
     found: Group, ordered: Sequence[SetLabel], compared: Sequence[_Sides]
 ) -> Iterator[Gap]:
-    present = {member.set for member in found.members}
+    settled = {member.set for member in found.members}
+    settled |= {name for member in found.members for name in _without(member, compared)}
     left = _codes(found.members, found.core.set)
     for label in ordered:
-        if label.id not in present:
+        if label.id not in settled:
             best = _best_in(found.core, label.id, compared)
             facts: Facts = {"groep": found.id, "beste_kandidaten": best}
             yield Gap("ontbreekt", left, (), Severity.WARNING, facts, found.core.set, label.id)
+
+
+def _without(member: Member, compared: Sequence[_Sides]) -> Iterator[str]:
+    """Yield the sets in which an outcome has no counterpart, as people decided."""
+    for each in compared:
+        if member.set == each.left.id and ("links", member.code) in each.decided.alone:
+            yield each.right.id
+        if member.set == each.right.id and ("rechts", member.code) in each.decided.alone:
+            yield each.left.id
 
 
 def _best_in(core: Member, other: str, compared: Sequence[_Sides]) -> tuple[str, ...]:
@@ -268,9 +327,18 @@ def _codes(members: Sequence[Member], name: str) -> tuple[str, ...]:
     return tuple(member.code for member in members if member.set == name)
 
 
-def _tension(between: LinkBetween, clash: frozenset[Member]) -> Gap:
-    left_set, right_set, link = between
-    facts = {"spanning": tuple(f"{member.set}:{member.code}" for member in sorted(clash))}
+def _tension(
+    unfollowed: LinkBetween, clash: frozenset[Member], apart: frozenset[frozenset[Member]]
+) -> Gap:
+    left_set, right_set, link = unfollowed
+    denied = [pair for pair in apart if pair <= clash]
+    clash = frozenset[Member]().union(*denied) or clash
+    facts: Facts = {"spanning": tuple(f"{member.set}:{member.code}" for member in sorted(clash))}
+    if denied:
+        facts = {**facts, "besluit": True, "woorden": (), "tegenspraak": ()}
+        return Gap(
+            "schijnoverlap", link.left, link.right, Severity.SUGGESTION, facts, left_set, right_set
+        )
     return Gap(
         "granulariteit", link.left, link.right, Severity.SUGGESTION, facts, left_set, right_set
     )

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from leeruitkomsten.messages import (
     comparison_en,
     comparison_nl,
+    decision_terms,
     en,
     nl,
     reader_terms,
@@ -25,6 +26,7 @@ CATALOGUES: Mapping[str, Mapping[str, str]] = {
         **schema_terms.NL,
         **reader_terms.NL,
         **repair_terms.NL,
+        **decision_terms.NL,
     },
     "en": {
         **en.MESSAGES,
@@ -32,6 +34,7 @@ CATALOGUES: Mapping[str, Mapping[str, str]] = {
         **schema_terms.EN,
         **reader_terms.EN,
         **repair_terms.EN,
+        **decision_terms.EN,
     },
 }
 """All messages, by language and key."""

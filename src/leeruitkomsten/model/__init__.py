@@ -3,13 +3,15 @@
 A hogeschool describes an opleiding in an `OutcomeSet`: `Unit`s of `Outcome`s.
 Reading and linting it gives `Finding`s. Laying two sets side by side gives
 `Pair`s with `Evidence`, `Link`s and `Gap`s; laying many side by side gives
-`Group`s. A report holds what one command found.
+`Group`s. What people decided about outcomes is a `Decision`. A report holds what one
+command found.
 
 Everything is frozen and knows nothing of files, languages or screens.
 """
 
 from leeruitkomsten.model.card import BadExample, Card, CardText
 from leeruitkomsten.model.comparison import Candidate, Evidence, Gap, Group, Link, Member, Pair
+from leeruitkomsten.model.decision import Decision, DecisionSide, Judged, Register, Standing
 from leeruitkomsten.model.finding import QUESTION, SEVERITIES, Facts, Finding, Place, Severity, Term
 from leeruitkomsten.model.outcome import (
     Adoption,
@@ -30,6 +32,7 @@ from leeruitkomsten.model.report import (
     FileRepair,
     LintedSet,
     LintReport,
+    Recorded,
     RepairReport,
     SetLabel,
 )
@@ -44,6 +47,8 @@ __all__ = [
     "Candidate",
     "Card",
     "CardText",
+    "Decision",
+    "DecisionSide",
     "DiffReport",
     "Entry",
     "Evidence",
@@ -53,6 +58,7 @@ __all__ = [
     "Gap",
     "Group",
     "Indicator",
+    "Judged",
     "Link",
     "LintReport",
     "LintedSet",
@@ -64,10 +70,13 @@ __all__ = [
     "Programme",
     "Qualification",
     "Question",
+    "Recorded",
+    "Register",
     "RepairReport",
     "SetLabel",
     "Settings",
     "Severity",
+    "Standing",
     "Term",
     "Unit",
     "Validity",

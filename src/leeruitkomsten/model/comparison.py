@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from leeruitkomsten.model.decision import Decision
 from leeruitkomsten.model.finding import Facts, Severity
 
 
@@ -45,7 +46,9 @@ class Link:
 
     `relation` is one of `gelijkwaardig`, `ruimer` (left covers more), `enger`
     (left covers less), `overlap`, `gesplitst` (one left, several right),
-    `samengevoegd` (several left, one right).
+    `samengevoegd` (several left, one right). Where people decided it, `decision` tells
+    so: the link is certain, also of several with several; score and evidence are still
+    what we see ourselves.
     """
 
     left: tuple[str, ...]
@@ -54,6 +57,7 @@ class Link:
     score: float
     certain: bool
     evidence: tuple[Evidence, ...]
+    decision: Decision | None = None
 
 
 @dataclass(frozen=True, slots=True)

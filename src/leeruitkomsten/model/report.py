@@ -8,8 +8,9 @@ from types import MappingProxyType
 
 from leeruitkomsten.model.card import Card
 from leeruitkomsten.model.comparison import Candidate, Gap, Group, Link, Pair
+from leeruitkomsten.model.decision import Decision, Standing
 from leeruitkomsten.model.finding import Finding, Severity, Term
-from leeruitkomsten.model.outcome import OutcomeSet
+from leeruitkomsten.model.outcome import Outcome, OutcomeSet
 from leeruitkomsten.model.question import Question
 from leeruitkomsten.source import Source
 
@@ -126,8 +127,9 @@ class DiffReport:
     """Two sets side by side.
 
     `candidates` holds for every outcome on the left all those on the right, best
-    first; `candidates_right` the other way around. `pairs` holds the evidence of
-    each pair that a link or a shown candidate rests on.
+    first; `candidates_right` the other way around. What people decided against is no
+    candidate. `pairs` holds the evidence of each pair that a link or a shown candidate
+    rests on. `decisions` are those of people about these two sets.
     """
 
     left: SetLabel
@@ -137,6 +139,7 @@ class DiffReport:
     candidates: Mapping[str, tuple[Candidate, ...]]
     candidates_right: Mapping[str, tuple[Candidate, ...]]
     pairs: Mapping[tuple[str, str], Pair]
+    decisions: tuple[Standing, ...] = ()
 
     @property
     def worst(self) -> Severity | None:
@@ -149,7 +152,8 @@ class CalibrationReport:
     """All sets of one opleiding side by side.
 
     `reference` is the id of the reference set (landelijk profiel), if there is
-    one. `left_out` names files that could not be read as a set.
+    one. `left_out` names files that could not be read as a set. `decisions` are those
+    of people about any two of the sets.
     """
 
     programme: str
@@ -158,8 +162,24 @@ class CalibrationReport:
     groups: tuple[Group, ...]
     gaps: tuple[Gap, ...]
     left_out: tuple[Finding, ...] = ()
+    decisions: tuple[Standing, ...] = ()
 
     @property
     def worst(self) -> Severity | None:
         """Return the worst severity of the gaps, None where there are none."""
         return max((gap.severity for gap in self.gaps), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A decision and the register that it is to stand in; nothing is written yet.
+
+    `data` is all of that file with the decision in it. `outcomes` are those it is about,
+    left and right; `replaced` are the decisions that it takes the place of.
+    """
+
+    file: str
+    data: bytes
+    decision: Decision
+    outcomes: tuple[tuple[Outcome, ...], tuple[Outcome, ...]]
+    replaced: tuple[Decision, ...]

@@ -12,6 +12,8 @@ from typing import Any
 from leeruitkomsten.model import (
     CalibrationReport,
     Candidate,
+    Decision,
+    DecisionSide,
     DiffReport,
     Evidence,
     Facts,
@@ -23,6 +25,7 @@ from leeruitkomsten.model import (
     Question,
     SetLabel,
     Severity,
+    Standing,
     Term,
     Waiver,
 )
@@ -120,6 +123,7 @@ def _diff(report: DiffReport, candidates: int) -> Data:
         "kandidaten": _candidates(report.candidates, "links", "rechts", candidates),
         "kandidaten_rechts": _candidates(report.candidates_right, "rechts", "links", candidates),
         "verschillen": [_gap(gap) for gap in report.gaps],
+        "besluiten": [_standing(standing) for standing in report.decisions],
     }
 
 
@@ -143,7 +147,31 @@ def _link(link: Link) -> Data:
         "score": _rounded(link.score),
         "zeker": link.certain,
         "bewijs": [_evidence(evidence) for evidence in link.evidence],
+        "besluit": _why(link.decision) if link.decision else None,
     }
+
+
+def _why(decision: Decision) -> Data:
+    return {"reden": decision.reason, "rol": decision.role, "datum": decision.date}
+
+
+def _standing(standing: Standing) -> Data:
+    decision = standing.decision
+    return {
+        "stand": standing.state,
+        "links": _decided(decision.left),
+        "rechts": _decided(decision.right),
+        "relatie": decision.relation,
+        **_why(decision),
+        "bestand": decision.place.file,
+        "lijn": decision.place.line,
+        "veranderd": [{"set": name, "code": code} for name, code in standing.changed],
+        "weg": [{"set": name, "code": code} for name, code in standing.gone],
+    }
+
+
+def _decided(side: DecisionSide) -> Data:
+    return {"set": side.set, "leeruitkomsten": list(side.codes)}
 
 
 def _evidence(evidence: Evidence) -> Data:
@@ -197,6 +225,7 @@ def _calibration(report: CalibrationReport) -> Data:
             for gap in report.gaps
         ],
         "overgeslagen": [_place(finding) | {"regel": finding.code} for finding in report.left_out],
+        "besluiten": [_standing(standing) for standing in report.decisions],
     }
 
 

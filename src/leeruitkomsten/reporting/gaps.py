@@ -69,7 +69,9 @@ def _told(gap: Gap, outcomes: Outcomes, style: Style) -> str:
 def _message(gap: Gap, outcomes: Outcomes, style: Style) -> str:
     """Return in one sentence what a gap is."""
     kind = f"verschil.{gap.kind}"
-    if "spanning" in gap.facts:
+    if "besluit" in gap.facts:
+        key = f"{kind}.besluit"
+    elif "spanning" in gap.facts:
         key = f"{kind}.spanning"
     else:
         key = f"{kind}.sets" if gap.left_set or gap.right_set else f"{kind}.bericht"

@@ -14,6 +14,7 @@ from rich.text import Text
 
 from leeruitkomsten.model import CalibrationReport, Entry, Group, Link
 from leeruitkomsten.reporting.columns import cell, matrix, side_by_side
+from leeruitkomsten.reporting.decisions import decision_sections, told_briefly
 from leeruitkomsten.reporting.gaps import Outcomes, gap_sections
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import counted, describe, duplicate_codes
@@ -38,7 +39,8 @@ def render(report: CalibrationReport, style: Style) -> str:
         _sets(report, style),
         *(line for label in report.sets for line in duplicate_codes(label, style)),
         _matrix(report, entries, style),
-        style.say("kalibratie.tekens"),
+        style.say("kalibratie.tekens") + (style.say("besluit.teken") if report.decisions else ""),
+        *decision_sections(report.decisions, style, with_links=True),
         *gap_sections(report.gaps, outcomes, style),
     ]
     if report.left_out:
@@ -50,13 +52,14 @@ def render(report: CalibrationReport, style: Style) -> str:
 def summary(report: CalibrationReport, style: Style) -> str:
     """Return in one line what was compared and what came of it."""
     shared = sum(len({member.set for member in group.members}) > 1 for group in report.groups)
-    return style.say(
+    told = style.say(
         "kalibratie.samenvatting",
         sets=counted("set", len(report.sets), style),
         groepen=counted("groep", len(report.groups), style),
         gedeeld=shared,
         verschillen=counted("verschil", len(report.gaps), style),
     )
+    return told + told_briefly(report.decisions, style)
 
 
 def _sets(report: CalibrationReport, style: Style) -> str:
@@ -111,7 +114,7 @@ def _member(set_id: str, codes: list[str], group: Group, entries: Entries) -> Te
 
 
 def _marks(set_id: str, codes: list[str], group: Group, entries: Entries) -> str:
-    """Return the marks of a cell: ≠ where its level is not that of the core, ? where unsure."""
+    """Return the marks of a cell: ≠ another level than the core, ? unsure, § decided by people."""
     core = entries[group.core.set, group.core.code].level
     levels = [entries[set_id, code].level for code in codes]
     differs = any(
@@ -121,7 +124,8 @@ def _marks(set_id: str, codes: list[str], group: Group, entries: Entries) -> str
         link for left, right, link in group.links if _touches(set_id, codes, left, right, link)
     ]
     unsure = bool(links) and not any(link.certain for link in links)
-    return ("≠" if differs else "") + ("?" if unsure else "")
+    decided = any(link.decision is not None for link in links)
+    return ("≠" if differs else "") + ("?" if unsure else "") + ("§" if decided else "")
 
 
 def _touches(set_id: str, codes: list[str], left: str, right: str, link: Link) -> bool:

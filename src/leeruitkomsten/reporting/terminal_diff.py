@@ -8,11 +8,19 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
 
 from rich.text import Text
 
 from leeruitkomsten.model import DiffReport, Entry, Evidence, Link, SetLabel
 from leeruitkomsten.reporting.columns import cell, side_by_side
+from leeruitkomsten.reporting.decisions import (
+    decision_sections,
+    reason_line,
+    relation_word,
+    stale_line,
+    told_briefly,
+)
 from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.gaps import Outcomes, gap_sections
 from leeruitkomsten.reporting.style import Style
@@ -43,7 +51,10 @@ def render(report: DiffReport, style: Style) -> str:
     for label in (report.left, report.right):
         parts += duplicate_codes(label, style)
     parts.append(style.paint(style.say("diff.koppelingen", aantal=len(report.links)), "bold"))
-    parts += [_link(link, left, right, style) for link in report.links]
+    for link in report.links:
+        remarks = "".join(f"\n{line}" for line in _remarks(link, report, style))
+        parts.append(_link(link, left, right, style) + remarks)
+    parts += decision_sections(report.decisions, style, with_links=False)
     parts += gap_sections(report.gaps, Outcomes(texts, linked, linked), style)
     parts.append(textwrap.fill(style.say("diff.slot"), style.width))
     return "\n\n".join(parts) + "\n"
@@ -52,7 +63,7 @@ def render(report: DiffReport, style: Style) -> str:
 def summary(report: DiffReport, style: Style) -> str:
     """Return in one line what was compared and what came of it."""
     left, right = (sum(1 for _ in label.set.entries()) for label in (report.left, report.right))
-    return style.say(
+    told = style.say(
         "diff.samenvatting",
         links=counted("leeruitkomst", left, style),
         rechts=right,
@@ -60,6 +71,7 @@ def summary(report: DiffReport, style: Style) -> str:
         zeker=sum(link.certain for link in report.links),
         verschillen=counted("verschil", len(report.gaps), style),
     )
+    return told + told_briefly(report.decisions, style)
 
 
 def _by_code(label: SetLabel) -> dict[str, Entry]:
@@ -87,7 +99,10 @@ def _across(cells: Iterable[Text]) -> list[Text]:
 
 def _link(link: Link, left: dict[str, Entry], right: dict[str, Entry], style: Style) -> str:
     sure = style.say("diff.zeker" if link.certain else "diff.nakijken")
-    middle = cell(style.say(f"relatie.{link.relation}"), "bold")
+    relation = style.say(f"relatie.{link.relation}")
+    if link.decision is not None:
+        relation, sure = relation_word(link.relation, style), style.say("besluit.hier")
+    middle = cell(relation, "bold")
     middle.append("\n")
     middle.append(sure, "green" if link.certain else "yellow")
     table = side_by_side(
@@ -95,7 +110,24 @@ def _link(link: Link, left: dict[str, Entry], right: dict[str, Entry], style: St
         style,
         _RATIOS,
     )
-    return table + "\n" + "\n".join(_evidence(link.evidence, style))
+    why = [f"= {reason_line(link.decision, style)}"] if link.decision else []
+    told = [
+        *(line for text in why for line in _wrapped(text, style)),
+        *_evidence(link.evidence, style),
+    ]
+    return table + "\n" + "\n".join(told)
+
+
+def _remarks(link: Link, report: DiffReport, style: Style) -> Iterator[str]:
+    """Yield what older decisions, which are to be reviewed, said of a link of ours."""
+    ours = {*product(link.left, link.right)}
+    for standing in report.decisions:
+        if standing.state == "te_herzien" and not ours.isdisjoint(standing.decision.edges):
+            yield from _wrapped(f"! {stale_line(standing.decision, style)}", style)
+
+
+def _wrapped(text: str, style: Style) -> list[str]:
+    return textwrap.wrap(text, style.width, initial_indent=" " * 4, subsequent_indent=" " * 8)
 
 
 def _side(codes: Sequence[str], entries: dict[str, Entry], style: Style) -> Text:

@@ -12,6 +12,7 @@ from leeruitkomsten.errors import PathError, SetError
 from leeruitkomsten.loading.files import find
 from leeruitkomsten.loading.sets import SET
 from leeruitkomsten.model import Finding, SetLabel
+from leeruitkomsten.usecases.registers import decisions_beside
 from leeruitkomsten.usecases.sets import NamedSet, Watch, labels_of, load_file, one_set
 
 if TYPE_CHECKING:
@@ -27,21 +28,26 @@ def diff(left: str, right: str) -> DiffReport:
     """Return two sets side by side: what corresponds, and how they differ.
 
     Where one of the two is the reference set of the other, what goes beyond it is
-    a profile of its own and not a gap. Raises `PathError` or `SetError` where one
-    of them is not a set that can be compared, or they are too large.
+    a profile of its own and not a gap. What people decided (`besluiten.yaml` beside the
+    sets) goes before what we find. Raises `PathError` or `SetError` where one of them is
+    not a set that can be compared, or they are too large, and `RegisterError` where a
+    register is not in order.
     """
     from leeruitkomsten.matching import diff as diff_sets
 
     labels = labels_of([one_set(left), one_set(right)])
     _check_size(labels, MOST_PAIRS)
-    return diff_sets(*labels, reference=_reference(labels))
+    beside = decisions_beside(labels)
+    report = diff_sets(*labels, reference=_reference(labels), decisions=beside.decisions)
+    return replace(report, decisions=(*report.decisions, *beside.gone))
 
 
 def calibrate(paths: Sequence[str], *, watch: Watch | None = None) -> CalibrationReport:
     """Return all sets of one opleiding side by side, in groups of what corresponds.
 
-    Files that cannot be read as a set are left out and named in the report. Raises
-    `PathError` where fewer than two sets are left.
+    Files that cannot be read as a set are left out and named in the report. What people
+    decided goes before what we find. Raises `PathError` where fewer than two sets are
+    left, and `RegisterError` where a register is not in order.
     """
     from leeruitkomsten.matching import calibrate as calibrate_sets
 
@@ -63,8 +69,14 @@ def calibrate(paths: Sequence[str], *, watch: Watch | None = None) -> Calibratio
     labels = sorted(labels_of(sets), key=lambda label: label.id)
     _check_size(labels, MOST_PAIRS_TOGETHER)
     programmes = dict.fromkeys(label.set.programme.name for label in labels)
-    report = calibrate_sets(labels, reference=_reference(labels), programme=" / ".join(programmes))
-    return replace(report, left_out=tuple(left_out))
+    beside = decisions_beside(labels)
+    report = calibrate_sets(
+        labels,
+        reference=_reference(labels),
+        programme=" / ".join(programmes),
+        decisions=beside.decisions,
+    )
+    return replace(report, left_out=tuple(left_out), decisions=(*report.decisions, *beside.gone))
 
 
 def _check_size(labels: Sequence[SetLabel], most: int) -> None:
