@@ -11,7 +11,7 @@ import typer.core
 import typer.main
 
 from leeruitkomsten._version import __version__
-from leeruitkomsten.cli import calibrate, decide, diff, lint, rules
+from leeruitkomsten.cli import calibrate, decide, diff, gauge, lint, rules
 from leeruitkomsten.cli.failures import report_failure
 from leeruitkomsten.cli.help import command_page, overview
 from leeruitkomsten.cli.streams import prepare, show
@@ -23,6 +23,7 @@ COMMANDS: Mapping[str, Callable[..., int]] = {
     "diff": diff.diff,
     "kalibreer": calibrate.kalibreer,
     "besluit": decide.besluit,
+    "ijk": gauge.ijk,
     "regels": rules.regels,
     "regel": rules.regel,
 }

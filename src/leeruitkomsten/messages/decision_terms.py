@@ -118,6 +118,48 @@ NL: Mapping[str, str] = {
     "fout.besluit-elders.hint": "haal het daar zelf weg, en probeer het opnieuw.",
     "fout.code-onbekend": "{set} heeft geen leeruitkomst met de code ‘{code}’.",
     "fout.code-onbekend.hint": "neem de code over zoals zij in de set staat.",
+    "aantal.oordeel.een": "1 oordeel",
+    "aantal.oordeel.meer": "{aantal} oordelen",
+    "ijk.kop": "Hoe vaak het programma het met mensen eens is",
+    "ijk.telling": "{oordelen} over {sets}: {wel} keer komt het overeen volgens mensen, {niet} keer"
+    " niet.",
+    "ijk.ongebruikt": " Niet meegeteld: {besluiten} (een tekst is veranderd of weg, of er staan er meer"
+    " tegenover meer).",
+    "ijk.kolom.vanaf": "koppelen",
+    "ijk.kolom.precisie": "precisie",
+    "ijk.kolom.volledigheid": "volledigheid",
+    "ijk.zoals-nu": "zoals nu",
+    "ijk.vanaf": "vanaf {score}",
+    "ijk.deel": "{waarde} [{laag} – {hoog}] {raak} van {van}",
+    "ijk.te-weinig": "te weinig oordelen (n = {aantal})",
+    "ijk.te-weinig-tegen": "te weinig oordelen ‘niet’ (n = {aantal})",
+    "ijk.nog-niets": "Cijfers: {te_weinig}. Vanaf 20 oordelen over hetzelfde, waarvan 10 dat iets"
+    " niet overeenkomt, zegt een percentage iets.",
+    "ijk.uitleg": "Precisie: welk deel van wat zo gekoppeld wordt, volgens mensen overeenkomt."
+    " Volledigheid: welk deel van wat volgens mensen overeenkomt, zo gekoppeld wordt. Tussen haken"
+    " het interval van 95%.",
+    "ijk.relatie": "Zelfde relatie waar beide koppelen: {deel}.",
+    "ijk.getoond": "Bij {aantal} van de {van} die volgens mensen overeenkomen, stonden ze niet bij"
+    " elkaars drie beste kandidaten.",
+    "ijk.alles-getoond": "Alle {van} die volgens mensen overeenkomen, stonden bij elkaars drie"
+    " beste kandidaten: wat het programma niet liet zien, is waarschijnlijk niet beoordeeld.",
+    "ijk.oneens": "Waar mensen en programma verschillen ({aantal})",
+    "ijk.oneens.vraag": "Zegt het besluit iets wat het programma niet kan zien, of mist het iets?",
+    "ijk.oneens.bericht": "{links} en {rechts}: volgens mensen {mensen}, volgens het programma"
+    " ‘{programma}’ (score {score})",
+    "ijk.niet-gekoppeld": "geen koppeling",
+    "ijk.slot": "Er is niets ingesteld of veranderd. Mensen beslissen vooral over wat het programma"
+    " laat zien: de volledigheid valt daardoor te hoog uit, en de precisie geldt voor deze oordelen"
+    " en niet voor andere sets.",
+    "ijk.samenvatting": "{oordelen}; bij {oneens} verschillen mensen en programma.",
+    "hulp.ijk.kort": "Nagaan hoe vaak het programma het met jullie besluiten eens is.",
+    "hulp.ijk": "Legt wat het programma zelf vindt naast de besluiten bij de sets: precisie en\n"
+    "volledigheid, met interval, bij elke drempel. Het meet alleen en stelt niets in.",
+    "hulp.ijk.voorbeelden": "  leeruitkomsten ijk sets/hbo-ict\n"
+    "  leeruitkomsten ijk sets --formaat json --uitvoer ijk.json",
+    "fout.geen-besluiten": "er zijn geen besluiten over de sets in {pad}.",
+    "fout.geen-besluiten.hint": "leg er een vast met leeruitkomsten besluit, of noem de map waar"
+    " besluiten.yaml naast de sets staat.",
 }
 
 EN: Mapping[str, str] = {
@@ -231,4 +273,46 @@ EN: Mapping[str, str] = {
     "fout.besluit-elders.hint": "take it out there yourself, and try again.",
     "fout.code-onbekend": "{set} has no outcome with the code ‘{code}’.",
     "fout.code-onbekend.hint": "copy the code as it stands in the set.",
+    "aantal.oordeel.een": "1 judgement",
+    "aantal.oordeel.meer": "{aantal} judgements",
+    "ijk.kop": "How often the program agrees with people",
+    "ijk.telling": "{oordelen} on {sets}: {wel} times they correspond, as people say, and {niet}"
+    " times they do not.",
+    "ijk.ongebruikt": " Not counted: {besluiten} (a text has changed or is gone, or several stand"
+    " against several).",
+    "ijk.kolom.vanaf": "linking",
+    "ijk.kolom.precisie": "precision",
+    "ijk.kolom.volledigheid": "recall",
+    "ijk.zoals-nu": "as it is",
+    "ijk.vanaf": "from {score}",
+    "ijk.deel": "{waarde} [{laag} – {hoog}] {raak} of {van}",
+    "ijk.te-weinig": "too few judgements (n = {aantal})",
+    "ijk.te-weinig-tegen": "too few judgements ‘not’ (n = {aantal})",
+    "ijk.nog-niets": "Figures: {te_weinig}. From 20 judgements on the same, 10 of which that"
+    " something does not correspond, a share says something.",
+    "ijk.uitleg": "Precision: which part of what is linked this way corresponds, as people say."
+    " Recall: which part of what corresponds, as people say, is linked this way. Between brackets"
+    " the interval of 95%.",
+    "ijk.relatie": "Same relation where both link: {deel}.",
+    "ijk.getoond": "Of {aantal} of the {van} that correspond, as people say, neither was among the"
+    " three best candidates of the other.",
+    "ijk.alles-getoond": "All {van} that correspond, as people say, were among each other's three"
+    " best candidates: what the program did not show was probably not judged.",
+    "ijk.oneens": "Where people and program differ ({aantal})",
+    "ijk.oneens.vraag": "Does the decision say what the program cannot see, or does it miss"
+    " something?",
+    "ijk.oneens.bericht": "{links} and {rechts}: {mensen} as people say, ‘{programma}’ as the program"
+    " says (score {score})",
+    "ijk.niet-gekoppeld": "no link",
+    "ijk.slot": "Nothing was set or changed. People mostly decide about what the program shows: so"
+    " recall comes out too high, and precision is that of these judgements and not of other sets.",
+    "ijk.samenvatting": "{oordelen}; people and program differ on {oneens}.",
+    "hulp.ijk.kort": "See how often the program agrees with your decisions.",
+    "hulp.ijk": "Lays what the program finds itself beside the decisions with the sets: precision\n"
+    "and recall, with an interval, at each threshold. It only measures, and sets nothing.",
+    "hulp.ijk.voorbeelden": "  leeruitkomsten ijk sets/hbo-ict\n"
+    "  leeruitkomsten ijk sets --formaat json --uitvoer ijk.json",
+    "fout.geen-besluiten": "there are no decisions about the sets in {pad}.",
+    "fout.geen-besluiten.hint": "write one down with leeruitkomsten besluit, or name the folder"
+    " where besluiten.yaml stands beside the sets.",
 }

@@ -13,6 +13,7 @@ from leeruitkomsten.model.card import BadExample, Card, CardText
 from leeruitkomsten.model.comparison import Candidate, Evidence, Gap, Group, Link, Member, Pair
 from leeruitkomsten.model.decision import Decision, DecisionSide, Judged, Register, Standing
 from leeruitkomsten.model.finding import QUESTION, SEVERITIES, Facts, Finding, Place, Severity, Term
+from leeruitkomsten.model.gauge import Agreement, GaugeReport, Judgement, Share
 from leeruitkomsten.model.outcome import (
     Adoption,
     Entry,
@@ -42,6 +43,7 @@ __all__ = [
     "QUESTION",
     "SEVERITIES",
     "Adoption",
+    "Agreement",
     "BadExample",
     "CalibrationReport",
     "Candidate",
@@ -56,9 +58,11 @@ __all__ = [
     "FileRepair",
     "Finding",
     "Gap",
+    "GaugeReport",
     "Group",
     "Indicator",
     "Judged",
+    "Judgement",
     "Link",
     "LintReport",
     "LintedSet",
@@ -76,6 +80,7 @@ __all__ = [
     "SetLabel",
     "Settings",
     "Severity",
+    "Share",
     "Standing",
     "Term",
     "Unit",

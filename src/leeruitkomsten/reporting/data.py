@@ -12,23 +12,22 @@ from typing import Any
 from leeruitkomsten.model import (
     CalibrationReport,
     Candidate,
-    Decision,
-    DecisionSide,
     DiffReport,
     Evidence,
     Facts,
     Finding,
     Gap,
+    GaugeReport,
     Group,
     Link,
     LintReport,
     Question,
     SetLabel,
     Severity,
-    Standing,
     Term,
     Waiver,
 )
+from leeruitkomsten.reporting.decision_data import gauge_data, rounded, standing_data, why_data
 from leeruitkomsten.reporting.words import asked, message
 from leeruitkomsten.source import route_text
 
@@ -36,7 +35,7 @@ Data = dict[str, Any]  # JSON: what it holds is for the schemas of the reports t
 
 
 def report_data(
-    report: LintReport | DiffReport | CalibrationReport,
+    report: LintReport | DiffReport | CalibrationReport | GaugeReport,
     *,
     language: str = "nl",
     candidates: int = 3,
@@ -52,6 +51,8 @@ def report_data(
         return _lint(report, language, questions=questions)
     if isinstance(report, DiffReport):
         return _diff(report, candidates)
+    if isinstance(report, GaugeReport):
+        return gauge_data(report)
     return _calibration(report)
 
 
@@ -123,7 +124,7 @@ def _diff(report: DiffReport, candidates: int) -> Data:
         "kandidaten": _candidates(report.candidates, "links", "rechts", candidates),
         "kandidaten_rechts": _candidates(report.candidates_right, "rechts", "links", candidates),
         "verschillen": [_gap(gap) for gap in report.gaps],
-        "besluiten": [_standing(standing) for standing in report.decisions],
+        "besluiten": [standing_data(standing) for standing in report.decisions],
     }
 
 
@@ -144,41 +145,18 @@ def _link(link: Link) -> Data:
         "links": list(link.left),
         "rechts": list(link.right),
         "relatie": link.relation,
-        "score": _rounded(link.score),
+        "score": rounded(link.score),
         "zeker": link.certain,
         "bewijs": [_evidence(evidence) for evidence in link.evidence],
-        "besluit": _why(link.decision) if link.decision else None,
+        "besluit": why_data(link.decision) if link.decision else None,
     }
-
-
-def _why(decision: Decision) -> Data:
-    return {"reden": decision.reason, "rol": decision.role, "datum": decision.date}
-
-
-def _standing(standing: Standing) -> Data:
-    decision = standing.decision
-    return {
-        "stand": standing.state,
-        "links": _decided(decision.left),
-        "rechts": _decided(decision.right),
-        "relatie": decision.relation,
-        **_why(decision),
-        "bestand": decision.place.file,
-        "lijn": decision.place.line,
-        "veranderd": [{"set": name, "code": code} for name, code in standing.changed],
-        "weg": [{"set": name, "code": code} for name, code in standing.gone],
-    }
-
-
-def _decided(side: DecisionSide) -> Data:
-    return {"set": side.set, "leeruitkomsten": list(side.codes)}
 
 
 def _evidence(evidence: Evidence) -> Data:
     return {
         "dimensie": evidence.dimension,
         "niveau": evidence.level,
-        "gewicht": _rounded(evidence.weight),
+        "gewicht": rounded(evidence.weight),
         "woorden": list(evidence.words),
         "woorden_links": list(evidence.left_words),
         "woorden_rechts": list(evidence.right_words),
@@ -192,7 +170,7 @@ def _candidates(
         {
             here: code,
             there: [
-                {"code": candidate.code, "score": _rounded(candidate.score)}
+                {"code": candidate.code, "score": rounded(candidate.score)}
                 for candidate in (candidates[:most] if most else candidates)
             ],
         }
@@ -225,7 +203,7 @@ def _calibration(report: CalibrationReport) -> Data:
             for gap in report.gaps
         ],
         "overgeslagen": [_place(finding) | {"regel": finding.code} for finding in report.left_out],
-        "besluiten": [_standing(standing) for standing in report.decisions],
+        "besluiten": [standing_data(standing) for standing in report.decisions],
     }
 
 
@@ -250,9 +228,4 @@ def _fact(fact: object) -> object:
         return fact.key if not fact.facts else {"term": fact.key, **_facts(fact.facts)}
     if isinstance(fact, tuple | list):
         return [_fact(part) for part in fact]
-    return _rounded(fact) if isinstance(fact, float) else fact
-
-
-def _rounded(number: float) -> float:
-    """Return a number as reports have it: four decimals, and never -0.0."""
-    return round(number, 4) + 0.0
+    return rounded(fact) if isinstance(fact, float) else fact

@@ -17,7 +17,7 @@ from leeruitkomsten.reporting.columns import cell, matrix, side_by_side
 from leeruitkomsten.reporting.decisions import decision_sections, told_briefly
 from leeruitkomsten.reporting.gaps import Outcomes, gap_sections
 from leeruitkomsten.reporting.style import Style
-from leeruitkomsten.reporting.words import counted, describe, duplicate_codes
+from leeruitkomsten.reporting.words import counted, describe, duplicate_codes, left_out_lines
 
 Entries = Mapping[tuple[str, str], Entry]
 """Outcomes by id of their set and their own code."""
@@ -44,7 +44,7 @@ def render(report: CalibrationReport, style: Style) -> str:
         *gap_sections(report.gaps, outcomes, style),
     ]
     if report.left_out:
-        parts.append(_left_out(report, style))
+        parts.append("\n".join(left_out_lines(report.left_out, style)))
     parts.append(textwrap.fill(style.say("kalibratie.slot"), style.width))
     return "\n\n".join(parts) + "\n"
 
@@ -132,11 +132,3 @@ def _touches(set_id: str, codes: list[str], left: str, right: str, link: Link) -
     return (left == set_id and bool(set(codes) & set(link.left))) or (
         right == set_id and bool(set(codes) & set(link.right))
     )
-
-
-def _left_out(report: CalibrationReport, style: Style) -> str:
-    lines = [style.paint(style.say("kalibratie.overgeslagen"), "bold")]
-    for finding in report.left_out:
-        place = finding.place
-        lines.append(f"  {cell(place.file).plain}:{place.line}:{place.column}  {finding.code}")
-    return "\n".join(lines)

@@ -9,11 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from leeruitkomsten.errors import PathError, SetError
-from leeruitkomsten.loading.files import find
-from leeruitkomsten.loading.sets import SET
-from leeruitkomsten.model import Finding, SetLabel
+from leeruitkomsten.model import SetLabel
 from leeruitkomsten.usecases.registers import decisions_beside
-from leeruitkomsten.usecases.sets import NamedSet, Watch, labels_of, load_file, one_set
+from leeruitkomsten.usecases.sets import Watch, labels_of, one_set, sets_in
 
 if TYPE_CHECKING:
     from leeruitkomsten.model import CalibrationReport, DiffReport
@@ -36,7 +34,7 @@ def diff(left: str, right: str) -> DiffReport:
     from leeruitkomsten.matching import diff as diff_sets
 
     labels = labels_of([one_set(left), one_set(right)])
-    _check_size(labels, MOST_PAIRS)
+    check_size(labels, MOST_PAIRS)
     beside = decisions_beside(labels)
     report = diff_sets(*labels, reference=_reference(labels), decisions=beside.decisions)
     return replace(report, decisions=(*report.decisions, *beside.gone))
@@ -51,23 +49,11 @@ def calibrate(paths: Sequence[str], *, watch: Watch | None = None) -> Calibratio
     """
     from leeruitkomsten.matching import calibrate as calibrate_sets
 
-    found = find(paths)
-    left_out = list(found.findings)
-    sets: list[NamedSet] = []
-    for index, name in enumerate(found.files):
-        loaded = load_file(name)
-        if isinstance(loaded, Finding):
-            left_out.append(loaded)
-        elif loaded.set is not None:
-            sets.append((name, loaded.set))
-        elif name in found.named or loaded.kind in (None, SET):
-            left_out += loaded.findings[:1]
-        if watch is not None:
-            watch(index + 1, len(found.files))
-    if len(sets) < 2:
-        raise PathError("te-weinig-sets", aantal=len(sets))
-    labels = sorted(labels_of(sets), key=lambda label: label.id)
-    _check_size(labels, MOST_PAIRS_TOGETHER)
+    labels, left_out = sets_in(paths, watch)
+    if len(labels) < 2:
+        raise PathError("te-weinig-sets", aantal=len(labels))
+    labels.sort(key=lambda label: label.id)
+    check_size(labels, MOST_PAIRS_TOGETHER)
     programmes = dict.fromkeys(label.set.programme.name for label in labels)
     beside = decisions_beside(labels)
     report = calibrate_sets(
@@ -76,10 +62,10 @@ def calibrate(paths: Sequence[str], *, watch: Watch | None = None) -> Calibratio
         programme=" / ".join(programmes),
         decisions=beside.decisions,
     )
-    return replace(report, left_out=tuple(left_out), decisions=(*report.decisions, *beside.gone))
+    return replace(report, left_out=left_out, decisions=(*report.decisions, *beside.gone))
 
 
-def _check_size(labels: Sequence[SetLabel], most: int) -> None:
+def check_size(labels: Sequence[SetLabel], most: int) -> None:
     """Refuse what would take more time and memory than a stranger's file may ask for."""
     sizes = [sum(1 for _ in label.set.entries()) for label in labels]
     pairs = sum(one * other for one, other in combinations(sizes, 2))
