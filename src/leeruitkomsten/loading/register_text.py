@@ -93,19 +93,20 @@ def _additions(document: Document, decision: Decision) -> Iterator[Edit]:
     if node is None:
         return
     line_end = "\r\n" if "\r\n" in text else "\n"
+    in_flow = json.dumps(data_of(decision), ensure_ascii=False)
     last = document.node(("register", len(items) - 1)) if items else None
-    is_flow = text[node.start : node.start + 1] == "["
-    if last is not None and is_flow:
-        at = Span(last.end, last.end)
-        yield Edit(at, ", " + json.dumps(data_of(decision), ensure_ascii=False))
+    if last is not None and text[node.start] == "[":
+        yield Edit(Span(last.end, last.end), f", {in_flow}")
     elif last is not None:
-        indent = " " * (_dash(text, last.start) - _line_start(text, _dash(text, last.start)))
+        dash = _dash(text, last.start)
+        indent = " " * (dash - _line_start(text, dash))
         end = _after_line(text, last.end)
         begin = "" if text[end - 1] in "\r\n" else line_end
         yield Edit(Span(end, end), begin + line_end.join([*_lines(decision, indent), ""]))
-    elif is_flow:
-        begin = line_end if text[_line_start(text, node.start) : node.start].strip() else ""
-        yield Edit(node.span, begin + line_end.join(_lines(decision, "  ")))
+    elif text[document.root.start] == "{":
+        yield Edit(node.span, f"[{in_flow}]")
+    else:
+        yield Edit(node.span, line_end + line_end.join(_lines(decision, "  ")))
 
 
 def _removal(document: Document, index: int) -> Edit:

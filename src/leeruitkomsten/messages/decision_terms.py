@@ -123,8 +123,8 @@ NL: Mapping[str, str] = {
     "ijk.kop": "Hoe vaak het programma het met mensen eens is",
     "ijk.telling": "{oordelen} over {sets}: {wel} keer komt het overeen volgens mensen, {niet} keer"
     " niet.",
-    "ijk.ongebruikt": " Niet meegeteld: {besluiten} (een tekst is veranderd of weg, of er staan er meer"
-    " tegenover meer).",
+    "ijk.ongebruikt": " Niet meegeteld: {besluiten} (een tekst is veranderd of weg, of er staan er"
+    " meer tegenover meer).",
     "ijk.kolom.vanaf": "koppelen",
     "ijk.kolom.precisie": "precisie",
     "ijk.kolom.volledigheid": "volledigheid",
@@ -301,8 +301,8 @@ EN: Mapping[str, str] = {
     "ijk.oneens": "Where people and program differ ({aantal})",
     "ijk.oneens.vraag": "Does the decision say what the program cannot see, or does it miss"
     " something?",
-    "ijk.oneens.bericht": "{links} and {rechts}: {mensen} as people say, ‘{programma}’ as the program"
-    " says (score {score})",
+    "ijk.oneens.bericht": "{links} and {rechts}: {mensen} as people say, ‘{programma}’ as the"
+    " program says (score {score})",
     "ijk.niet-gekoppeld": "no link",
     "ijk.slot": "Nothing was set or changed. People mostly decide about what the program shows: so"
     " recall comes out too high, and precision is that of these judgements and not of other sets.",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from pathlib import Path
 
 from leeruitkomsten.loading.decisions import (
@@ -70,7 +69,7 @@ def registers_beside(files: Iterable[str]) -> Iterator[Register]:
 def identity_of(file: str) -> str:
     """Return what a file with a set is known by, whichever way leads to its folder."""
     path = Path(file)
-    return bare_name((_real(path.parent.as_posix()) / path.name).as_posix())
+    return bare_name((Path(os.path.realpath(path.parent)) / path.name).as_posix())
 
 
 def identities(register: Register, decision: Decision) -> tuple[str, str]:
@@ -89,11 +88,6 @@ def named_by(decision: Decision, left: str | None, right: str | None) -> Decisio
         left=replace(decision.left, set=left or decision.left.set),
         right=replace(decision.right, set=right or decision.right.set),
     )
-
-
-@cache
-def _real(folder: str) -> Path:
-    return Path(os.path.realpath(folder))
 
 
 def _is_there(identity: str) -> bool:
