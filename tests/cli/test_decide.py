@@ -83,7 +83,7 @@ def test_a_set_that_is_gone_is_told(folder: Path, capsys: pytest.CaptureFixture[
     told = compared(capsys, "a.yaml", "c.yaml")
 
     assert [(one["stand"], one["weg"]) for one in told["besluiten"]] == [
-        ("weg", [{"set": "b", "code": None}])
+        ("weg", [{"set": "b", "code": None, "nu": None}])
     ]
 
 

@@ -18,6 +18,7 @@ from leeruitkomsten.model import (
     Decision,
     DecisionSide,
     DiffReport,
+    Gone,
     Judged,
     Link,
     Place,
@@ -153,7 +154,19 @@ def test_a_decision_about_an_outcome_that_is_gone_is_told() -> None:
     report = diff(left, right, decisions=[gone])
 
     assert report.links == diff(left, right).links
-    assert [(each.state, each.gone) for each in report.decisions] == [("weg", (("a", "A2"),))]
+    assert [(each.state, each.gone) for each in report.decisions] == [("weg", (Gone("a", "A2"),))]
+
+
+def test_where_the_text_went_is_told() -> None:
+    """A code that was renamed is found by the fingerprint of its text."""
+    left, right = a_label("a", THIRD, FIRST), a_label("b", FIRST)
+    old = a_decision(left, right, ["A2"], ["B1"])
+    mark = old.left.outcomes[0].fingerprint
+    renamed = replace(old, left=replace(old.left, outcomes=(Judged("X", mark),)))
+
+    (told,) = diff(left, right, decisions=[renamed]).decisions
+
+    assert told.gone == (Gone("a", "X", "A2"),)
 
 
 def test_a_part_that_people_deny_is_taken_out_of_a_split() -> None:

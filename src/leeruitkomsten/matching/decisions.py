@@ -30,6 +30,8 @@ from leeruitkomsten.model import (
     Decision,
     DecisionSide,
     Gap,
+    Gone,
+    Judged,
     Link,
     Member,
     Outcome,
@@ -91,16 +93,22 @@ def standing(
     decision: Decision, ours: Mapping[str, Outcome], theirs: Mapping[str, Outcome]
 ) -> Standing:
     """Return whether a decision still holds, given the outcomes of its two sets by code."""
-    gone: list[tuple[str, str | None]] = []
+    gone: list[Gone] = []
     changed: list[tuple[str, str]] = []
     for side, outcomes in ((decision.left, ours), (decision.right, theirs)):
         for judged in side.outcomes:
             outcome = outcomes.get(judged.code)
             if outcome is None:
-                gone.append((side.set, judged.code))
+                gone.append(Gone(side.set, judged.code, _now(judged, outcomes)))
             elif not is_of(judged.fingerprint, outcome):
                 changed.append((side.set, judged.code))
     return Standing(decision, tuple(changed), tuple(gone))
+
+
+def _now(judged: Judged, outcomes: Mapping[str, Outcome]) -> str | None:
+    """Return under which code the text that people decided about stands, if under one."""
+    same = [code for code, outcome in outcomes.items() if is_of(judged.fingerprint, outcome)]
+    return same[0] if len(same) == 1 else None
 
 
 def outcomes_by_code(label: SetLabel) -> dict[str, Outcome]:

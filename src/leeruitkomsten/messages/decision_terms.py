@@ -9,7 +9,7 @@ NL: Mapping[str, str] = {
     "aantal.besluit.meer": "{aantal} besluiten",
     "besluit.alle": "Wat besloten is ({aantal})",
     "besluit.alle.uitleg": "Dit gaat voor op wat het programma vindt.",
-    "besluit.zonder-koppeling": "Besloten dat er niets overeenkomt ({aantal})",
+    "besluit.zonder-koppeling": "Besloten: komt niet overeen ({aantal})",
     "besluit.zonder-koppeling.uitleg": "Hierover wordt niets meer gevraagd.",
     "besluit.te-herzien": "Besluiten te herzien ({aantal})",
     "besluit.te-herzien.uitleg": "Een tekst is veranderd sinds dit besluit. Het is niet toegepast:"
@@ -21,6 +21,7 @@ NL: Mapping[str, str] = {
     "besluit.is-weg": "; niet gevonden: {wat}",
     "besluit.is-veranderd": "; veranderd: {wat}",
     "besluit.set": "de set {set}",
+    "besluit.nu": "{set} {code} (dezelfde tekst staat nu bij {nu})",
     "besluit.codes": "{codes}",
     "besluit.waarom": "Besluit van {datum}, {rol}: {reden}",
     "besluit.was": "besluit te herzien, het was: {relatie}",
@@ -133,8 +134,8 @@ NL: Mapping[str, str] = {
     "ijk.deel": "{waarde} [{laag} – {hoog}] {raak} van {van}",
     "ijk.te-weinig": "te weinig oordelen (n = {aantal})",
     "ijk.te-weinig-tegen": "te weinig oordelen ‘niet’ (n = {aantal})",
-    "ijk.nog-niets": "Cijfers: {te_weinig}. Vanaf 20 oordelen over hetzelfde, waarvan 10 dat iets"
-    " niet overeenkomt, zegt een percentage iets.",
+    "ijk.nog-niets": "Cijfers: {te_weinig}. Een aandeel zegt pas iets vanaf 20 oordelen, en precisie"
+    " pas als er ten minste 10 zeggen dat iets niet overeenkomt.",
     "ijk.uitleg": "Precisie: welk deel van wat zo gekoppeld wordt, volgens mensen overeenkomt."
     " Volledigheid: welk deel van wat volgens mensen overeenkomt, zo gekoppeld wordt. Tussen haken"
     " het interval van 95%.",
@@ -167,7 +168,7 @@ EN: Mapping[str, str] = {
     "aantal.besluit.meer": "{aantal} decisions",
     "besluit.alle": "What was decided ({aantal})",
     "besluit.alle.uitleg": "This goes before what the program finds.",
-    "besluit.zonder-koppeling": "Decided that nothing corresponds ({aantal})",
+    "besluit.zonder-koppeling": "Decided: does not correspond ({aantal})",
     "besluit.zonder-koppeling.uitleg": "Nothing more is asked about this.",
     "besluit.te-herzien": "Decisions to review ({aantal})",
     "besluit.te-herzien.uitleg": "A text has changed since this decision. It was not applied: what"
@@ -179,6 +180,7 @@ EN: Mapping[str, str] = {
     "besluit.is-weg": "; not found: {wat}",
     "besluit.is-veranderd": "; changed: {wat}",
     "besluit.set": "the set {set}",
+    "besluit.nu": "{set} {code} (the same text now stands under {nu})",
     "besluit.codes": "{codes}",
     "besluit.waarom": "Decision of {datum}, {rol}: {reden}",
     "besluit.was": "decision to review, it was: {relatie}",
@@ -288,8 +290,8 @@ EN: Mapping[str, str] = {
     "ijk.deel": "{waarde} [{laag} – {hoog}] {raak} of {van}",
     "ijk.te-weinig": "too few judgements (n = {aantal})",
     "ijk.te-weinig-tegen": "too few judgements ‘not’ (n = {aantal})",
-    "ijk.nog-niets": "Figures: {te_weinig}. From 20 judgements on the same, 10 of which that"
-    " something does not correspond, a share says something.",
+    "ijk.nog-niets": "Figures: {te_weinig}. A share only says something from 20 judgements on, and"
+    " precision only where at least 10 say that something does not correspond.",
     "ijk.uitleg": "Precision: which part of what is linked this way corresponds, as people say."
     " Recall: which part of what corresponds, as people say, is linked this way. Between brackets"
     " the interval of 95%.",

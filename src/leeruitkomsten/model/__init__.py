@@ -11,7 +11,7 @@ Everything is frozen and knows nothing of files, languages or screens.
 
 from leeruitkomsten.model.card import BadExample, Card, CardText
 from leeruitkomsten.model.comparison import Candidate, Evidence, Gap, Group, Link, Member, Pair
-from leeruitkomsten.model.decision import Decision, DecisionSide, Judged, Register, Standing
+from leeruitkomsten.model.decision import Decision, DecisionSide, Gone, Judged, Register, Standing
 from leeruitkomsten.model.finding import QUESTION, SEVERITIES, Facts, Finding, Place, Severity, Term
 from leeruitkomsten.model.gauge import Agreement, GaugeReport, Judgement, Share
 from leeruitkomsten.model.outcome import (
@@ -59,6 +59,7 @@ __all__ = [
     "Finding",
     "Gap",
     "GaugeReport",
+    "Gone",
     "Group",
     "Indicator",
     "Judged",

@@ -99,6 +99,19 @@ class Register:
 
 
 @dataclass(frozen=True, slots=True)
+class Gone:
+    """An outcome that a decision is about and that is no longer there.
+
+    `code` is None where the whole set is not. `now` is the code under which the same
+    text stands, if there is one.
+    """
+
+    set: str
+    code: str | None
+    now: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """A decision, and whether it still holds for the sets at hand.
 
@@ -110,8 +123,7 @@ class Standing:
     decision: Decision
     changed: tuple[tuple[str, str], ...] = ()
     """Set and code of the outcomes whose text is another than people decided about."""
-    gone: tuple[tuple[str, str | None], ...] = ()
-    """Set and code of the outcomes that are not there; no code where the set is not."""
+    gone: tuple[Gone, ...] = ()
 
     @property
     def state(self) -> str:

@@ -37,7 +37,7 @@ def standing_data(standing: Standing) -> Data:
         "bestand": decision.place.file,
         "lijn": decision.place.line,
         "veranderd": [{"set": name, "code": code} for name, code in standing.changed],
-        "weg": [{"set": name, "code": code} for name, code in standing.gone],
+        "weg": [{"set": one.set, "code": one.code, "nu": one.now} for one in standing.gone],
     }
 
 

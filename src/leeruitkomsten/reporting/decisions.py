@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from leeruitkomsten.model import Decision, DecisionSide, Recorded, Standing
 from leeruitkomsten.reporting.escape import clean
@@ -79,9 +79,9 @@ def recorded_text(recorded: Recorded, style: Style) -> str:
 def _told(standing: Standing, style: Style) -> str:
     subject = _subject(standing.decision, style)
     if standing.gone:
-        subject += style.say("besluit.is-weg", wat=_names(standing.gone, style))
+        subject += style.say("besluit.is-weg", wat=_listed(_missing(standing, style), style))
     elif standing.changed:
-        subject += style.say("besluit.is-veranderd", wat=_names(standing.changed, style))
+        subject += style.say("besluit.is-veranderd", wat=_listed(_changed(standing), style))
     lines = _wrapped(subject, style, "  • ")
     return "\n".join([*lines, *_wrapped(reason_line(standing.decision, style), style, "      ")])
 
@@ -94,16 +94,25 @@ def _subject(decision: Decision, style: Style) -> str:
 
 
 def _side(side: DecisionSide, style: Style) -> str:
-    codes = style.say("besluit.codes", codes=side.codes) if side.codes else "–"
-    return clean(f"{side.set} {codes}")
+    return clean(f"{side.set} {_listed(side.codes, style) or '–'}")
 
 
-def _names(members: Sequence[tuple[str, str | None]], style: Style) -> str:
-    names = tuple(
-        f"{name} {code}" if code is not None else style.say("besluit.set", set=name)
-        for name, code in members
-    )
-    return clean(style.say("besluit.codes", codes=names))
+def _missing(standing: Standing, style: Style) -> Iterator[str]:
+    for one in standing.gone:
+        if one.code is None:
+            yield style.say("besluit.set", set=one.set)
+        elif one.now is None:
+            yield f"{one.set} {one.code}"
+        else:
+            yield style.say("besluit.nu", set=one.set, code=one.code, nu=one.now)
+
+
+def _changed(standing: Standing) -> Iterator[str]:
+    return (f"{name} {code}" for name, code in standing.changed)
+
+
+def _listed(names: Iterable[str], style: Style) -> str:
+    return clean(style.say("besluit.codes", codes=tuple(names)))
 
 
 def _wrapped(text: str, style: Style, indent: str) -> list[str]:

@@ -68,7 +68,7 @@ def summary(report: DiffReport, style: Style) -> str:
         links=counted("leeruitkomst", left, style),
         rechts=right,
         koppelingen=counted("koppeling", len(report.links), style),
-        zeker=sum(link.certain for link in report.links),
+        zeker=sum(link.certain and link.decision is None for link in report.links),
         verschillen=counted("verschil", len(report.gaps), style),
     )
     return told + told_briefly(report.decisions, style)

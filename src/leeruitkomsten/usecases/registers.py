@@ -14,7 +14,7 @@ from leeruitkomsten.loading.decisions import (
     registers_in,
 )
 from leeruitkomsten.loading.files import STDIN
-from leeruitkomsten.model import Decision, Register, SetLabel, Standing
+from leeruitkomsten.model import Decision, Gone, Register, SetLabel, Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ def decisions_beside(labels: Sequence[SetLabel]) -> Beside:
         for decision in register.decisions:
             keys = identities(register, decision)
             missing = tuple(
-                (side.set, None)
+                Gone(side.set, None)
                 for side, key in zip((decision.left, decision.right), keys, strict=True)
                 if key not in ids and not _is_there(key)
             )
