@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from leeruitkomsten.loading.shapes import new_set
     from leeruitkomsten.model import (
         CalibrationReport,
+        Decision,
         DiffReport,
         Finding,
         Gap,
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CalibrationReport",
+    "Decision",
     "DiffReport",
     "Finding",
     "Gap",

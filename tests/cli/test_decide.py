@@ -213,6 +213,16 @@ def test_two_registers_that_contradict_one_another_are_told(
     assert "spreken elkaar tegen" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("call", ["diff a.yaml b.yaml", "kalibreer .", "ijk ."])
+def test_a_report_is_not_written_over_a_register(folder: Path, call: str) -> None:
+    """A register was read for it, like the sets."""
+    run([*CALL, *EQUAL])
+    before = (folder / "besluiten.yaml").read_bytes()
+
+    assert run([*call.split(), "--uitvoer", "besluiten.yaml"]) == 2
+    assert (folder / "besluiten.yaml").read_bytes() == before
+
+
 def test_standard_input_has_no_register(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """There is no place beside it."""
     assert run(["besluit", "-", "b.yaml", "--links", "L1", "--rechts", "L1", *EQUAL]) == 2
@@ -235,6 +245,18 @@ def test_permissions_and_links_are_kept(folder: Path) -> None:
         0o640,
         True,
     )
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links are those of Unix")
+@pytest.mark.parametrize("target", ["../elders.yaml", "nergens.yaml", "besluiten.yaml"])
+def test_a_register_that_leads_elsewhere_is_refused(folder: Path, target: str) -> None:
+    """A stranger's link is not read, and never written through; one to nowhere is told."""
+    (folder.parent / "elders.yaml").write_text("besluiten: 1\nregister: []\n", encoding="utf-8")
+    (folder / "besluiten.yaml").symlink_to(target)
+
+    assert run(["diff", "a.yaml", "b.yaml"]) == 2
+    assert run([*CALL, *EQUAL]) == 2
+    assert (folder.parent / "elders.yaml").read_text("utf-8") == "besluiten: 1\nregister: []\n"
 
 
 def test_a_byte_order_mark_stays_and_other_encodings_are_refused(folder: Path) -> None:

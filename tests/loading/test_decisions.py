@@ -115,7 +115,7 @@ def test_what_is_not_in_order_is_an_error_with_a_place(text: str) -> None:
         ([an_item("A1", "A2", right="a")], "besluit-zelfde-set"),
         ([an_item("A1", "B1", left="/etc/a")], "besluit-set-pad"),
         ([an_item("A1", "B1", left="'C:\\a'")], "besluit-set-pad"),
-        ([an_item(" ".join(f"A{n}" for n in range(101)), "B1")], "besluit-te-groot"),
+        ([an_item(" ".join(f"A{n}" for n in range(31)), "B1")], "besluit-te-groot"),
         ([an_item("A1", "B1"), an_item("A1", "B1")], "besluit-tweemaal"),
         ([an_item("A1", "B1"), an_item("A1", "B1", "niet_gelijk")], "besluit-tegenspraak"),
         ([an_item("A1", "B1 B2", "gesplitst"), an_item("A1", "B2")], "besluit-tegenspraak"),

@@ -194,6 +194,15 @@ def test_a_part_that_people_deny_is_taken_out_of_a_split() -> None:
     assert told(fewest) == {(("A1",), ("B3",), "ruimer", False)}
 
 
+def test_of_texts_that_are_hardly_alike_it_is_not_said_which_words_are_not_covered() -> None:
+    """People may call one wider than the other without a word in common."""
+    left, right = a_label("a", FIRST), a_label("b", OTHER)
+
+    report = diff(left, right, decisions=[a_decision(left, right, ["A1"], ["B1"], "ruimer")])
+
+    assert "gedeeltelijk" not in {kind for kind, _, _ in kinds(report)}
+
+
 @st.composite
 def decided_sets(draw: st.DrawFn) -> tuple[SetLabel, SetLabel, list[Decision]]:
     """Return two sets, and decisions about them that go together."""

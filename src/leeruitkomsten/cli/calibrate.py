@@ -24,6 +24,7 @@ def kalibreer(
     from leeruitkomsten.model import CalibrationReport
     from leeruitkomsten.reporting.terminal_calibration import summary
     from leeruitkomsten.usecases import comparing
+    from leeruitkomsten.usecases.registers import register_files
 
     outlet = Outlet.of(CalibrationReport, formaat, uitvoer, taal, near=paden[0], plain=geen_kleur)
     code = exit_code(faal_bij)
@@ -33,6 +34,7 @@ def kalibreer(
         inputs=[
             *(label.file for label in report.sets),
             *(one.place.file for one in report.left_out),
+            *register_files(report.sets),
         ],
     )
     outlet.tell(summary(report, outlet.aside))

@@ -27,12 +27,14 @@ def diff(
     from leeruitkomsten.model import DiffReport
     from leeruitkomsten.reporting.terminal_diff import summary
     from leeruitkomsten.usecases import comparing
+    from leeruitkomsten.usecases.registers import register_files
 
     outlet = Outlet.of(
         DiffReport, formaat, uitvoer, taal, near=links, plain=geen_kleur, candidates=kandidaten
     )
     code = exit_code(faal_bij)
     report = comparing.diff(links, rechts)
-    outlet.write(report, inputs=(report.left.file, report.right.file))
+    sets = (report.left, report.right)
+    outlet.write(report, inputs=[*(one.file for one in sets), *register_files(sets)])
     outlet.tell(summary(report, outlet.aside))
     return code(report)

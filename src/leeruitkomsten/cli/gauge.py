@@ -17,6 +17,7 @@ def ijk(
     from leeruitkomsten.model import GaugeReport
     from leeruitkomsten.reporting.terminal_gauge import summary
     from leeruitkomsten.usecases import gauging
+    from leeruitkomsten.usecases.registers import register_files
 
     paden = paden or ["."]
     outlet = Outlet.of(GaugeReport, formaat, uitvoer, taal, near=paden[0], plain=geen_kleur)
@@ -26,7 +27,7 @@ def ijk(
         inputs=[
             *(label.file for label in report.sets),
             *(one.place.file for one in report.left_out),
-            *(one.decision.place.file for one in report.judgements),
+            *register_files(report.sets),
         ],
     )
     outlet.tell(summary(report, outlet.aside))

@@ -6,6 +6,7 @@ decided would look like all of it.
 
 from __future__ import annotations
 
+import os
 import posixpath
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -24,7 +25,7 @@ from leeruitkomsten.source import Document, Source
 
 KIND = "besluiten"
 FILE_NAMES = ("besluiten.yaml", "besluiten.yml")
-MOST = 100
+MOST = 30
 """The most outcomes on one side of a decision: what is about more was not decided by people."""
 ENDINGS = (".yaml", ".yml")
 _ABSOLUTE = re.compile(r"/|[A-Za-z]:|.*\\", re.DOTALL)
@@ -37,6 +38,8 @@ def registers_in(folder: str) -> Iterator[Register]:
     """
     for name in FILE_NAMES:
         file = Path(folder) / name
+        if file.is_symlink() and not _is_inside(file):
+            raise RegisterError("register-buiten-map", bestand=file.as_posix())
         if file.is_file() or file.is_symlink():
             register = read_register(file.as_posix())
             if register is not None:
@@ -174,6 +177,12 @@ def check(decision: Decision, **where: str) -> None:
             raise RegisterError("besluit-code-dubbel", **where, code=min(double))
         if _ABSOLUTE.match(side.set):
             raise RegisterError("besluit-set-pad", **where, set=side.set)
+
+
+def _is_inside(link: Path) -> bool:
+    """Return whether a link leads to somewhere in its own folder; strangers make links too."""
+    target, folder = os.path.realpath(link), os.path.realpath(link.parent)
+    return Path(target).is_relative_to(folder)
 
 
 def _shown(where: Place) -> str:

@@ -30,6 +30,7 @@ from leeruitkomsten.matching.compare import Comparison, compare_sets
 from leeruitkomsten.matching.decisions import (
     Decided,
     between,
+    by_sets,
     kept_apart,
     open_gaps,
     settle,
@@ -98,8 +99,14 @@ def calibrate(
     makes no difference. `reference` is the id of the reference set, if there is one.
     """
     ordered = sorted(sets, key=lambda one: (one.id != reference, one.id))
+    about = by_sets(decisions)
     compared = [
-        _diff(left, right, reference=reference, decisions=decisions)
+        _diff(
+            left,
+            right,
+            reference=reference,
+            decisions=about.get(frozenset((left.id, right.id)), ()),
+        )
         for left, right in combinations(ordered, 2)
     ]
     outcomes = _outcomes(ordered, compared)

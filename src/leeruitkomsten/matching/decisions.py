@@ -67,12 +67,21 @@ class Decided:
     """The codes on the left and on the right of which all is said."""
 
 
+def by_sets(decisions: Iterable[Decision]) -> dict[frozenset[str], list[Decision]]:
+    """Return decisions by the two sets that they are about, whichever is on the left."""
+    found: dict[frozenset[str], list[Decision]] = {}
+    for each in decisions:
+        found.setdefault(frozenset((each.left.set, each.right.set)), []).append(each)
+    return found
+
+
 def between(left: SetLabel, right: SetLabel, decisions: Iterable[Decision]) -> Decided:
     """Return what was decided about two sets; in `decisions`, sets go by their id."""
+    about = [*_about(left.id, right.id, decisions)]
+    if not about:
+        return Decided()
     ours, theirs = outcomes_by_code(left), outcomes_by_code(right)
-    standings = tuple(
-        standing(decision, ours, theirs) for decision in _about(left.id, right.id, decisions)
-    )
+    standings = tuple(standing(decision, ours, theirs) for decision in about)
     holding = [each.decision for each in standings if each.holds]
     linking = tuple(each for each in holding if each.links)
     alone = {*_alone(holding)}
@@ -152,6 +161,9 @@ def open_gaps(gaps: Iterable[Gap], decided: Decided) -> Iterator[Gap]:
             continue
         said = decided.linked | decided.apart
         if gap.kind == "schijnoverlap" and said.issuperset(product(gap.left, gap.right)):
+            continue
+        # Of texts that are hardly alike we do not say which words are not covered.
+        if gap.kind == "gedeeltelijk" and not gap.facts["niet_gedekt"]:
             continue
         yield gap
 

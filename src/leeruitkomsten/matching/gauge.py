@@ -16,7 +16,7 @@ from itertools import combinations
 from math import sqrt
 
 from leeruitkomsten.matching.calibrate import diff
-from leeruitkomsten.matching.decisions import between
+from leeruitkomsten.matching.decisions import between, by_sets
 from leeruitkomsten.matching.gaps import CANDIDATES
 from leeruitkomsten.model import (
     Agreement,
@@ -61,8 +61,10 @@ def gauge(
     """
     judgements: list[Judgement] = []
     unused = [*gone]
+    about = by_sets(decisions)
     for left, right in combinations(sorted(labels, key=lambda label: label.id), 2):
-        standings = between(left, right, decisions).standings
+        mine = about.get(frozenset((left.id, right.id)), ())
+        standings = between(left, right, mine).standings
         if not standings:
             continue
         usable = [each for each in standings if each.holds and not _is_many_to_many(each.decision)]

@@ -72,6 +72,8 @@ NL: Mapping[str, str] = {
     " wat er besloten is, daarom is er nu geen.",
     "fout.register-is-set": "{bestand} is een set, en geen register van besluiten.",
     "fout.register-is-set.hint": "geef de set een andere naam, zoals die van de hogeschool.",
+    "fout.register-buiten-map": "{bestand} is een link naar buiten zijn map.",
+    "fout.register-buiten-map.hint": "zet het register zelf in de map.",
     "fout.register-onleesbaar": "{bestand} is niet te lezen.",
     "fout.register-onleesbaar.hint": "kijk of het een gewoon bestand is en of je het mag lezen.",
     "fout.register-geen-utf-8": "{bestand} staat niet in UTF-8, en zou bij het schrijven"
@@ -134,8 +136,8 @@ NL: Mapping[str, str] = {
     "ijk.deel": "{waarde} [{laag} – {hoog}] {raak} van {van}",
     "ijk.te-weinig": "te weinig oordelen (n = {aantal})",
     "ijk.te-weinig-tegen": "te weinig oordelen ‘niet’ (n = {aantal})",
-    "ijk.nog-niets": "Cijfers: {te_weinig}. Een aandeel zegt pas iets vanaf 20 oordelen, en precisie"
-    " pas als er ten minste 10 zeggen dat iets niet overeenkomt.",
+    "ijk.nog-niets": "Cijfers: {te_weinig}. Een aandeel zegt pas iets vanaf 20 oordelen, en"
+    " precisie pas als er ten minste 10 zeggen dat iets niet overeenkomt.",
     "ijk.uitleg": "Precisie: welk deel van wat zo gekoppeld wordt, volgens mensen overeenkomt."
     " Volledigheid: welk deel van wat volgens mensen overeenkomt, zo gekoppeld wordt. Tussen haken"
     " het interval van 95%.",
@@ -232,6 +234,8 @@ EN: Mapping[str, str] = {
     " was decided, so there is none now.",
     "fout.register-is-set": "{bestand} is a set, and no register of decisions.",
     "fout.register-is-set.hint": "give the set another name, such as that of its hogeschool.",
+    "fout.register-buiten-map": "{bestand} is a link that leads out of its folder.",
+    "fout.register-buiten-map.hint": "put the register itself in the folder.",
     "fout.register-onleesbaar": "{bestand} cannot be read.",
     "fout.register-onleesbaar.hint": "see whether it is an ordinary file that you may read.",
     "fout.register-geen-utf-8": "{bestand} is not in UTF-8, and would change when written.",

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from leeruitkomsten.loading.decisions import (
     ENDINGS,
+    FILE_NAMES,
     bare_name,
     check_agreement,
     registers_in,
@@ -57,13 +58,23 @@ def decisions_beside(labels: Sequence[SetLabel]) -> Beside:
 
 def registers_beside(files: Iterable[str]) -> Iterator[Register]:
     """Yield the registers in the folders of files, each once, by folder."""
+    for folder in _folders(files):
+        yield from registers_in(folder)
+
+
+def register_files(labels: Iterable[SetLabel]) -> Iterator[str]:
+    """Yield the files that hold, or would hold, decisions about sets."""
+    for folder in _folders(label.file for label in labels):
+        yield from (f"{folder}/{name}" for name in FILE_NAMES)
+
+
+def _folders(files: Iterable[str]) -> list[str]:
     folders: dict[str, str] = {}
     for file in files:
         if file != STDIN:
             folder = Path(file).parent.as_posix()
             folders.setdefault(os.path.realpath(folder), folder)
-    for folder in sorted(folders.values()):
-        yield from registers_in(folder)
+    return sorted(folders.values())
 
 
 def identity_of(file: str) -> str:
