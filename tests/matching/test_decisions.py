@@ -12,7 +12,7 @@ from tests.matching.builders import a_label, a_set, an_outcome, sets_of
 
 from leeruitkomsten.loading.decisions import clashes
 from leeruitkomsten.matching import calibrate, diff
-from leeruitkomsten.matching.decisions import between
+from leeruitkomsten.matching.decisions import between, kept_apart
 from leeruitkomsten.matching.fingerprint import fingerprint
 from leeruitkomsten.model import (
     Decision,
@@ -21,6 +21,7 @@ from leeruitkomsten.model import (
     Gone,
     Judged,
     Link,
+    OutcomeSet,
     Place,
     SetLabel,
 )
@@ -306,6 +307,26 @@ def test_what_is_not_equal_does_not_meet_in_a_group() -> None:
     assert not any({"A1", "C1"} <= group for group in together)
     tension = next(gap for gap in report.gaps if gap.kind == "schijnoverlap")
     assert tension.facts["spanning"] == ("a:A1", "c:C1")
+
+
+@given(decided_sets(), sets_of("T", largest=4), st.permutations([0, 1, 2]))
+@settings(deadline=None, max_examples=40)
+def test_a_group_never_holds_what_people_decided_apart(
+    drawn: tuple[SetLabel, SetLabel, list[Decision]], third: OutcomeSet, order: list[int]
+) -> None:
+    """Whatever a third set has in common with both, and in whichever order sets are given."""
+    left, right, decisions = drawn
+    sets = [left, right, SetLabel("t", "t.yaml", third)]
+
+    report = calibrate(
+        [sets[at] for at in order], reference=None, programme="Zorg", decisions=decisions
+    )
+
+    apart = {*kept_apart("a", "b", between(left, right, decisions))}
+    assert not any(pair <= {*group.members} for group in report.groups for pair in apart)
+    assert sum(len(group.members) for group in report.groups) == sum(
+        1 for label in sets for _ in label.set.entries()
+    )
 
 
 def test_a_set_that_lacks_a_group_by_decision_is_not_asked_for_it() -> None:
