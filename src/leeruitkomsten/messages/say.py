@@ -13,6 +13,7 @@ from leeruitkomsten.messages import (
     reader_terms,
     repair_terms,
     schema_terms,
+    transfer_terms,
 )
 
 LANGUAGES = ("nl", "en")
@@ -25,6 +26,7 @@ CATALOGUES: Mapping[str, Mapping[str, str]] = {
         **schema_terms.NL,
         **reader_terms.NL,
         **repair_terms.NL,
+        **transfer_terms.NL,
     },
     "en": {
         **en.MESSAGES,
@@ -32,6 +34,7 @@ CATALOGUES: Mapping[str, Mapping[str, str]] = {
         **schema_terms.EN,
         **reader_terms.EN,
         **repair_terms.EN,
+        **transfer_terms.EN,
     },
 }
 """All messages, by language and key."""
