@@ -17,6 +17,7 @@ contradiction is an attention point of its own:
 | `niveau-lager` | `bron` (code); `niveau_…`, `uit_…`, `woorden_…` of `bron` and `doel` |
 | `niveau-onbekend` | `bron` |
 | `zelfstandigheid`, `complexiteit` | `bron`, `woorden_bron`, `woorden_doel` |
+| `zelfstandigheid-bron` | `bron`, `woorden_bron`: limits of which the target says nothing |
 | `ontkenning`, `context`, `handeling` | the same |
 | `weinig-gemeen` | `bron`, `woorden` (all that the two texts share) |
 | `omvang` | of an outcome `bron`; `ec_bron`, `ec_doel` |
@@ -33,6 +34,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from leeruitkomsten.errors import LeeruitkomstenError
 from leeruitkomsten.matching.circumstances import about_sets
 from leeruitkomsten.matching.nearest import nearest
+from leeruitkomsten.matching.profile import speech
 from leeruitkomsten.matching.standing import higher
 from leeruitkomsten.model import DiffReport, Entry, Evidence, Facts, Link, OutcomeSet, Pair, Unit
 from leeruitkomsten.model.coverage import (
@@ -47,6 +49,7 @@ from leeruitkomsten.model.coverage import (
     UnitCoverage,
 )
 
+_GUIDED = 2  # up to this step of autonomy somebody else looks on (markers.yaml)
 _ALIKE = frozenset({"sterk", "vrijwel_gelijk"})
 _WIDE_ENOUGH = frozenset({"gelijkwaardig", "ruimer"})
 _PARTED = frozenset({"gesplitst", "samengevoegd"})
@@ -186,6 +189,8 @@ def _about(
                 each.dimension,
                 {"bron": code, "woorden_bron": each.left_words, "woorden_doel": each.right_words},
             )
+    if guided := _guidance(basis, entry, sets):
+        yield Attention("zelfstandigheid-bron", {"bron": code, "woorden_bron": guided})
     about = basis.evidence[0]
     if about.level not in _ALIKE:
         yield Attention("weinig-gemeen", {"bron": code, "woorden": about.words})
@@ -193,6 +198,19 @@ def _about(
     if size is not None and size.level == "groter_rechts":
         facts = {"bron": code, "ec_bron": basis.entry.credits, "ec_doel": entry.credits}
         yield Attention("omvang", facts)
+
+
+def _guidance(
+    basis: Basis, entry: Entry, sets: tuple[OutcomeSet, OutcomeSet]
+) -> tuple[str, ...]:
+    """Return the words by which the source is guided, where the target has none of autonomy."""
+    ours, theirs = (
+        speech(text, its_set.language).autonomy
+        for text, its_set in zip((basis.entry.text, entry.text), sets, strict=True)
+    )
+    if theirs:
+        return ()
+    return tuple(sorted({each.words for each in ours if each.step <= _GUIDED}))
 
 
 def _key(evidence: Evidence) -> tuple[str, str]:

@@ -31,7 +31,8 @@ NL: Mapping[str, str] = {
     "dekking.bron": "Bron",
     "dekking.doel": "Doel",
     "dekking.vooraf": "Dit bereidt een gesprek voor over vrijstelling of validering. Het trekt"
-    " geen conclusie: ‘lijkt gedekt’ is wat de woorden van twee teksten doen vermoeden.",
+    " geen conclusie: ‘lijkt gedekt’ is wat de woorden van twee teksten doen vermoeden. De"
+    " geldigheid is bekeken voor {op}.",
     "dekking.let-op": "Let op",
     "dekking.aandacht.sets": "Aandachtspunten bij de sets",
     "dekking.geheel": "De hele set",
@@ -55,8 +56,8 @@ NL: Mapping[str, str] = {
     "dekking.relatie.ruimer": "de bron is ruimer",
     "dekking.relatie.enger": "de bron is enger",
     "dekking.relatie.overlap": "er is overlap",
-    "dekking.relatie.gesplitst": "de bron is in het doel gesplitst",
-    "dekking.relatie.samengevoegd": "meer van de bron is hier een geworden",
+    "dekking.relatie.gesplitst": "staat tegenover meer leeruitkomsten van het doel",
+    "dekking.relatie.samengevoegd": "staat hier samen met andere van de bron",
     "dekking.niets": "Geen overtuigende tegenhanger gevonden. Dat is geen bewijs dat het er niet"
     " is.",
     "dekking.kandidaten": "Het dichtst in de buurt, om zelf te lezen:",
@@ -99,6 +100,8 @@ NL: Mapping[str, str] = {
     "let-op.niveau-onbekend": "Het niveau van {bron} is met dat van het doel niet te vergelijken.",
     "let-op.zelfstandigheid": "Het doel vraagt meer zelfstandigheid (‘{woorden_doel}’) dan"
     " {bron} (‘{woorden_bron}’).",
+    "let-op.zelfstandigheid-bron": "{bron} noemt ‘{woorden_bron}’; het doel zegt niets over"
+    " zelfstandigheid.",
     "let-op.complexiteit": "Het doel gaat over complexere situaties (‘{woorden_doel}’) dan"
     " {bron} (‘{woorden_bron}’).",
     "let-op.ontkenning": "De een ontkent wat de ander zegt: doel ‘{woorden_doel}’, {bron}"
@@ -207,6 +210,9 @@ NL: Mapping[str, str] = {
     "fout.doorstroom-omgekeerd": "{onder} (NLQF {niveau_onder}) staat voor {boven} (NLQF"
     " {niveau_boven}), en doorstroom gaat van laag naar hoog.",
     "fout.doorstroom-omgekeerd.hint": "draai ze om: leeruitkomsten doorstroom {boven} {onder}",
+    "fout.doorstroom-standaardinvoer": "standaardinvoer (-) kan hier alleen vooraan of achteraan"
+    " staan, en één keer.",
+    "fout.doorstroom-standaardinvoer.hint": "zet de set in een bestand, en noem dat.",
     "fout.doorstroom-te-weinig": "voor doorstroom zijn ten minste twee sets nodig; {aantal}"
     " genoemd.",
     "fout.doorstroom-te-weinig.hint": "noem ze van laag naar hoog, zoals ad.yaml bachelor.yaml.",
@@ -239,7 +245,8 @@ EN: Mapping[str, str] = {
     "dekking.bron": "Source",
     "dekking.doel": "Target",
     "dekking.vooraf": "This prepares a talk about exemption or recognition of prior learning. It"
-    " concludes nothing: ‘seems covered’ is what the words of two texts suggest.",
+    " concludes nothing: ‘seems covered’ is what the words of two texts suggest. Validity was"
+    " looked at for {op}.",
     "dekking.let-op": "Note",
     "dekking.aandacht.sets": "Points of attention about the sets",
     "dekking.geheel": "The set as a whole",
@@ -263,8 +270,8 @@ EN: Mapping[str, str] = {
     "dekking.relatie.ruimer": "the source is wider",
     "dekking.relatie.enger": "the source is narrower",
     "dekking.relatie.overlap": "they overlap",
-    "dekking.relatie.gesplitst": "the source is split in the target",
-    "dekking.relatie.samengevoegd": "several of the source are one here",
+    "dekking.relatie.gesplitst": "faces several outcomes of the target",
+    "dekking.relatie.samengevoegd": "stands here together with others of the source",
     "dekking.niets": "No convincing counterpart found. That is no proof that it is not there.",
     "dekking.kandidaten": "What comes nearest, to read for yourself:",
     "dekking.geen-kandidaten": "Nothing in the source shares a content word with it.",
@@ -307,6 +314,8 @@ EN: Mapping[str, str] = {
     "let-op.niveau-onbekend": "The level of {bron} cannot be compared with that of the target.",
     "let-op.zelfstandigheid": "The target asks more autonomy (‘{woorden_doel}’) than {bron}"
     " (‘{woorden_bron}’).",
+    "let-op.zelfstandigheid-bron": "{bron} mentions ‘{woorden_bron}’; the target says nothing of"
+    " autonomy.",
     "let-op.complexiteit": "The target is about more complex situations (‘{woorden_doel}’) than"
     " {bron} (‘{woorden_bron}’).",
     "let-op.ontkenning": "One denies what the other says: target ‘{woorden_doel}’, {bron}"
@@ -415,6 +424,9 @@ EN: Mapping[str, str] = {
     "fout.doorstroom-omgekeerd": "{onder} (NLQF {niveau_onder}) comes before {boven} (NLQF"
     " {niveau_boven}), and progression goes from low to high.",
     "fout.doorstroom-omgekeerd.hint": "turn them around: leeruitkomsten doorstroom {boven} {onder}",
+    "fout.doorstroom-standaardinvoer": "standard input (-) can only be first or last here, and"
+    " once.",
+    "fout.doorstroom-standaardinvoer.hint": "put the set in a file, and name that.",
     "fout.doorstroom-te-weinig": "progression takes at least two sets; {aantal} given.",
     "fout.doorstroom-te-weinig.hint": "name them from low to high, such as ad.yaml bachelor.yaml.",
 }

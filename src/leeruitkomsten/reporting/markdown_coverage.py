@@ -32,7 +32,7 @@ from leeruitkomsten.reporting.words import duplicate_codes
 
 def render(report: CoverageReport, style: Style) -> str:
     """Return the report as Markdown, ending in one line end."""
-    parts = [f"# {markdown(title(report, style))}", style.say("dekking.vooraf")]
+    parts = [f"# {markdown(title(report, style))}", style.say("dekking.vooraf", op=report.on)]
     parts.append(_sets(report, style))
     for label in (report.source, report.target):
         parts += map(markdown, duplicate_codes(label, style))

@@ -53,7 +53,7 @@ def render(report: CoverageReport, style: Style) -> str:
     """Return the report, ending in one line end."""
     parts = [
         style.paint(clean(title(report, style)), "bold"),
-        _filled(style.say("dekking.vooraf"), style),
+        _filled(style.say("dekking.vooraf", op=report.on), style),
         _sets(report, style),
     ]
     for label in (report.source, report.target):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from leeruitkomsten.errors import PathError
+from leeruitkomsten.loading.files import STDIN
 from leeruitkomsten.usecases.comparing import diff
+from leeruitkomsten.usecases.sets import labels_of
 
 if TYPE_CHECKING:
     from leeruitkomsten.model.coverage import CoverageReport
@@ -38,4 +41,15 @@ def progress(paths: Sequence[str]) -> ProgressionReport:
 
     if len(paths) < 2:
         raise PathError("doorstroom-te-weinig", aantal=len(paths))
-    return progression([diff(lower, upper) for lower, upper in pairwise(paths)])
+    if STDIN in paths[1:-1] or paths.count(STDIN) > 1:  # it can be read only once
+        raise PathError("doorstroom-standaardinvoer")
+    reports = [diff(lower, upper) for lower, upper in pairwise(paths)]
+    sides = [reports[0].left, *(report.right for report in reports)]
+    # An id is unique among the sets of a report; two of more sets may have been given others.
+    labels = labels_of((side.file, side.set) for side in sides)
+    return progression(
+        [
+            replace(report, left=left, right=right)
+            for report, (left, right) in zip(reports, pairwise(labels), strict=True)
+        ]
+    )
