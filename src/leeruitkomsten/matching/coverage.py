@@ -3,8 +3,8 @@
 It rests on the links of `diff`, with the source on the left and the target on the right:
 
 - `gedekt`: a link says that the source is of equal worth or wider, and the texts are
-  strongly or nearly the same; or, in a split or a merge, every word of the target is in
-  the outcomes of the source together;
+  strongly or nearly the same; or every word of the target is in several outcomes of the
+  source together, those of a split or a merge, or a link and what supplements it;
 - `deels`: there is a link, and that is not so;
 - `niet_gevonden`: there is no link. That is no proof of absence.
 
@@ -32,15 +32,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from leeruitkomsten.errors import LeeruitkomstenError
+from leeruitkomsten.matching.assign import ENOUGH, natural
 from leeruitkomsten.matching.circumstances import about_sets
 from leeruitkomsten.matching.nearest import nearest
 from leeruitkomsten.matching.profile import speech
 from leeruitkomsten.matching.standing import higher
-from leeruitkomsten.model import DiffReport, Entry, Evidence, Facts, Link, OutcomeSet, Pair, Unit
+from leeruitkomsten.model import DiffReport, Entry, Evidence, Facts, OutcomeSet, Pair, Unit
 from leeruitkomsten.model.coverage import (
     COVERED,
     NOT_FOUND,
     PARTLY,
+    SUPPLEMENT,
     Attention,
     Basis,
     CoverageReport,
@@ -52,9 +54,12 @@ from leeruitkomsten.model.coverage import (
 _GUIDED = 2  # up to this step of autonomy somebody else looks on (markers.yaml)
 _ALIKE = frozenset({"sterk", "vrijwel_gelijk"})
 _WIDE_ENOUGH = frozenset({"gelijkwaardig", "ruimer"})
+_CARRIES = _ALIKE | {"deels"}
+_ADDS = 2  # how many words of the target a supplement must add; one may be chance
 _PARTED = frozenset({"gesplitst", "samengevoegd"})
 # What the target asks and the source does not give: these keep it from being called covered.
-_ASKS_MORE = frozenset({("zelfstandigheid", "hoger_rechts"), ("ontkenning", "verschilt")})
+_LESS_GUIDED, _DENIAL = ("zelfstandigheid", "hoger_rechts"), ("ontkenning", "verschilt")
+_ASKS_MORE = frozenset({_LESS_GUIDED, _DENIAL})
 # What is worth a look, and takes nothing away from what the texts share.
 _WORTH_A_LOOK = frozenset(
     {("complexiteit", "hoger_rechts"), ("context", "ander"), ("handeling", "ander")}
@@ -127,35 +132,64 @@ def _outcome(report: DiffReport, source: Entries, entry: Entry, *, silent: bool)
     `silent`: that levels cannot be compared is said of the sets already.
     """
     links = [link for link in report.links if entry.code in link.right]
-    pairs = {code: (link, report.pairs[code, entry.code]) for link in links for code in link.left}
-    ranked = sorted(pairs.values(), key=lambda one: (-one[1].score, one[1].left))
-    if not ranked:
+    if not links:
         near = nearest(report, entry.code, right=True)
         return OutcomeCoverage(entry, NOT_FOUND, (), (), (), near)
     sets = (report.left.set, report.right.set)
+    linked = {code: link for link in links for code in link.left}
+    pairs = sorted((report.pairs[code, entry.code] for code in linked), key=_best_first)
+    more = _supplements(report, entry.code, pairs)
     basis = tuple(
-        Basis(source[pair.left], link.relation, link.certain, pair.evidence)
-        for link, pair in ranked
+        Basis(
+            source[pair.left], linked[pair.left].relation, linked[pair.left].certain, pair.evidence
+        )
+        for pair in pairs
+    ) + tuple(Basis(source[pair.left], SUPPLEMENT, False, pair.evidence) for pair in more)
+    uncovered = _uncovered([*pairs, *more])
+    asks_more = {one.entry.code for one in basis if _asks_more(one, entry, sets)}
+    alone = any(
+        link.relation in _WIDE_ENOUGH
+        and not asks_more & set(link.left)
+        and report.pairs[link.left[0], entry.code].evidence[0].level in _ALIKE
+        for link in links
     )
-    uncovered = _uncovered(pair for _, pair in ranked)
-    covered = any(_is_covered(link, entry, source, report) for link in links)
+    together = (len(basis) > 1 or links[0].relation in _PARTED) and not uncovered and not asks_more
     attention = [each for one in basis for each in _about(one, entry, sets, silent=silent)]
-    return OutcomeCoverage(
-        entry, COVERED if covered else PARTLY, basis, uncovered, tuple(attention), ()
+    verdict = COVERED if alone or together else PARTLY
+    return OutcomeCoverage(entry, verdict, basis, uncovered, tuple(attention), ())
+
+
+def _supplements(report: DiffReport, code: str, pairs: Sequence[Pair]) -> list[Pair]:
+    """Return what else of the source has words of the target that its links lack, best first.
+
+    An outcome of the source may correspond to another of the target, and still say a part
+    of this one: what is covered is not used up.
+    """
+    linked = {pair.left for pair in pairs}
+    others = (
+        pair
+        for (left, right), pair in report.pairs.items()
+        if right == code
+        and left not in linked
+        and pair.score >= ENOUGH
+        and pair.evidence[0].level in _CARRIES
     )
+    found: list[Pair] = []
+    for pair in sorted(others, key=_best_first):
+        before = _uncovered([*pairs, *found])
+        if len(before) - len(_uncovered([*pairs, *found, pair])) >= _ADDS:
+            found.append(pair)
+    return found
 
 
-def _is_covered(link: Link, entry: Entry, source: Entries, report: DiffReport) -> bool:
-    """Return whether what a link has of the source seems to cover an outcome of the target."""
-    pairs = [report.pairs[code, entry.code] for code in link.left]
-    sets = (report.left.set, report.right.set)
-    for pair in pairs:
-        sign, _ = higher(source[pair.left], entry, sets)
-        if sign == 1 or any(_key(each) in _ASKS_MORE for each in pair.evidence):
-            return False
-    if link.relation in _PARTED:
-        return not _uncovered(pairs)
-    return link.relation in _WIDE_ENOUGH and pairs[0].evidence[0].level in _ALIKE
+def _asks_more(basis: Basis, entry: Entry, sets: tuple[OutcomeSet, OutcomeSet]) -> bool:
+    """Return whether the target asks what this outcome of the source does not give."""
+    sign, _ = higher(basis.entry, entry, sets)
+    return sign == 1 or any(_key(each) in _ASKS_MORE for each in basis.evidence)
+
+
+def _best_first(pair: Pair) -> tuple[float, object]:
+    return -pair.score, natural((pair.left,))
 
 
 def _uncovered(pairs: Iterable[Pair]) -> tuple[str, ...]:
@@ -183,7 +217,10 @@ def _about(
         yield Attention("niveau-lager", facts)
     elif sign is None and not silent:
         yield Attention("niveau-onbekend", {"bron": code})
+    says = {_key(each) for each in basis.evidence}
     for each in basis.evidence:
+        if _key(each) == _DENIAL and _LESS_GUIDED in says:
+            continue  # “zonder begeleiding”: that was said by the autonomy
         if _key(each) in _ASKS_MORE | _WORTH_A_LOOK:
             yield Attention(
                 each.dimension,
@@ -200,9 +237,7 @@ def _about(
         yield Attention("omvang", facts)
 
 
-def _guidance(
-    basis: Basis, entry: Entry, sets: tuple[OutcomeSet, OutcomeSet]
-) -> tuple[str, ...]:
+def _guidance(basis: Basis, entry: Entry, sets: tuple[OutcomeSet, OutcomeSet]) -> tuple[str, ...]:
     """Return the words by which the source is guided, where the target has none of autonomy."""
     ours, theirs = (
         speech(text, its_set.language).autonomy

@@ -22,6 +22,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from leeruitkomsten.errors import SetError
 from leeruitkomsten.matching.dimensions import compare_levels
 from leeruitkomsten.matching.nearest import nearest
+from leeruitkomsten.matching.profile import speech
 from leeruitkomsten.matching.standing import higher, levels_between, of_set
 from leeruitkomsten.model import DiffReport, Entry, Evidence, Link
 from leeruitkomsten.model.coverage import Attention
@@ -41,6 +42,7 @@ from leeruitkomsten.model.progression import (
 
 _KINDS: Mapping[int | None, str] = {1: CONTINUES, 0: SAME_LEVEL, -1: LOWER, None: UNKNOWN}
 _MORE = frozenset({"zelfstandigheid", "complexiteit"})
+_MUCH = 3  # the step of a marker (markers.yaml) that points at NLQF 6
 _ALIKE = frozenset({"sterk", "vrijwel_gelijk"})
 
 
@@ -112,9 +114,7 @@ def _of_sets(lower: Standing | None, upper: Standing | None) -> Iterator[Attenti
 def _step(report: DiffReport, link: Link, lower: Entry, upper: Entry) -> Step:
     evidence = report.pairs[lower.code, upper.code].evidence
     sign, standings = higher(lower, upper, (report.left.set, report.right.set))
-    growth = tuple(
-        each for each in evidence if each.dimension in _MORE and each.level == "hoger_rechts"
-    )
+    growth = tuple(_growth(evidence, lower, upper, report))
     return Step(
         kind=_KINDS[sign],
         lower=lower,
@@ -127,6 +127,25 @@ def _step(report: DiffReport, link: Link, lower: Entry, upper: Entry) -> Step:
         growth=growth,
         attention=tuple(_of_step(sign, standings, evidence, growth)),
     )
+
+
+def _growth(
+    evidence: Sequence[Evidence], lower: Entry, upper: Entry, report: DiffReport
+) -> Iterator[Evidence]:
+    """Yield where the words of the upper outcome ask more, or only it asks much."""
+    ours = speech(lower.text, report.left.set.language)
+    theirs = speech(upper.text, report.right.set.language)
+    markers = {
+        "zelfstandigheid": (ours.autonomy, theirs.autonomy),
+        "complexiteit": (ours.complexity, theirs.complexity),
+    }
+    for each in evidence:
+        below, above = markers.get(each.dimension, ((), ()))
+        much = tuple(sorted({marker.words for marker in above if marker.step >= _MUCH}))
+        if each.dimension in _MORE and each.level == "hoger_rechts":
+            yield each
+        elif each.level == "onbekend" and not below and much:
+            yield Evidence(each.dimension, "alleen_rechts", 0.0, (), (), much)
 
 
 def _of_step(

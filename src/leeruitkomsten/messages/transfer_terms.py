@@ -58,6 +58,7 @@ NL: Mapping[str, str] = {
     "dekking.relatie.overlap": "er is overlap",
     "dekking.relatie.gesplitst": "staat tegenover meer leeruitkomsten van het doel",
     "dekking.relatie.samengevoegd": "staat hier samen met andere van de bron",
+    "dekking.relatie.aanvulling": "vult aan wat hierboven ontbreekt",
     "dekking.niets": "Geen overtuigende tegenhanger gevonden. Dat is geen bewijs dat het er niet"
     " is.",
     "dekking.kandidaten": "Het dichtst in de buurt, om zelf te lezen:",
@@ -110,6 +111,7 @@ NL: Mapping[str, str] = {
     "let-op.handeling": "Een andere handeling: doel ‘{woorden_doel}’, {bron} ‘{woorden_bron}’.",
     "let-op.weinig-gemeen": "De teksten hebben weinig gemeen ({woorden}): gaat het wel over"
     " hetzelfde?",
+    "let-op.niets-gemeen": "De teksten delen geen inhoudswoord: gaat het wel over hetzelfde?",
     "let-op.omvang": "{bron} is kleiner: {ec_bron} EC; gevraagd is {ec_doel} EC.",
     "let-op.omvang-eenheid": "Waar dit op rust, telt samen {ec_bron} EC; gevraagd is {ec_doel} EC.",
     "let-op.ec-onbekend": "De studielast van {kant} is hier niet bekend.",
@@ -272,6 +274,7 @@ EN: Mapping[str, str] = {
     "dekking.relatie.overlap": "they overlap",
     "dekking.relatie.gesplitst": "faces several outcomes of the target",
     "dekking.relatie.samengevoegd": "stands here together with others of the source",
+    "dekking.relatie.aanvulling": "adds what the above lack",
     "dekking.niets": "No convincing counterpart found. That is no proof that it is not there.",
     "dekking.kandidaten": "What comes nearest, to read for yourself:",
     "dekking.geen-kandidaten": "Nothing in the source shares a content word with it.",
@@ -323,6 +326,7 @@ EN: Mapping[str, str] = {
     "let-op.context": "Another context: target ‘{woorden_doel}’, {bron} ‘{woorden_bron}’.",
     "let-op.handeling": "Another act: target ‘{woorden_doel}’, {bron} ‘{woorden_bron}’.",
     "let-op.weinig-gemeen": "The texts have little in common ({woorden}): are they about the same?",
+    "let-op.niets-gemeen": "The texts share no content word: are they about the same?",
     "let-op.omvang": "{bron} is smaller: {ec_bron} EC; asked is {ec_doel} EC.",
     "let-op.omvang-eenheid": "What this rests on counts {ec_bron} EC together; asked is"
     " {ec_doel} EC.",

@@ -21,6 +21,9 @@ NOT_FOUND = "niet_gevonden"
 VERDICTS = (COVERED, PARTLY, NOT_FOUND)
 """What an outcome of the target can seem to be; none of them is a judgement."""
 
+SUPPLEMENT = "aanvulling"
+"""What an outcome of the source is that no link names, and that has words the others lack."""
+
 
 @dataclass(frozen=True, slots=True)
 class Attention:
@@ -38,8 +41,8 @@ class Attention:
 class Basis:
     """An outcome of the source that an outcome of the target seems to rest on.
 
-    `relation` is that of a link with the source on its left: `ruimer` means that the
-    source is the wider one. `evidence` has the source on its left too.
+    `relation` is that of a link with the source on its left (`ruimer` means that the
+    source is the wider one), or `SUPPLEMENT`. `evidence` has the source on its left too.
     """
 
     entry: Entry

@@ -27,6 +27,8 @@ def attention_text(attention: Attention, style: Style) -> str:
         facts["niveau"] = level_named(str(facts["niveau"]))
     side = facts.get("kant")
     key = f"let-op.{attention.kind}"
+    if attention.kind == "weinig-gemeen" and not attention.facts["woorden"]:
+        key = "let-op.niets-gemeen"
     key = f"{key}.{side}" if knows(f"{key}.{side}") else key
     if side is not None:
         facts["kant"] = style.say(f"kant.{side}")

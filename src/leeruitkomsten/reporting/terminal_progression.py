@@ -162,7 +162,7 @@ def _below(step: Step, style: Style) -> Iterator[str]:
         text = style.say(
             "doorstroom.groei",
             dimensie=style.say(f"dimensie.{each.dimension}"),
-            onder=few(each.left_words, style),
+            onder=few(each.left_words, style) or "–",
             boven=few(each.right_words, style),
         )
         yield _filled(text, style, f"{_INDENT}↑ ")
