@@ -229,7 +229,7 @@ def _about(
     if guided := _guidance(basis, entry, sets):
         yield Attention("zelfstandigheid-bron", {"bron": code, "woorden_bron": guided})
     about = basis.evidence[0]
-    if about.level not in _ALIKE:
+    if about.level not in _ALIKE and basis.relation != SUPPLEMENT:
         yield Attention("weinig-gemeen", {"bron": code, "woorden": about.words})
     size = next((each for each in basis.evidence if each.dimension == "omvang"), None)
     if size is not None and size.level == "groter_rechts":
