@@ -20,6 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from leeruitkomsten.errors import SetError
+from leeruitkomsten.matching.attention import ALIKE
 from leeruitkomsten.matching.dimensions import compare_levels
 from leeruitkomsten.matching.nearest import nearest
 from leeruitkomsten.matching.profile import speech
@@ -43,7 +44,6 @@ from leeruitkomsten.model.progression import (
 _KINDS: Mapping[int | None, str] = {1: CONTINUES, 0: SAME_LEVEL, -1: LOWER, None: UNKNOWN}
 _MORE = frozenset({"zelfstandigheid", "complexiteit"})
 _MUCH = 3  # the step of a marker (markers.yaml) that points at NLQF 6
-_ALIKE = frozenset({"sterk", "vrijwel_gelijk"})
 
 
 def progression(reports: Sequence[DiffReport]) -> ProgressionReport:
@@ -163,7 +163,7 @@ def _of_step(
             if each.dimension in _MORE and each.level == "lager_rechts":
                 words = {"woorden_onder": each.left_words, "woorden_boven": each.right_words}
                 yield Attention("niet-gegroeid", words)
-    if about.level not in _ALIKE:
+    if about.level not in ALIKE:
         yield Attention("weinig-gemeen", {"woorden": about.words})
 
 
