@@ -57,8 +57,13 @@ def test_every_literal_key_exists() -> None:
 
 
 def test_validate_is_not_a_word_for_checking_a_file() -> None:
-    """*Valideren* is recognition of prior learning, and no word for a schema check."""
-    told = [text for each in (DUTCH, ENGLISH) for text in each.values()]
+    """*Valideren* is recognition of prior learning: `dekking` prepares it, and nothing else is."""
+    told = [
+        text
+        for each in (DUTCH, ENGLISH)
+        for key, text in each.items()
+        if not key.startswith("dekking.")
+    ]
 
     assert [text for text in told if re.search(r"\bvalide|\bvalidat", text.lower())] == []
 

@@ -8,7 +8,7 @@ from leeruitkomsten.errors import LeeruitkomstenError
 
 
 def day(asked: str | None, *, option: str = "--peildatum") -> str:
-    """Return the day asked for with an option, or today, as an ISO date."""
+    """Return the day asked for with `option`, or today, as an ISO date."""
     if asked is None:
         return date.today().isoformat()
     try:

@@ -14,6 +14,7 @@ from leeruitkomsten.messages import (
     reader_terms,
     repair_terms,
     schema_terms,
+    transfer_terms,
 )
 
 LANGUAGES = ("nl", "en")
@@ -27,6 +28,7 @@ CATALOGUES: Mapping[str, Mapping[str, str]] = {
         **reader_terms.NL,
         **repair_terms.NL,
         **decision_terms.NL,
+        **transfer_terms.NL,
     },
     "en": {
         **en.MESSAGES,
@@ -35,6 +37,7 @@ CATALOGUES: Mapping[str, Mapping[str, str]] = {
         **reader_terms.EN,
         **repair_terms.EN,
         **decision_terms.EN,
+        **transfer_terms.EN,
     },
 }
 """All messages, by language and key."""

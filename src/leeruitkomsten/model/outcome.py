@@ -156,3 +156,10 @@ class OutcomeSet:
         for outcome in self.outcomes:
             level = {**self.level, **outcome.level}
             yield Entry(outcome, None, MappingProxyType(level), outcome.credits)
+
+    def by_code(self) -> dict[str, Entry]:
+        """Return every outcome by its code; where a code stands twice, the first."""
+        found: dict[str, Entry] = {}
+        for entry in self.entries():
+            found.setdefault(entry.code, entry)
+        return found

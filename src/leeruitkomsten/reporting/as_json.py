@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 
-from leeruitkomsten.model import GaugeReport
 from leeruitkomsten.reporting.data import report_data
 from leeruitkomsten.reporting.escape import without_surrogates
-from leeruitkomsten.reporting.reporters import AnyReport
+from leeruitkomsten.reporting.reporters import Told
 from leeruitkomsten.reporting.style import Style
 
 
-def render(report: AnyReport | GaugeReport, style: Style) -> str:
+def render(report: Told, style: Style) -> str:
     """Return a report as JSON, two spaces deep, ending in one line end."""
     data = report_data(
         report,

@@ -27,7 +27,10 @@ from leeruitkomsten.model import (
     Term,
     Waiver,
 )
+from leeruitkomsten.model.coverage import CoverageReport
 from leeruitkomsten.reporting.decision_data import gauge_data, rounded, standing_data, why_data
+from leeruitkomsten.reporting.reporters import Told
+from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import asked, message
 from leeruitkomsten.source import route_text
 
@@ -35,7 +38,7 @@ Data = dict[str, Any]  # JSON: what it holds is for the schemas of the reports t
 
 
 def report_data(
-    report: LintReport | DiffReport | CalibrationReport | GaugeReport,
+    report: Told,
     *,
     language: str = "nl",
     candidates: int = 3,
@@ -43,7 +46,7 @@ def report_data(
 ) -> Data:
     """Return a report as plain data.
 
-    `language` is that of the sentences in it (`bericht`, `vraag`); everything else is
+    `language` is that of the sentences in it (`bericht`, `vraag` …); everything else is
     the same in any language. `candidates` is how many are listed per outcome, best
     first; 0 lists all. `questions` adds what only people can answer.
     """
@@ -53,7 +56,13 @@ def report_data(
         return _diff(report, candidates)
     if isinstance(report, GaugeReport):
         return gauge_data(report)
-    return _calibration(report)
+    if isinstance(report, CalibrationReport):
+        return _calibration(report)
+    from leeruitkomsten.reporting import transfer_data
+
+    if isinstance(report, CoverageReport):
+        return transfer_data.coverage_data(report, Style(language))
+    return transfer_data.progression_data(report, Style(language))
 
 
 def _lint(report: LintReport, language: str, *, questions: bool) -> Data:
@@ -118,8 +127,8 @@ def _waiver(waiver: Waiver | None) -> Data | None:
 def _diff(report: DiffReport, candidates: int) -> Data:
     return {
         "rapport": "diff/1",
-        "links": _label(report.left),
-        "rechts": _label(report.right),
+        "links": label_data(report.left),
+        "rechts": label_data(report.right),
         "koppelingen": [_link(link) for link in report.links],
         "kandidaten": _candidates(report.candidates, "links", "rechts", candidates),
         "kandidaten_rechts": _candidates(report.candidates_right, "rechts", "links", candidates),
@@ -128,7 +137,8 @@ def _diff(report: DiffReport, candidates: int) -> Data:
     }
 
 
-def _label(label: SetLabel) -> Data:
+def label_data(label: SetLabel) -> Data:
+    """Return which set it is."""
     found = label.set
     return {
         "id": label.id,
@@ -147,12 +157,13 @@ def _link(link: Link) -> Data:
         "relatie": link.relation,
         "score": rounded(link.score),
         "zeker": link.certain,
-        "bewijs": [_evidence(evidence) for evidence in link.evidence],
+        "bewijs": [evidence_data(evidence) for evidence in link.evidence],
         "besluit": why_data(link.decision) if link.decision else None,
     }
 
 
-def _evidence(evidence: Evidence) -> Data:
+def evidence_data(evidence: Evidence) -> Data:
+    """Return what one dimension says of a pair."""
     return {
         "dimensie": evidence.dimension,
         "niveau": evidence.level,
@@ -184,7 +195,7 @@ def _gap(gap: Gap) -> Data:
         "links": list(gap.left),
         "rechts": list(gap.right),
         "ernst": gap.severity.key,
-        "feiten": _facts(gap.facts),
+        "feiten": facts_data(gap.facts),
     }
 
 
@@ -194,7 +205,7 @@ def _calibration(report: CalibrationReport) -> Data:
         "opleiding": report.programme,
         "referentie": report.reference,
         "sets": [
-            {**_label(label), "leeruitkomsten": [entry.code for entry in label.set.entries()]}
+            {**label_data(label), "leeruitkomsten": [entry.code for entry in label.set.entries()]}
             for label in report.sets
         ],
         "groepen": [_group(group) for group in report.groups],
@@ -219,13 +230,14 @@ def _group(group: Group) -> Data:
     }
 
 
-def _facts(facts: Facts) -> Data:
+def facts_data(facts: Facts) -> Data:
+    """Return facts as JSON has them."""
     return {name: _fact(fact) for name, fact in facts.items()}
 
 
 def _fact(fact: object) -> object:
     if isinstance(fact, Term):
-        return fact.key if not fact.facts else {"term": fact.key, **_facts(fact.facts)}
+        return fact.key if not fact.facts else {"term": fact.key, **facts_data(fact.facts)}
     if isinstance(fact, tuple | list):
         return [_fact(part) for part in fact]
     return rounded(fact) if isinstance(fact, float) else fact

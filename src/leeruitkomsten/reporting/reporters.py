@@ -13,11 +13,15 @@ from leeruitkomsten.model import (
     LintReport,
     RepairReport,
 )
+from leeruitkomsten.model.coverage import CoverageReport
+from leeruitkomsten.model.progression import ProgressionReport
 from leeruitkomsten.reporting.style import Style
 
 AnyReport = LintReport | DiffReport | CalibrationReport
 """A report of findings or gaps, of which the worst can decide how a run ends."""
-Tellable = AnyReport | RepairReport | GaugeReport
+Told = AnyReport | CoverageReport | ProgressionReport | GaugeReport
+"""Reports that have JSON too."""
+Tellable = Told | RepairReport
 """Whatever can be told."""
 
 # Named, not imported: a reporter may need a library that the others do not.
@@ -26,6 +30,12 @@ REPORTERS: Mapping[type, Mapping[str, str]] = {
     DiffReport: {"terminal": "terminal_diff", "json": "as_json"},
     RepairReport: {"terminal": "terminal_repair"},
     CalibrationReport: {"terminal": "terminal_calibration", "json": "as_json"},
+    CoverageReport: {
+        "terminal": "terminal_coverage",
+        "json": "as_json",
+        "markdown": "markdown_coverage",
+    },
+    ProgressionReport: {"terminal": "terminal_progression", "json": "as_json"},
     GaugeReport: {"terminal": "terminal_gauge", "json": "as_json"},
 }
 """Modules of this package by kind of report and name of format; each has a `render`."""
