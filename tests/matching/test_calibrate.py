@@ -277,9 +277,17 @@ def test_outcomes_of_one_set_are_not_joined_in_silence() -> None:
     report = calibrate([a_label("a", CARE, REFLECT), twice], reference=None, programme="Zorg")
     told = [gap for gap in report.gaps if "spanning" in gap.facts]
 
-    assert [(gap.kind, gap.right, gap.facts["spanning"]) for gap in told] == [
-        ("granulariteit", ("B2",), ("b:B1", "b:B2"))
+    assert [(gap.kind, gap.right, gap.facts["spanning"], gap.facts["reden"]) for gap in told] == [
+        ("granulariteit", (code,), ("b:B1", "b:B2"), "gelijk") for code in ("B1", "B2")
     ]
+
+
+def test_what_is_linked_and_stands_apart_is_not_missing() -> None:
+    """Where it is open which of two answers to an outcome, nobody says that it is missing."""
+    twice = a_label("b", CARE, CARE, PROCESS)
+    report = calibrate([a_label("a", CARE, REFLECT), twice], reference=None, programme="Zorg")
+
+    assert "A1" not in {code for gap in report.gaps if gap.kind == "ontbreekt" for code in gap.left}
 
 
 def test_one_set_makes_groups_of_one() -> None:

@@ -10,7 +10,10 @@ The gaps of two sets are described in `gaps`. Over many sets, `Gap.left_set` and
 | `niveau` | `left`: the lowest, `right`: the highest | `groep`, `schema`, `links`, `rechts` |
 | `omvang` | `left`: the smallest, `right`: the largest | `groep`, `links`, `rechts` (EC) |
 | `zelfstandigheid` | `left`: the least, `right`: the most | `groep`, `links`, `rechts` (words) |
-| `granulariteit` | a link that was not followed | `spanning` (`set:code` of what it would join) |
+| `granulariteit` | a link that was not followed | `spanning`, `groepen`, `reden` |
+
+`spanning` has the outcomes of one set that the link would join (`set:code`), `groepen`
+the two it connects, and `reden` why it was not followed (see `groups.Tension`).
 
 `dubbel`, `verouderd`, `schijnoverlap`, `context`, `gedeeltelijk` and the splits and
 merges among `granulariteit` are as between two sets.
@@ -24,12 +27,15 @@ from itertools import combinations, permutations
 from typing import TypeVar
 
 from leeruitkomsten.matching import gaps as between_two
+from leeruitkomsten.matching.alignment import align
 from leeruitkomsten.matching.assign import assign, natural
 from leeruitkomsten.matching.compare import Comparison, compare_sets
+from leeruitkomsten.matching.coverage import coverages
 from leeruitkomsten.matching.dimensions import compare_levels
-from leeruitkomsten.matching.groups import LinkBetween, group
+from leeruitkomsten.matching.groups import Tension, group
 from leeruitkomsten.matching.profile import Profile
 from leeruitkomsten.model import (
+    Alignment,
     CalibrationReport,
     Candidate,
     DiffReport,
@@ -79,14 +85,34 @@ def calibrate(
     compared = [_diff(left, right, reference=reference) for left, right in combinations(ordered, 2)]
     outcomes = _outcomes(ordered, compared)
     links = [(each.left.id, each.right.id, link) for each in compared for link in each.report.links]
-    groups, tensions = group(tuple(outcomes), links, reference)
+    pairs = {(each.left.id, each.right.id): each.comparison.pairs for each in compared}
+    groups, tensions = group(
+        tuple(outcomes),
+        links,
+        reference,
+        lambda left, right: pairs[left.set, right.set][left.code, right.code].score,
+    )
     gaps = [
         *_group_gaps(groups, ordered, outcomes, compared, reference),
-        *(_tension(between, clash) for between, clash in tensions),
+        *_tensions(groups, tensions),
         *_pair_gaps(compared),
         *_twin_gaps(compared),
     ]
-    return CalibrationReport(programme, tuple(ordered), reference, groups, tuple(gaps))
+    return CalibrationReport(
+        programme,
+        tuple(ordered),
+        reference,
+        groups,
+        tuple(gaps),
+        coverages(
+            groups,
+            links,
+            {label.id: _codes(tuple(outcomes), label.id) for label in ordered},
+            reference,
+            lambda wanted, name: _best_in(wanted, name, compared),
+        ),
+        tuple(_aligned(each, groups) for each in compared),
+    )
 
 
 def _diff(left: SetLabel, right: SetLabel, *, reference: str | None) -> _Sides:
@@ -143,10 +169,10 @@ def _group_gaps(
     reference: str | None,
 ) -> Iterator[Gap]:
     for each in groups:
-        if reference is not None and all(member.set != reference for member in each.members):
-            yield from _own_profile(each)
-        else:
+        if reference is None or any(member.set == reference for member in each.members):
             yield from _missing(each, ordered, compared)
+        elif all(member.set != reference for member in each.touches):
+            yield from _own_profile(each)
         yield from _level_spread(each, outcomes)
         yield from _credits_spread(each, outcomes)
         yield from _autonomy_spread(each, outcomes)
@@ -162,7 +188,8 @@ def _own_profile(found: Group) -> Iterator[Gap]:
 def _missing(
     found: Group, ordered: Sequence[SetLabel], compared: Sequence[_Sides]
 ) -> Iterator[Gap]:
-    present = {member.set for member in found.members}
+    # What is linked and stands in another group is not missing: it is a tension.
+    present = {member.set for member in (*found.members, *found.touches)}
     left = _codes(found.members, found.core.set)
     for label in ordered:
         if label.id not in present:
@@ -268,11 +295,28 @@ def _codes(members: Sequence[Member], name: str) -> tuple[str, ...]:
     return tuple(member.code for member in members if member.set == name)
 
 
-def _tension(between: LinkBetween, clash: frozenset[Member]) -> Gap:
-    left_set, right_set, link = between
-    facts = {"spanning": tuple(f"{member.set}:{member.code}" for member in sorted(clash))}
-    return Gap(
-        "granulariteit", link.left, link.right, Severity.SUGGESTION, facts, left_set, right_set
+def _tensions(groups: Sequence[Group], tensions: Sequence[Tension]) -> Iterator[Gap]:
+    """Yield a gap for every link between outcomes that were not brought into one group."""
+    group_of = {member: found.id for found in groups for member in found.members}
+    for each in tensions:
+        facts: Facts = {
+            "spanning": tuple(f"{member.set}:{member.code}" for member in each.clash),
+            "groepen": (group_of[each.left], group_of[each.right]),
+            "reden": each.reason,
+        }
+        yield _between("granulariteit", each.left, each.right, Severity.SUGGESTION, facts)
+
+
+def _aligned(sides: _Sides, groups: Sequence[Group]) -> Alignment:
+    def level_of(left: str, right: str) -> str:
+        return sides.comparison.evidence(left, right, "niveau").level
+
+    return align(
+        (sides.left, sides.comparison.left),
+        (sides.right, sides.comparison.right),
+        sides.report.links,
+        groups,
+        level_of,
     )
 
 

@@ -9,12 +9,26 @@ Everything is frozen and knows nothing of files, languages or screens.
 """
 
 from leeruitkomsten.model.card import BadExample, Card, CardText
-from leeruitkomsten.model.comparison import Candidate, Evidence, Gap, Group, Link, Member, Pair
+from leeruitkomsten.model.comparison import (
+    Alignment,
+    Candidate,
+    Coverage,
+    Covered,
+    Evidence,
+    Gap,
+    Group,
+    Link,
+    Member,
+    Pair,
+    Reach,
+    Weight,
+)
 from leeruitkomsten.model.finding import QUESTION, SEVERITIES, Facts, Finding, Place, Severity, Term
 from leeruitkomsten.model.outcome import (
     Adoption,
     Entry,
     Indicator,
+    Origin,
     Outcome,
     OutcomeSet,
     Programme,
@@ -39,11 +53,14 @@ __all__ = [
     "QUESTION",
     "SEVERITIES",
     "Adoption",
+    "Alignment",
     "BadExample",
     "CalibrationReport",
     "Candidate",
     "Card",
     "CardText",
+    "Coverage",
+    "Covered",
     "DiffReport",
     "Entry",
     "Evidence",
@@ -57,6 +74,7 @@ __all__ = [
     "LintReport",
     "LintedSet",
     "Member",
+    "Origin",
     "Outcome",
     "OutcomeSet",
     "Pair",
@@ -64,6 +82,7 @@ __all__ = [
     "Programme",
     "Qualification",
     "Question",
+    "Reach",
     "RepairReport",
     "SetLabel",
     "Settings",
@@ -72,4 +91,5 @@ __all__ = [
     "Unit",
     "Validity",
     "Waiver",
+    "Weight",
 ]

@@ -7,7 +7,15 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from leeruitkomsten.model.card import Card
-from leeruitkomsten.model.comparison import Candidate, Gap, Group, Link, Pair
+from leeruitkomsten.model.comparison import (
+    Alignment,
+    Candidate,
+    Coverage,
+    Gap,
+    Group,
+    Link,
+    Pair,
+)
 from leeruitkomsten.model.finding import Finding, Severity, Term
 from leeruitkomsten.model.outcome import OutcomeSet
 from leeruitkomsten.model.question import Question
@@ -149,7 +157,8 @@ class CalibrationReport:
     """All sets of one opleiding side by side.
 
     `reference` is the id of the reference set (landelijk profiel), if there is
-    one. `left_out` names files that could not be read as a set.
+    one. `coverage` has the other sets, held against it; `alignments` every two sets.
+    `left_out` names files that could not be read as a set.
     """
 
     programme: str
@@ -157,6 +166,8 @@ class CalibrationReport:
     reference: str | None
     groups: tuple[Group, ...]
     gaps: tuple[Gap, ...]
+    coverage: tuple[Coverage, ...] = ()
+    alignments: tuple[Alignment, ...] = ()
     left_out: tuple[Finding, ...] = ()
 
     @property
