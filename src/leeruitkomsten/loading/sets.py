@@ -15,6 +15,7 @@ from leeruitkomsten.model import (
     Adoption,
     Finding,
     Indicator,
+    Origin,
     Outcome,
     OutcomeSet,
     Programme,
@@ -183,6 +184,13 @@ def _outcome(data: Mapping[str, Any]) -> Outcome:
         translations=MappingProxyType(data.get("vertaling", {})),
         replaces=tuple(data.get("vervangt", ())),
         waivers=_waivers(data),
+        origin=tuple(map(_origin, data.get("herkomst", ()))),
+    )
+
+
+def _origin(data: Mapping[str, Any]) -> Origin:
+    return Origin(
+        data["set"], data["code"], data.get("hogeschool"), verbatim=data.get("letterlijk", False)
     )
 
 
@@ -231,6 +239,7 @@ def _outcome_data(outcome: Outcome) -> dict[str, Any]:
         eindkwalificaties=list(outcome.qualifications),
         vertaling=dict(outcome.translations),
         vervangt=list(outcome.replaces),
+        herkomst=[_origin_data(origin) for origin in outcome.origin],
         afwijkingen=_waiver_data(outcome.waivers),
     )
     # A text may be empty: that nobody wrote it yet is for the linter to say.
@@ -241,6 +250,15 @@ def _indicator_data(indicator: Indicator) -> str | dict[str, str]:
     if indicator.code is None:
         return indicator.text
     return {"code": indicator.code, "tekst": indicator.text}
+
+
+def _origin_data(origin: Origin) -> dict[str, Any]:
+    return _filled(
+        set=origin.set,
+        code=origin.code,
+        hogeschool=origin.institution,
+        letterlijk=origin.verbatim or None,
+    )
 
 
 def _waiver_data(waivers: Iterable[Waiver]) -> list[dict[str, Any]]:
