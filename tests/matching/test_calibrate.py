@@ -242,7 +242,11 @@ def test_what_a_set_lacks_is_told_per_group() -> None:
     ]
 
     assert missing == [("G02", "zuid"), ("G03", "noord"), ("G03", "zuid")]
-    assert gap(report, "profilering").facts == {"groep": "G04", "sets": ("noord", "zuid")}
+    assert gap(report, "profilering").facts == {
+        "groep": "G04",
+        "sets": ("noord", "zuid"),
+        "beste_kandidaten": ("REF1", "REF2", "REF3"),
+    }
 
 
 def test_a_spread_of_levels_and_loads_names_the_ends() -> None:

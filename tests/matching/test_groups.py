@@ -6,8 +6,8 @@ from types import MappingProxyType
 
 import pytest
 
-from leeruitkomsten.matching.groups import LinkBetween, Tension, enough_of, group, standing
-from leeruitkomsten.model import Group, Link, Member
+from leeruitkomsten.matching.groups import LinkBetween, Tension, group, standing
+from leeruitkomsten.model import Group, Link, Member, enough_of
 
 A1, A2, B1, B2, C1 = (Member(code[0].lower(), code) for code in ("A1", "A2", "B1", "B2", "C1"))
 ORDER = (A1, A2, B1, B2, C1)

@@ -231,7 +231,6 @@ def _unit_data(unit: Unit) -> dict[str, Any]:
 
 def _outcome_data(outcome: Outcome) -> dict[str, Any]:
     filled = _filled(
-        titel=outcome.title,
         context=outcome.context,
         indicatoren=[_indicator_data(indicator) for indicator in outcome.indicators],
         niveau=dict(outcome.level),
@@ -243,7 +242,8 @@ def _outcome_data(outcome: Outcome) -> dict[str, Any]:
         afwijkingen=_waiver_data(outcome.waivers),
     )
     # A text may be empty: that nobody wrote it yet is for the linter to say.
-    return {"code": outcome.code, "tekst": outcome.text, **filled}
+    title = _filled(titel=outcome.title)
+    return {"code": outcome.code, **title, "tekst": outcome.text, **filled}
 
 
 def _indicator_data(indicator: Indicator) -> str | dict[str, str]:

@@ -6,7 +6,7 @@ The gaps of two sets are described in `gaps`. Over many sets, `Gap.left_set` and
 | kind | codes | facts |
 |---|---|---|
 | `ontbreekt` | `left`: of its core; `right_set` lacks it | `groep`, `beste_kandidaten` |
-| `profilering` | `left`: of one set, where the reference has none | `groep`, `sets` |
+| `profilering` | `left`: of its core, not in the reference | `groep`, `sets`, `beste_kandidaten` |
 | `niveau` | `left`: the lowest, `right`: the highest | `groep`, `schema`, `links`, `rechts` |
 | `omvang` | `left`: the smallest, `right`: the largest | `groep`, `links`, `rechts` (EC) |
 | `zelfstandigheid` | `left`: the least, `right`: the most | `groep`, `links`, `rechts` (words) |
@@ -172,17 +172,18 @@ def _group_gaps(
         if reference is None or any(member.set == reference for member in each.members):
             yield from _missing(each, ordered, compared)
         elif all(member.set != reference for member in each.touches):
-            yield from _own_profile(each)
+            yield from _own_profile(each, reference, compared)
         yield from _level_spread(each, outcomes)
         yield from _credits_spread(each, outcomes)
         yield from _autonomy_spread(each, outcomes)
 
 
-def _own_profile(found: Group) -> Iterator[Gap]:
+def _own_profile(found: Group, reference: str, compared: Sequence[_Sides]) -> Iterator[Gap]:
     sets = tuple(dict.fromkeys(member.set for member in found.members))
-    facts: Facts = {"groep": found.id, "sets": sets}
-    left = _codes(found.members, sets[0])
-    yield Gap("profilering", left, (), Severity.SUGGESTION, facts, sets[0], None)
+    best = _best_in(found.core, reference, compared)
+    facts: Facts = {"groep": found.id, "sets": sets, "beste_kandidaten": best}
+    left = _codes(found.members, found.core.set)
+    yield Gap("profilering", left, (), Severity.SUGGESTION, facts, found.core.set, reference)
 
 
 def _missing(

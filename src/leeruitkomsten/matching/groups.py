@@ -21,7 +21,7 @@ from itertools import combinations, groupby, product
 from statistics import fmean
 
 from leeruitkomsten.matching.assign import ENOUGH, natural
-from leeruitkomsten.model import Group, Link, Member
+from leeruitkomsten.model import Group, Link, Member, enough_of
 
 LinkBetween = tuple[str, str, Link]
 """Left set, right set, and the link."""
@@ -183,14 +183,6 @@ def members_of(between: LinkBetween) -> tuple[Member, ...]:
         *(Member(left_set, code) for code in link.left),
         *(Member(right_set, code) for code in link.right),
     )
-
-
-def enough_of(schools: int) -> int:
-    """Return how many of so many hogescholen are all or nearly all: three in four, rounded up.
-
-    Chosen, not measured: of three all three, of four or five one may lack it.
-    """
-    return -(-3 * schools // 4)
 
 
 def standing(members: Iterable[Member], touches: bool, sets: Sequence[str], ref: str | None) -> str:

@@ -127,7 +127,8 @@ MESSAGES: Mapping[str, str] = {
     "kalibratie.kop": "Calibration of {opleiding}",
     "kalibratie.kern": "What it is about",
     "kalibratie.referentie": "reference",
-    "kalibratie.tekens": "– no convincing counterpart found   ≠ another level   ? look at together",
+    "kalibratie.tekens": "– no convincing counterpart found   ≠ another level   ? look at together"
+    "\n(…) linked, and in another group",
     "kalibratie.overgeslagen": "Left out, because it cannot be read as a set"
     " (leeruitkomsten lint says why)",
     "kalibratie.samenvatting": "{sets}, {groepen} of which {gedeeld} in more than one set;"

@@ -130,7 +130,7 @@ MESSAGES: Mapping[str, str] = {
     "kalibratie.kern": "Waar het over gaat",
     "kalibratie.referentie": "referentie",
     "kalibratie.tekens": "– geen overtuigende tegenhanger gevonden   ≠ ander niveau"
-    "   ? samen bekijken",
+    "   ? samen bekijken\n(…) hangt samen, en staat in een andere groep",
     "kalibratie.overgeslagen": "Niet meegenomen, want niet te lezen als set"
     " (leeruitkomsten lint zegt waarom)",
     "kalibratie.samenvatting": "{sets}, {groepen} waarvan {gedeeld} bij meer dan één set;"

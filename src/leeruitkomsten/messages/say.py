@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from leeruitkomsten.messages import (
+    calibration_terms,
     comparison_en,
     comparison_nl,
     en,
@@ -22,6 +23,7 @@ CATALOGUES: Mapping[str, Mapping[str, str]] = {
     "nl": {
         **nl.MESSAGES,
         **comparison_nl.MESSAGES,
+        **calibration_terms.NL,
         **schema_terms.NL,
         **reader_terms.NL,
         **repair_terms.NL,
@@ -29,6 +31,7 @@ CATALOGUES: Mapping[str, Mapping[str, str]] = {
     "en": {
         **en.MESSAGES,
         **comparison_en.MESSAGES,
+        **calibration_terms.EN,
         **schema_terms.EN,
         **reader_terms.EN,
         **repair_terms.EN,

@@ -22,6 +22,7 @@ from leeruitkomsten.model.comparison import (
     Pair,
     Reach,
     Weight,
+    enough_of,
 )
 from leeruitkomsten.model.finding import QUESTION, SEVERITIES, Facts, Finding, Place, Severity, Term
 from leeruitkomsten.model.outcome import (
@@ -92,4 +93,5 @@ __all__ = [
     "Validity",
     "Waiver",
     "Weight",
+    "enough_of",
 ]

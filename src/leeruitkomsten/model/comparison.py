@@ -111,6 +111,14 @@ class Group:
     standing: str = "gesprek"
 
 
+def enough_of(schools: int) -> int:
+    """Return how many of so many hogescholen are all or nearly all: three in four, rounded up.
+
+    Chosen, not measured: of three all three, of four or five one may lack it.
+    """
+    return -(-3 * schools // 4)
+
+
 @dataclass(frozen=True, slots=True)
 class Covered:
     """One outcome of the reference set, and what a set has that answers to it.

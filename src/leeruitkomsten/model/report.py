@@ -15,6 +15,7 @@ from leeruitkomsten.model.comparison import (
     Group,
     Link,
     Pair,
+    enough_of,
 )
 from leeruitkomsten.model.finding import Finding, Severity, Term
 from leeruitkomsten.model.outcome import OutcomeSet
@@ -174,3 +175,13 @@ class CalibrationReport:
     def worst(self) -> Severity | None:
         """Return the worst severity of the gaps, None where there are none."""
         return max((gap.severity for gap in self.gaps), default=None)
+
+    @property
+    def schools(self) -> tuple[str, ...]:
+        """Return the ids of the sets of hogescholen: all but the reference."""
+        return tuple(label.id for label in self.sets if label.id != self.reference)
+
+    @property
+    def enough(self) -> int:
+        """Return how many hogescholen must have a group for it to be shared by nearly all."""
+        return enough_of(len(self.schools))

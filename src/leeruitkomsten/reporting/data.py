@@ -26,6 +26,7 @@ from leeruitkomsten.model import (
     Term,
     Waiver,
 )
+from leeruitkomsten.reporting.alignment_data import alignment_data, coverage_data
 from leeruitkomsten.reporting.words import asked, message
 from leeruitkomsten.source import route_text
 
@@ -192,6 +193,8 @@ def _calibration(report: CalibrationReport) -> Data:
             for label in report.sets
         ],
         "groepen": [_group(group) for group in report.groups],
+        "dekking": [coverage_data(each) for each in report.coverage],
+        "afstemming": [alignment_data(each) for each in report.alignments],
         "verschillen": [
             {**_gap(gap), "set_links": gap.left_set, "set_rechts": gap.right_set}
             for gap in report.gaps
@@ -204,6 +207,8 @@ def _group(group: Group) -> Data:
     return {
         "id": group.id,
         "leden": [{"set": member.set, "code": member.code} for member in group.members],
+        "raakt": [{"set": member.set, "code": member.code} for member in group.touches],
+        "indeling": group.standing,
         "kern": {"set": group.core.set, "code": group.core.code},
         "bewijs": [
             {"set_links": left, "set_rechts": right, **_link(link)}

@@ -37,11 +37,15 @@ def diff(left: str, right: str) -> DiffReport:
     return diff_sets(*labels, reference=_reference(labels))
 
 
-def calibrate(paths: Sequence[str], *, watch: Watch | None = None) -> CalibrationReport:
+def calibrate(
+    paths: Sequence[str], *, reference: str | None = None, watch: Watch | None = None
+) -> CalibrationReport:
     """Return all sets of one opleiding side by side, in groups of what corresponds.
 
-    Files that cannot be read as a set are left out and named in the report. Raises
-    `PathError` where fewer than two sets are left.
+    `reference` names the set that the others are held against, by its id or the name of
+    its file; without, it is the one that they name themselves. Files that cannot be
+    read as a set are left out and named in the report. Raises `PathError` where fewer
+    than two sets are left, or the reference is not among them.
     """
     from leeruitkomsten.matching import calibrate as calibrate_sets
 
@@ -63,7 +67,8 @@ def calibrate(paths: Sequence[str], *, watch: Watch | None = None) -> Calibratio
     labels = sorted(labels_of(sets), key=lambda label: label.id)
     _check_size(labels, MOST_PAIRS_TOGETHER)
     programmes = dict.fromkeys(label.set.programme.name for label in labels)
-    report = calibrate_sets(labels, reference=_reference(labels), programme=" / ".join(programmes))
+    chosen = _reference(labels) if reference is None else _chosen(labels, reference)
+    report = calibrate_sets(labels, reference=chosen, programme=" / ".join(programmes))
     return replace(report, left_out=tuple(left_out))
 
 
@@ -79,3 +84,12 @@ def _reference(labels: Sequence[SetLabel]) -> str | None:
     """Return the id of the set that the others name as their reference, if it is among them."""
     named = {label.set.reference for label in labels if label.set.reference}
     return next((label.id for label in labels if Path(label.file).stem in named), None)
+
+
+def _chosen(labels: Sequence[SetLabel], name: str) -> str:
+    """Return the id of the set that goes by this id, file or name of a file."""
+    for label in labels:
+        if name in (label.id, label.file, Path(label.file).stem):
+            return label.id
+    known = tuple(label.id for label in labels)
+    raise PathError("referentie-onbekend", naam=name, bekend=known)

@@ -1,0 +1,171 @@
+"""The gaps of a calibration in words: short by default, with the texts where all is asked.
+
+A committee of many sets first wants to see where there is something to talk about. So
+by default a gap is a line, no more than `MOST` of a kind are told and the others named,
+and texts are shown only of candidates: what may be the counterpart that was not found.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Mapping, Sequence
+
+from leeruitkomsten.model import CalibrationReport, Gap, Group
+from leeruitkomsten.reporting.calibration_table import Entries, name_of
+from leeruitkomsten.reporting.escape import clean
+from leeruitkomsten.reporting.gaps import KINDS, Outcomes, gap_message, gap_sections
+from leeruitkomsten.reporting.style import Style
+
+MOST = 8
+"""How many gaps of a kind are told, unless all are asked for."""
+
+_NAME = 60
+
+
+def sections(
+    report: CalibrationReport, entries: Entries, outcomes: Outcomes, style: Style
+) -> Iterator[str]:
+    """Yield what there is to talk about: gaps by kind, tensions, and what is one's own."""
+    own = {group.id for group in report.groups if group.standing == "eigen"}
+    groups = {group.id: group for group in report.groups}
+    gaps = [gap for gap in report.gaps if "spanning" not in gap.facts and gap.kind != "profilering"]
+    if style.everything:
+        yield from gap_sections(gaps, outcomes, style)
+    else:
+        # That others have not what is one's own is told where that stands.
+        told = [gap for gap in gaps if gap.kind != "ontbreekt" or gap.facts["groep"] not in own]
+        for kind in KINDS:
+            found = [gap for gap in told if gap.kind == kind]
+            if found:
+                lines = [_short(gap, groups, entries, outcomes, style) for gap in found]
+                yield _section(f"verschil.{kind}", found, lines, style)
+    tensions = [gap for gap in report.gaps if "spanning" in gap.facts]
+    if tensions:
+        lines = [_bullet(_tension(gap, report, style), style) for gap in tensions]
+        yield _section("verschil.spanning", tensions, lines, style)
+    yield from _own(report, entries, style)
+
+
+def _section(key: str, gaps: Sequence[Gap], lines: Sequence[list[str]], style: Style) -> str:
+    most = len(gaps) if style.everything else MOST
+    told = [
+        style.paint(style.say(key, aantal=len(gaps)), "bold"),
+        *_wrapped(style.say(f"{key}.vraag"), style, "  "),
+        *(line for each in lines[:most] for line in each),
+    ]
+    rest = gaps[most:]
+    if rest:
+        which = tuple(dict.fromkeys(clean(_whose(gap)) for gap in rest))
+        message = style.say("verschil.meer", aantal=len(rest), welke=which)
+        told += _wrapped(message, style, "  • ")
+    return "\n".join(told)
+
+
+def _whose(gap: Gap) -> str:
+    """Return the name by which a gap is found elsewhere: its group, else its outcomes."""
+    if "groep" in gap.facts:
+        return str(gap.facts["groep"])
+    if "groepen" in gap.facts:
+        return "–".join(_texts(gap.facts["groepen"]))
+    return ", ".join(gap.left or gap.right) or f"{gap.left_set}–{gap.right_set}"
+
+
+def _short(
+    gap: Gap,
+    groups: Mapping[str, Group],
+    entries: Entries,
+    outcomes: Outcomes,
+    style: Style,
+) -> list[str]:
+    if gap.kind != "ontbreekt":
+        return _bullet(gap_message(gap, outcomes, style), style)
+    group = groups[str(gap.facts["groep"])]
+    title = name_of(group, entries, style, _NAME)
+    message = style.say("verschil.groep-bij", groep=group.id, titel=title, set=gap.right_set)
+    candidates = _texts(gap.facts["beste_kandidaten"])
+    return [
+        *_bullet(message, style),
+        *(_one_line(code, gap.right_set, entries, style, "      ? ") for code in candidates),
+    ]
+
+
+def _one_line(code: str, set_id: str | None, entries: Entries, style: Style, indent: str) -> str:
+    entry = entries.get((str(set_id), code))
+    text = entry.text if entry else ""
+    title = f"{entry.outcome.title}: " if entry and entry.outcome.title else ""
+    head = f"{indent}{clean(code)}  "
+    body = clean(title + text) or style.say("leeg")
+    room = max(style.width - len(head), _NAME)
+    return head + textwrap.shorten(body, room, placeholder=" …")
+
+
+def _tension(gap: Gap, report: CalibrationReport, style: Style) -> str:
+    here, there = _texts(gap.facts["groepen"])
+    clash = _texts(gap.facts["spanning"])
+    sets = [
+        label.id for label in report.sets if any(one.startswith(f"{label.id}:") for one in clash)
+    ]
+    reason = style.say(
+        f"spanning.{gap.facts['reden']}",
+        sets=sets,
+        codes=[one.removeprefix(f"{name}:") for name in sets[:1] for one in clash],
+    )
+    return style.say(
+        "verschil.spanning.paar",
+        groep_links=here,
+        groep_rechts=there,
+        set_links=gap.left_set,
+        code_links=gap.left,
+        set_rechts=gap.right_set,
+        code_rechts=gap.right,
+        reden=reason,
+    )
+
+
+def _own(report: CalibrationReport, entries: Entries, style: Style) -> Iterator[str]:
+    """Yield what one hogeschool has alone, per hogeschool and without counting them against."""
+    groups = [group for group in report.groups if group.standing == "eigen"]
+    if not groups:
+        return
+    likeness = {
+        gap.facts["groep"]: gap for gap in report.gaps if gap.kind in {"profilering", "ontbreekt"}
+    }
+    lines = [
+        style.paint(f"{style.say('indeling.eigen')} ({len(groups)})", "bold"),
+        *_wrapped(style.say("indeling.eigen.vraag"), style, "  "),
+    ]
+    for label in report.sets:
+        mine = [group for group in groups if group.core.set == label.id]
+        lines += [f"  {clean(label.id)}"] if mine else []
+        for group in mine:
+            for member in group.members:
+                if style.everything:
+                    text = clean(entries[member.set, member.code].text)
+                    lines += _wrapped(f"{clean(member.code)}  {text}", style, "    ")
+                else:
+                    lines.append(_one_line(member.code, member.set, entries, style, "    "))
+            if style.everything and group.id in likeness:
+                lines += _likeness(likeness[group.id], style)
+    yield "\n".join(lines)
+
+
+def _likeness(gap: Gap, style: Style) -> list[str]:
+    found = _texts(gap.facts["beste_kandidaten"])
+    if not found:
+        return []
+    told = style.say("indeling.eigen.lijkt-op", kandidaten=found, set=gap.right_set)
+    return _wrapped(clean(told), style, "      ? ")
+
+
+def _texts(fact: object) -> tuple[str, ...]:
+    return tuple(map(str, fact)) if isinstance(fact, tuple) else ()
+
+
+def _bullet(text: str, style: Style) -> list[str]:
+    return _wrapped(clean(text), style, "  • ")
+
+
+def _wrapped(text: str, style: Style, indent: str) -> list[str]:
+    return textwrap.wrap(
+        text, style.width, initial_indent=indent, subsequent_indent=" " * (len(indent) + 2)
+    )
