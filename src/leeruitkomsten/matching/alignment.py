@@ -63,10 +63,10 @@ def _only(one: str, other: str, present: Mapping[str, set[str]]) -> tuple[str, .
 
 def _reach(label: SetLabel, linked: set[str]) -> Reach:
     codes = tuple(dict.fromkeys(entry.code for entry in label.set.entries()))
-    units = {
-        unit.code: not linked.isdisjoint(outcome.code for outcome in unit.outcomes)
-        for unit in label.set.units
-    }
+    units: dict[str, bool] = {}
+    for unit in label.set.units:  # nothing says that their codes differ
+        reached = not linked.isdisjoint(outcome.code for outcome in unit.outcomes)
+        units[unit.code] = reached or units.get(unit.code, False)
     return Reach(
         linked=tuple(code for code in codes if code in linked),
         unlinked=tuple(code for code in codes if code not in linked),

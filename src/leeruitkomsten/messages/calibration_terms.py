@@ -6,25 +6,25 @@ from collections.abc import Mapping
 
 NL: Mapping[str, str] = {
     "indeling.eigen.vraag": "Is dit eigen profilering, of staat het elders in andere woorden?",
-    "indeling.eigen.lijkt-op": "lijkt nog het meest op {kandidaten} van {set}",
+    "indeling.eigen.lijkt-op": "lijkt nog het meest op {kandidaten}",
+    "indeling.eigen.bij": "{kandidaten} van {set}",
     "indeling.uitleg": "Gedeeld: bij ten minste {nodig} van de {hogescholen} hogescholen."
     " Eigen: bij"
     " één, zonder iets dat erop lijkt in de referentie of elders. In gesprek: al het andere.",
-    "kalibratie.raakt": "({code})",
     "verschil.meer": "en nog {aantal}: {welke}; --alles laat alles zien",
     "verschil.groep-bij": "{groep} {titel}: niet bij {set}",
     "verschil.spanning": "Hangt samen, en staat toch in twee groepen ({aantal})",
     "verschil.spanning.vraag": "Hoort dit bij elkaar, en wat wordt er dan van de rest?",
-    "verschil.spanning.paar": "{groep_links} en {groep_rechts}: {set_links} {code_links} hangt"
-    " samen"
-    " met {set_rechts} {code_rechts}; {reden}",
+    "verschil.spanning.paar": "{set_links} {code_links} met {set_rechts} {code_rechts}",
+    "verschil.spanning.groepen": "{links} en {rechts}, door {paren}; {reden}",
     "spanning.een_set": "in beide groepen staat al een leeruitkomst van {sets}",
     "spanning.gelijk": "van {sets} passen {codes} even goed: dat is een keuze",
-    "spanning.samenhang": "de rest van de twee groepen lijkt te weinig op elkaar",
+    "spanning.samenhang": "de rest lijkt te weinig op elkaar",
     "dekking.kop": "Wat elke set van de referentie heeft",
     "dekking.vraag": "Geteld is wat het programma vond. Over dekking beslissen mensen, en over een"
     " eenheid als geheel.",
-    "dekking.tegenhanger": "{aantal} van {van} met een tegenhanger",
+    "dekking.tegenhanger": "{aantal} van {van} met een tegenhanger: {codes}",
+    "dekking.niets": "geen",
     "dekking.deels": "{aantal} deels: {codes}",
     "dekking.geen": "{aantal} zonder overtuigende tegenhanger: {codes}",
     "dekking.eigen": "{aantal} daarbovenop: {codes}",
@@ -96,23 +96,24 @@ NL: Mapping[str, str] = {
 EN: Mapping[str, str] = {
     "indeling.eigen.vraag": "Is this a profile of its own, or does it stand elsewhere in other"
     " words?",
-    "indeling.eigen.lijkt-op": "most like {kandidaten} of {set}",
+    "indeling.eigen.lijkt-op": "most like {kandidaten}",
+    "indeling.eigen.bij": "{kandidaten} of {set}",
     "indeling.uitleg": "Shared: by at least {nodig} of the {hogescholen} hogescholen. Of one alone:"
     " with nothing like it in the reference or elsewhere. To talk about: all else.",
-    "kalibratie.raakt": "({code})",
     "verschil.meer": "and {aantal} more: {welke}; --alles shows all",
     "verschil.groep-bij": "{groep} {titel}: not at {set}",
     "verschil.spanning": "Linked, and still in two groups ({aantal})",
     "verschil.spanning.vraag": "Does this belong together, and what then of the rest?",
-    "verschil.spanning.paar": "{groep_links} and {groep_rechts}: {set_links} {code_links} is linked"
-    " with {set_rechts} {code_rechts}; {reden}",
+    "verschil.spanning.paar": "{set_links} {code_links} with {set_rechts} {code_rechts}",
+    "verschil.spanning.groepen": "{links} and {rechts}, by {paren}; {reden}",
     "spanning.een_set": "either group already has an outcome of {sets}",
     "spanning.gelijk": "of {sets}, {codes} fit equally well: that is a choice",
-    "spanning.samenhang": "the rest of the two groups is too little alike",
+    "spanning.samenhang": "the rest is too little alike",
     "dekking.kop": "What each set has of the reference",
     "dekking.vraag": "Counted is what the program found. People decide what is covered, and over a"
     " unit as a whole.",
-    "dekking.tegenhanger": "{aantal} of {van} with a counterpart",
+    "dekking.tegenhanger": "{aantal} of {van} with a counterpart: {codes}",
+    "dekking.niets": "none",
     "dekking.deels": "{aantal} in part: {codes}",
     "dekking.geen": "{aantal} without a convincing counterpart: {codes}",
     "dekking.eigen": "{aantal} beyond it: {codes}",

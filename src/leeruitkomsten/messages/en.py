@@ -211,6 +211,7 @@ MESSAGES: Mapping[str, str] = {
     "hulp.kalibreer": "Brings together what corresponds at different hogescholen and shows where"
     "\nsets part ways. What goes beyond the reference set is a profile of one's own.",
     "hulp.kalibreer.voorbeelden": "  leeruitkomsten kalibreer sets/hbo-ict\n"
+    "  leeruitkomsten kalibreer sets/hbo-ict --vragen --voorzet voorzet.yaml\n"
     "  leeruitkomsten kalibreer a.yaml b.yaml c.yaml --formaat json --uitvoer kalibratie.json",
     "hulp.regels.kort": "The rules that hold, in a list.",
     "hulp.regels": "Lists the rules that hold, with their severity.",

@@ -8,6 +8,8 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
+from rich.text import Text
+
 from leeruitkomsten.model import Alignment, CalibrationReport, Coverage, Covered, Reach, Weight
 from leeruitkomsten.reporting.columns import cell, side_by_side
 from leeruitkomsten.reporting.escape import clean
@@ -20,14 +22,12 @@ def coverage_section(report: CalibrationReport, style: Style) -> str:
     if not report.coverage:
         return ""
     rows = [
-        [cell(each.set, "bold"), cell("\n").join(map(cell, _covered(each, style)))]
+        [cell(each.set, "bold"), Text("\n").join(map(cell, _covered(each, style)))]
         for each in report.coverage
     ]
     head = [
         style.paint(style.say("dekking.kop"), "bold"),
-        *textwrap.wrap(
-            style.say("dekking.vraag"), style.width - 2, initial_indent="  ", subsequent_indent="  "
-        ),
+        *_lines(style.say("dekking.vraag"), style, "  "),
     ]
     return "\n".join([*head, side_by_side(rows, style, (2, 9))])
 
@@ -37,9 +37,9 @@ def _covered(coverage: Coverage, style: Style) -> Iterator[str]:
         kind: [one for one in coverage.outcomes if one.how == kind]
         for kind in ("tegenhanger", "deels", "geen")
     }
-    total = len(coverage.outcomes)
-    found = len(by_kind["tegenhanger"])
-    yield style.say("dekking.tegenhanger", aantal=found, van=total)
+    found = [one.reference for one in by_kind["tegenhanger"]] or [style.say("dekking.niets")]
+    numbers = {"aantal": len(by_kind["tegenhanger"]), "van": len(coverage.outcomes)}
+    yield style.say("dekking.tegenhanger", codes=found, **numbers)
     for kind in ("deels", "geen"):
         if by_kind[kind]:
             codes = [_why(one, style) for one in by_kind[kind]]
@@ -153,4 +153,10 @@ def _differing(weights: Iterable[Weight], style: Style) -> Iterator[str]:
 
 
 def _lines(text: str, style: Style, indent: str) -> list[str]:
-    return textwrap.wrap(clean(text), style.width, initial_indent=indent, subsequent_indent=indent)
+    return textwrap.wrap(
+        clean(text),
+        style.width,
+        initial_indent=indent,
+        subsequent_indent=indent,
+        break_on_hyphens=False,  # codes and names of sets have them
+    )

@@ -20,6 +20,11 @@ MOST = 8
 """How many gaps of a kind are told, unless all are asked for."""
 
 _NAME = 60
+_SETS = 2
+"""In how many other sets candidates are named for what one hogeschool has alone."""
+
+Told = tuple[str, list[str]]
+"""The name by which something is found elsewhere, and the lines that tell it."""
 
 
 def sections(
@@ -35,38 +40,38 @@ def sections(
         # That others have not what is one's own is told where that stands.
         told = [gap for gap in gaps if gap.kind != "ontbreekt" or gap.facts["groep"] not in own]
         for kind in KINDS:
-            found = [gap for gap in told if gap.kind == kind]
-            if found:
-                lines = [_short(gap, groups, entries, outcomes, style) for gap in found]
-                yield _section(f"verschil.{kind}", found, lines, style)
+            found = [
+                (_whose(gap), _short(gap, groups, entries, outcomes, style))
+                for gap in told
+                if gap.kind == kind
+            ]
+            yield from _section(f"verschil.{kind}", found, style)
     tensions = [gap for gap in report.gaps if "spanning" in gap.facts]
-    if tensions:
-        lines = [_bullet(_tension(gap, report, style), style) for gap in tensions]
-        yield _section("verschil.spanning", tensions, lines, style)
+    yield from _section("verschil.spanning", list(_tensions(tensions, report, style)), style)
     yield from _own(report, entries, style)
 
 
-def _section(key: str, gaps: Sequence[Gap], lines: Sequence[list[str]], style: Style) -> str:
-    most = len(gaps) if style.everything else MOST
+def _section(key: str, items: Sequence[Told], style: Style) -> Iterator[str]:
+    """Yield a section of what there is to tell, each under a name; nothing where there is none."""
+    if not items:
+        return
+    most = len(items) if style.everything else MOST
     told = [
-        style.paint(style.say(key, aantal=len(gaps)), "bold"),
+        style.paint(style.say(key, aantal=len(items)), "bold"),
         *_wrapped(style.say(f"{key}.vraag"), style, "  "),
-        *(line for each in lines[:most] for line in each),
+        *(line for _, lines in items[:most] for line in lines),
     ]
-    rest = gaps[most:]
+    rest = items[most:]
     if rest:
-        which = tuple(dict.fromkeys(clean(_whose(gap)) for gap in rest))
-        message = style.say("verschil.meer", aantal=len(rest), welke=which)
-        told += _wrapped(message, style, "  • ")
-    return "\n".join(told)
+        which = tuple(dict.fromkeys(clean(name) for name, _ in rest))
+        told += _bullet(style.say("verschil.meer", aantal=len(rest), welke=which), style)
+    yield "\n".join(told)
 
 
 def _whose(gap: Gap) -> str:
     """Return the name by which a gap is found elsewhere: its group, else its outcomes."""
     if "groep" in gap.facts:
         return str(gap.facts["groep"])
-    if "groepen" in gap.facts:
-        return "–".join(_texts(gap.facts["groepen"]))
     return ", ".join(gap.left or gap.right) or f"{gap.left_set}–{gap.right_set}"
 
 
@@ -99,27 +104,41 @@ def _one_line(code: str, set_id: str | None, entries: Entries, style: Style, ind
     return head + textwrap.shorten(body, room, placeholder=" …")
 
 
-def _tension(gap: Gap, report: CalibrationReport, style: Style) -> str:
-    here, there = _texts(gap.facts["groepen"])
+def _tensions(gaps: Sequence[Gap], report: CalibrationReport, style: Style) -> Iterator[Told]:
+    """Yield what is linked between two groups, once for every two groups and reason."""
+    places = {group.id: place for place, group in enumerate(report.groups)}
+    between: dict[tuple[str, str, str], list[Gap]] = {}
+    for gap in gaps:
+        first, second = sorted(_texts(gap.facts["groepen"]), key=places.__getitem__)
+        between.setdefault((first, second, str(gap.facts["reden"])), []).append(gap)
+    for first, second, reason in sorted(
+        between, key=lambda key: (places[key[0]], places[key[1]], key[2])
+    ):
+        found = between[first, second, reason]
+        links = [
+            style.say(
+                "verschil.spanning.paar",
+                set_links=gap.left_set,
+                code_links=gap.left,
+                set_rechts=gap.right_set,
+                code_rechts=gap.right,
+            )
+            for gap in found
+        ]
+        why = _why(reason, found[0], report, style)
+        told = style.say(
+            "verschil.spanning.groepen", links=first, rechts=second, paren=links, reden=why
+        )
+        yield f"{first}–{second}", _bullet(told, style)
+
+
+def _why(reason: str, gap: Gap, report: CalibrationReport, style: Style) -> str:
     clash = _texts(gap.facts["spanning"])
     sets = [
         label.id for label in report.sets if any(one.startswith(f"{label.id}:") for one in clash)
     ]
-    reason = style.say(
-        f"spanning.{gap.facts['reden']}",
-        sets=sets,
-        codes=[one.removeprefix(f"{name}:") for name in sets[:1] for one in clash],
-    )
-    return style.say(
-        "verschil.spanning.paar",
-        groep_links=here,
-        groep_rechts=there,
-        set_links=gap.left_set,
-        code_links=gap.left,
-        set_rechts=gap.right_set,
-        code_rechts=gap.right,
-        reden=reason,
-    )
+    codes = [one.removeprefix(f"{name}:") for name in sets[:1] for one in clash]
+    return style.say(f"spanning.{reason}", sets=sets, codes=codes)
 
 
 def _own(report: CalibrationReport, entries: Entries, style: Style) -> Iterator[str]:
@@ -127,9 +146,10 @@ def _own(report: CalibrationReport, entries: Entries, style: Style) -> Iterator[
     groups = [group for group in report.groups if group.standing == "eigen"]
     if not groups:
         return
-    likeness = {
-        gap.facts["groep"]: gap for gap in report.gaps if gap.kind in {"profilering", "ontbreekt"}
-    }
+    likeness: dict[object, list[Gap]] = {}
+    for gap in report.gaps:
+        if gap.kind in {"profilering", "ontbreekt"} and _texts(gap.facts["beste_kandidaten"]):
+            likeness.setdefault(gap.facts["groep"], []).append(gap)
     lines = [
         style.paint(f"{style.say('indeling.eigen')} ({len(groups)})", "bold"),
         *_wrapped(style.say("indeling.eigen.vraag"), style, "  "),
@@ -144,16 +164,24 @@ def _own(report: CalibrationReport, entries: Entries, style: Style) -> Iterator[
                     lines += _wrapped(f"{clean(member.code)}  {text}", style, "    ")
                 else:
                     lines.append(_one_line(member.code, member.set, entries, style, "    "))
-            if style.everything and group.id in likeness:
-                lines += _likeness(likeness[group.id], style)
+            lines += _likeness(likeness.get(group.id, ()), style)
     yield "\n".join(lines)
 
 
-def _likeness(gap: Gap, style: Style) -> list[str]:
-    found = _texts(gap.facts["beste_kandidaten"])
-    if not found:
+def _likeness(gaps: Sequence[Gap], style: Style) -> list[str]:
+    """Return what comes nearest to what one hogeschool has alone, in the other sets."""
+    if not gaps:
         return []
-    told = style.say("indeling.eigen.lijkt-op", kandidaten=found, set=gap.right_set)
+    shown = gaps if style.everything else gaps[:_SETS]
+    near = [
+        style.say(
+            "indeling.eigen.bij",
+            kandidaten=_texts(gap.facts["beste_kandidaten"]),
+            set=gap.right_set,
+        )
+        for gap in shown
+    ]
+    told = style.say("indeling.eigen.lijkt-op", kandidaten="; ".join(near))
     return _wrapped(clean(told), style, "      ? ")
 
 
@@ -167,5 +195,9 @@ def _bullet(text: str, style: Style) -> list[str]:
 
 def _wrapped(text: str, style: Style, indent: str) -> list[str]:
     return textwrap.wrap(
-        text, style.width, initial_indent=indent, subsequent_indent=" " * (len(indent) + 2)
+        text,
+        style.width,
+        initial_indent=indent,
+        subsequent_indent=" " * (len(indent) + 2),
+        break_on_hyphens=False,  # codes and names of sets have them
     )

@@ -1,0 +1,196 @@
+"""What sets have of their reference, and what is to be seen for Webb's four questions."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.matching.builders import a_label, an_outcome, sets_of
+
+from leeruitkomsten.matching import calibrate
+from leeruitkomsten.model import (
+    Alignment,
+    CalibrationReport,
+    Coverage,
+    Covered,
+    SetLabel,
+    Unit,
+    Weight,
+)
+
+CARE = "De student stelt met de cliënt een zorgplan op."
+SERVER = "De student beheert een Linux-server en bewaakt de beschikbaarheid."
+REFLECT = "De student reflecteert op feedback en bepaalt nieuwe leerdoelen."
+PROCESS = "De student analyseert bedrijfsprocessen van een organisatie in BPMN."
+LOWER = an_outcome("LAAG", CARE, level={"nlqf": 5})
+REFERENCE = a_label(
+    "ref",
+    an_outcome("R1", CARE, level={"nlqf": 6}),
+    an_outcome("R2", SERVER),
+    an_outcome("R3", REFLECT),
+)
+
+
+def covered(*sets: SetLabel, reference: str | None = "ref") -> dict[str, Coverage]:
+    report = calibrate([REFERENCE, *sets], reference=reference, programme="Zorg")
+    return {each.set: each for each in report.coverage}
+
+
+def aligned(left: SetLabel, right: SetLabel) -> Alignment:
+    return calibrate([left, right], reference=None, programme="Zorg").alignments[0]
+
+
+def test_what_answers_to_the_reference_is_a_counterpart() -> None:
+    """A link in which the reference does not ask more is a counterpart, with its code."""
+    found = covered(a_label("a", SERVER, PROCESS))["a"]
+
+    assert found.outcomes[1] == Covered("R2", "tegenhanger", ("A1",))
+    assert found.beyond == ("A2",)
+
+
+def test_what_has_no_counterpart_has_candidates() -> None:
+    """No convincing counterpart was found: the best there are, are named."""
+    found = covered(a_label("a", SERVER, PROCESS))["a"].outcomes[2]
+
+    assert (found.how, found.by, set(found.candidates)) == ("geen", (), {"A1", "A2"})
+
+
+def test_what_is_at_a_lower_level_is_covered_in_part() -> None:
+    """Where the reference asks more, that is said."""
+    found = covered(a_label("a", LOWER, SERVER))["a"].outcomes[0]
+
+    assert found == Covered("R1", "deels", ("LAAG",), ("ruimer",))
+
+
+def test_what_stands_in_another_group_is_covered_in_part() -> None:
+    """Two that say the same fit equally well: which of them it is, is open."""
+    found = covered(a_label("a", SERVER, SERVER))["a"].outcomes[1]
+
+    assert (found.how, found.by, found.why) == ("deels", ("A1", "A2"), ("apart",))
+
+
+def test_without_a_reference_nothing_is_held_against_it() -> None:
+    """No reference, no coverage."""
+    assert covered(a_label("a", SERVER), reference=None) == {}
+
+
+labels = st.tuples(sets_of("X", largest=4), sets_of("Y", largest=4), sets_of("Z", largest=4)).map(
+    lambda three: [
+        SetLabel(name, f"{name}.yaml", one) for name, one in zip("abc", three, strict=True)
+    ]
+)
+
+
+def the_report(sets: list[SetLabel]) -> CalibrationReport:
+    return calibrate(sets, reference="a", programme="Zorg")
+
+
+@settings(deadline=None, max_examples=40)
+@given(labels)
+def test_every_outcome_of_the_reference_is_held_against_every_set(sets: list[SetLabel]) -> None:
+    """N of m with the list: m is all of the reference, and none stands in it twice."""
+    wanted = [entry.code for entry in sets[0].set.entries()]
+    report = the_report(sets)
+
+    assert [each.set for each in report.coverage] == ["b", "c"]
+    for each in report.coverage:
+        assert [one.reference for one in each.outcomes] == wanted
+
+
+@settings(deadline=None, max_examples=40)
+@given(labels)
+def test_what_is_beyond_the_reference_answers_to_nothing_in_it(sets: list[SetLabel]) -> None:
+    """A code that covers something is never beyond; every other code is."""
+    for each in the_report(sets).coverage:
+        answering = {code for one in each.outcomes for code in one.by}
+
+        assert answering.isdisjoint(each.beyond)
+
+
+@settings(deadline=None, max_examples=40)
+@given(labels)
+def test_a_dash_in_the_table_is_no_counterpart(sets: list[SetLabel]) -> None:
+    """What is said of coverage is what the groups show."""
+    report = the_report(sets)
+    group_of = {member: found for found in report.groups for member in found.members}
+    for each in report.coverage:
+        for one in each.outcomes:
+            found = next(
+                group_of[member]
+                for member in group_of
+                if (member.set, member.code) == ("a", one.reference)
+            )
+            if one.how == "geen":
+                assert all(member.set != each.set for member in found.members)
+            if one.how == "tegenhanger":
+                assert {member.code for member in found.members if member.set == each.set} >= set(
+                    one.by
+                )
+
+
+def test_the_subject_is_the_groups_both_have_a_part_in() -> None:
+    """Categorical concurrence: what both have, and what only one has."""
+    found = aligned(a_label("a", CARE, SERVER), a_label("b", CARE, PROCESS))
+
+    assert (found.shared, found.only_left, found.only_right) == (("G01",), ("G02",), ("G03",))
+
+
+def test_depth_is_what_is_known_of_the_levels_of_linked_pairs() -> None:
+    """Depth-of-knowledge consistency: same, lower, higher or unknown, with the pairs."""
+    left = a_label(
+        "a",
+        an_outcome("A1", CARE, level={"nlqf": 6}),
+        an_outcome("A2", SERVER, level={"nlqf": 6}),
+        REFLECT,
+    )
+    right = a_label(
+        "b",
+        an_outcome("B1", CARE, level={"nlqf": 5}),
+        an_outcome("B2", SERVER, level={"nlqf": 6}),
+        REFLECT,
+    )
+
+    assert aligned(left, right).depth == {
+        "zelfde": (("A2", "B2"),),
+        "lager_rechts": (("A1", "B1"),),
+        "hoger_rechts": (),
+        "onbekend": (("A3", "B3"),),
+    }
+
+
+def test_breadth_is_what_links_reach() -> None:
+    """Range of knowledge: outcomes with and without a link, and units with none at all."""
+    units = (
+        Unit("E1", (an_outcome("A1", CARE), an_outcome("A2", SERVER))),
+        Unit("E2", (an_outcome("A3", PROCESS),)),
+    )
+    found = aligned(a_label("a", units=units), a_label("b", CARE, REFLECT)).left
+
+    assert (found.linked, found.unlinked) == (("A1",), ("A2", "A3"))
+    assert (found.unit_codes, found.units_without) == (("E1",), ("E2",))
+
+
+@pytest.mark.parametrize(
+    ("loads", "differs"), [((5.0, 15.0), True), ((10.0, 14.0), False), ((5.0, None), False)]
+)
+def test_weight_is_what_both_spend_on_a_group(
+    loads: tuple[float, float | None], differs: bool
+) -> None:
+    """Balance of representation: by EC where both give it, else by the number of outcomes."""
+    sets = [
+        a_label(name, an_outcome(name, CARE, credits=load), REFLECT[:-1] + name)
+        for name, load in zip("ab", loads, strict=True)
+    ]
+
+    assert aligned(*sets).weights[0] == Weight("G01", 1, 1, *loads, differs=differs)
+
+
+def test_every_two_sets_are_asked_the_questions() -> None:
+    """Three sets are three pairs, the reference before the others."""
+    report = calibrate(
+        [a_label("b", CARE), a_label("a", CARE), REFERENCE], reference="ref", programme="Zorg"
+    )
+
+    assert [(each.left_set, each.right_set) for each in report.alignments] == [
+        ("ref", "a"), ("ref", "b"), ("a", "b"),
+    ]  # fmt: skip
