@@ -121,7 +121,7 @@ def test_a_dash_in_the_table_is_no_counterpart(sets: list[SetLabel]) -> None:
                 if (member.set, member.code) == ("a", one.reference)
             )
             if one.how == "geen":
-                assert all(member.set != each.set for member in found.members)
+                assert all(member.set != each.set for member in (*found.members, *found.touches))
             if one.how == "tegenhanger":
                 assert {member.code for member in found.members if member.set == each.set} >= set(
                     one.by

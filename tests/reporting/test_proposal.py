@@ -17,6 +17,7 @@ from leeruitkomsten.matching import calibrate
 from leeruitkomsten.model import (
     CalibrationReport,
     Indicator,
+    Member,
     Origin,
     OutcomeSet,
     SetLabel,
@@ -200,3 +201,20 @@ def test_what_is_written_is_what_is_proposed_however_sets_are_given(
 
     assert read_back(written) == propose(report)
     assert render(the_report(*sets[::-1], reference=reference), Style()) == written
+
+
+@pytest.mark.parametrize("programme", PROGRAMMES)
+def test_held_against_what_it_was_made_from_a_proposal_finds_its_sources(
+    programme: str, tmp_path: Path
+) -> None:
+    """Every text stands in one group with the outcome that it was taken from."""
+    proposal = tmp_path / "voorzet.yaml"
+    proposal.write_text(render(calibrate_files([str(SETS / programme)]), Style()), "utf-8")
+
+    report = calibrate_files([str(SETS / programme), str(proposal)], reference="voorzet")
+
+    group_of = {member: found.id for found in report.groups for member in found.members}
+    for entry in read_back(proposal.read_text("utf-8")).entries():
+        (source,) = [origin for origin in entry.outcome.origin if origin.verbatim]
+        mine, theirs = Member("voorzet", entry.code), Member(source.set, source.code)
+        assert group_of[mine] == group_of[theirs]

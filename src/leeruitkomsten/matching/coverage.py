@@ -3,8 +3,9 @@
 For every outcome of the reference:
 
 - `tegenhanger`: a link within its group, in which the reference does not ask more;
-- `deels`: only links in which the reference asks more or the two overlap, only a link
-  with an outcome of another group (`apart`), or only one by way of a third (`via_groep`);
+- `deels`: only links in which the reference asks more or the two overlap, only a link of
+  its own or of its group with an outcome of another group (`apart`), or only one by way
+  of a third in its group (`via_groep`);
 - `geen`: none of these. No convincing counterpart was found: people can know better.
 
 Counted it is n of m with the list, and never a percentage: what is covered is decided
@@ -13,7 +14,7 @@ over a unit as a whole.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from leeruitkomsten.matching.groups import LinkBetween
 from leeruitkomsten.model import Coverage, Covered, Group, Member
@@ -47,20 +48,32 @@ def coverages(
                 answers = found.setdefault(right_set, {}).setdefault(code, [])
                 answers += [(theirs, link.relation) for theirs in link.right]
     return tuple(
-        Coverage(
-            name,
-            tuple(
-                _covered(
-                    Member(reference, code), name, found.get(name, {}).get(code, ()), group_of,
-                    candidates,
-                )
-                for code in codes[reference]
-            ),
-            tuple(_beyond(name, codes[name], found.get(name, {}), group_of, reference)),
-        )
+        _coverage(name, found.get(name, {}), codes, reference, group_of, candidates)
         for name in codes
         if name != reference
-    )  # fmt: skip
+    )
+
+
+def _coverage(
+    name: str,
+    answers: Mapping[str, Sequence[tuple[str, str]]],
+    codes: Mapping[str, Sequence[str]],
+    reference: str,
+    group_of: Mapping[Member, Group],
+    candidates: Candidates,
+) -> Coverage:
+    outcomes = tuple(
+        _covered(Member(reference, code), name, answers.get(code, ()), group_of, candidates)
+        for code in codes[reference]
+    )
+    answering = {code for one in outcomes for code in one.by}
+    beyond = tuple(
+        code
+        for code in codes[name]
+        if code not in answering
+        and all(each.set != reference for each in group_of[Member(name, code)].members)
+    )
+    return Coverage(name, outcomes, beyond)
 
 
 def _covered(
@@ -70,7 +83,9 @@ def _covered(
     group_of: Mapping[Member, Group],
     candidates: Candidates,
 ) -> Covered:
-    near = [member.code for member in group_of[wanted].members if member.set == name]
+    group = group_of[wanted]
+    near = tuple(member.code for member in group.members if member.set == name)
+    apart = tuple(member.code for member in group.touches if member.set == name)
     full = tuple(code for code, relation in answers if relation in FULLY and code in near)
     if full:
         return Covered(wanted.code, "tegenhanger", full)
@@ -80,20 +95,7 @@ def _covered(
         )
         return Covered(wanted.code, "deels", tuple(code for code, _ in answers), tuple(why))
     if near:
-        return Covered(wanted.code, "deels", tuple(near), ("via_groep",))
+        return Covered(wanted.code, "deels", near, ("via_groep",))
+    if apart:
+        return Covered(wanted.code, "deels", apart, ("apart",))
     return Covered(wanted.code, "geen", candidates=candidates(wanted, name))
-
-
-def _beyond(
-    name: str,
-    codes: Sequence[str],
-    answers: Mapping[str, Sequence[tuple[str, str]]],
-    group_of: Mapping[Member, Group],
-    reference: str,
-) -> Iterator[str]:
-    """Yield what nothing in the reference answers to, by a link or in its group."""
-    linked = {code for each in answers.values() for code, _ in each}
-    for code in codes:
-        members = group_of[Member(name, code)].members
-        if code not in linked and all(member.set != reference for member in members):
-            yield code

@@ -159,13 +159,14 @@ def group(
     for _, rivals in groupby(edges, key=lambda edge: (edge.certain, edge.score)):
         grouping.follow(list(rivals))
     distinct = {min(found, key=place.__getitem__): found for found in grouping.group_of.values()}
+    inside = _inside(grouping, links)
     touching = _touching(grouping, edges)
     strength = _strength(grouping, edges)
     groups = tuple(
         _group(
             f"G{number:02}",
             sorted(distinct[first], key=place.__getitem__),
-            tuple(between for between in links if _inside(between, distinct[first])),
+            tuple(inside.get(distinct[first], ())),
             tuple(sorted(touching.get(distinct[first], ()), key=place.__getitem__)),
             strength,
             sets,
@@ -233,12 +234,18 @@ def _of_one_set(one: Cluster, other: Cluster) -> Iterator[tuple[Member, Member]]
             yield a, b
 
 
-def _inside(between: LinkBetween, members: Cluster) -> bool:
-    """Return whether a link connects outcomes of both its sets in a group."""
-    left_set, right_set, link = between
-    return any(Member(left_set, code) in members for code in link.left) and any(
-        Member(right_set, code) in members for code in link.right
-    )
+def _inside(
+    grouping: Grouping, links: Iterable[LinkBetween]
+) -> Mapping[Cluster, list[LinkBetween]]:
+    """Return per group the links that connect outcomes of both their sets in it."""
+    found: dict[Cluster, list[LinkBetween]] = {}
+    for between in links:
+        left_set, right_set, link = between
+        ours = {grouping.group_of[Member(left_set, code)] for code in link.left}
+        theirs = {grouping.group_of[Member(right_set, code)] for code in link.right}
+        for cluster in ours & theirs:
+            found.setdefault(cluster, []).append(between)
+    return found
 
 
 def _strength(grouping: Grouping, edges: Iterable[Edge]) -> Mapping[Member, float]:

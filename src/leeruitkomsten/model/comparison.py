@@ -126,8 +126,8 @@ class Covered:
     `how` is one of `tegenhanger`, `deels` and `geen`. `by` has the codes that were
     found; `candidates` the best there are where none was. `why` says, where it is
     `deels`, in what way: relations (`ruimer`: the reference asks more; `overlap`),
-    `apart` (linked, and in another group) or `via_groep` (in one group by way of a
-    third).
+    `apart` (linked with it or with its group, and in another) or `via_groep` (in one
+    group by way of a third).
     """
 
     reference: str
