@@ -100,6 +100,11 @@ def test_a_number_of_more_digits_than_are_read_is_read_back() -> None:
     assert read_back(write_set(one)) == one
 
 
+def test_half_a_letter_is_written_as_its_code() -> None:
+    """A lone surrogate, as in the name of a file, cannot stand in YAML."""
+    assert read_back(write_set(a_set(Outcome("LU1", "a\udcffb")))).outcomes[0].text == "a\\udcffb"
+
+
 def test_a_file_looks_as_people_write_one() -> None:
     """Long texts are folded, short mappings stand in a line, and codes need no quotes."""
     one = a_set(

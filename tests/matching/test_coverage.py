@@ -100,11 +100,15 @@ def test_every_outcome_of_the_reference_is_held_against_every_set(sets: list[Set
 @settings(deadline=None, max_examples=40)
 @given(labels)
 def test_what_is_beyond_the_reference_answers_to_nothing_in_it(sets: list[SetLabel]) -> None:
-    """A code that covers something is never beyond; every other code is."""
-    for each in the_report(sets).coverage:
+    """A code that covers something, or is linked with the reference at all, is never beyond."""
+    report = the_report(sets)
+    for each in report.coverage:
         answering = {code for one in each.outcomes for code in one.by}
 
         assert answering.isdisjoint(each.beyond)
+        for alignment in report.alignments:
+            if (alignment.left_set, alignment.right_set) == ("a", each.set):
+                assert set(alignment.right.linked).isdisjoint(each.beyond)
 
 
 @settings(deadline=None, max_examples=40)

@@ -36,7 +36,10 @@ _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
 
 def write_set(outcome_set: OutcomeSet, *, remarks: Remarks = MappingProxyType({})) -> str:
-    """Return the text of a file with this set in it, ending in one line end."""
+    """Return the text of a file with this set in it, ending in one line end.
+
+    Half a letter (a lone surrogate) cannot stand in a file: its code is written instead.
+    """
     lines = [*_comment(remarks.get((), ()), ""), *_mapping(to_data(outcome_set), "", (), remarks)]
     return "\n".join(lines) + "\n"
 
@@ -139,6 +142,8 @@ def _escaped(letter: str) -> str:
     if letter.isprintable():
         return letter
     number = ord(letter)
+    if 0xD800 <= number <= 0xDFFF:  # half a letter, as in a file's name: no YAML can hold it
+        return f"\\\\u{number:04x}"
     if number <= 0xFF:
         return f"\\x{number:02x}"
     return f"\\u{number:04x}" if number <= 0xFFFF else f"\\U{number:08x}"

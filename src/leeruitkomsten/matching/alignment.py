@@ -8,9 +8,10 @@
 | zelfde gewicht? | balance of representation | what both spend on a shared group |
 
 N. L. Webb, Criteria for Alignment of Expectations and Assessments in Mathematics and
-Science Education, NISE Research Monograph 6 (1997). He held tests against standards
-and set percentages for what is enough; here two sets of outcomes are laid side by side,
-n of m and the list are told, and no grade is given.
+Science Education, NISE Research Monograph 6 (1997). He held tests against standards;
+levels of what is acceptable came with it later (Applied Measurement in Education 20(1),
+2007). Here two sets of outcomes are laid side by side, n of m and the list are told, and
+no grade is given.
 """
 
 from __future__ import annotations

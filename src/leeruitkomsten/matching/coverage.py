@@ -67,6 +67,7 @@ def _coverage(
         for code in codes[reference]
     )
     answering = {code for one in outcomes for code in one.by}
+    answering |= {code for each in answers.values() for code, _ in each}
     beyond = tuple(
         code
         for code in codes[name]

@@ -123,10 +123,11 @@ class Grouping:
         whole: dict[Cluster, set[Cluster]] = {}
         for edge in rivals:
             here, there = self.group_of[edge.left], self.group_of[edge.right]
-            if here is not there and self._fit(here, there):
-                merged = whole.get(here, {here}) | whole.get(there, {there})
-                for part in merged:
-                    whole[part] = merged
+            if here is there or there in whole.get(here, ()) or not self._fit(here, there):
+                continue
+            merged = whole.get(here, {here}) | whole.get(there, {there})
+            for part in merged:
+                whole[part] = merged
         found: dict[Cluster, set[Member]] = {}
         for one, parts in whole.items():
             for other in parts - {one}:

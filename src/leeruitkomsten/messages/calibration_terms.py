@@ -31,11 +31,11 @@ NL: Mapping[str, str] = {
     "dekking.waarom": "{code} ({waarom})",
     "dekking.ruimer": "de referentie vraagt meer dan {door}",
     "dekking.overlap": "overlapt met {door}",
-    "dekking.apart": "{door} staat in een andere groep",
+    "dekking.apart": "in een andere groep: {door}",
     "dekking.via_groep": "alleen via een derde verbonden met {door}",
     "webb.kop": "Vier vragen over elke twee sets",
-    "webb.bron": "Naar Webb (1997), die ze over eindtermen en toetsen stelde en er percentages bij"
-    " gaf. Hier zonder cijfer: wat er te zien is, en wat genoeg is zeggen mensen.",
+    "webb.bron": "Naar de criteria van Webb (1997) voor eindtermen en toetsen. Hier zonder cijfer"
+    " en zonder grens: dit is te zien, en wat genoeg is zeggen mensen.",
     "webb.paar": "{links} en {rechts}",
     "webb.onderwerp": "Gaat het over hetzelfde?",
     "webb.onderwerp.antwoord": "Beide in {aantal} van de {van} groepen waarin een van beide"
@@ -120,11 +120,11 @@ EN: Mapping[str, str] = {
     "dekking.waarom": "{code} ({waarom})",
     "dekking.ruimer": "the reference asks more than {door}",
     "dekking.overlap": "overlaps with {door}",
-    "dekking.apart": "{door} is in another group",
+    "dekking.apart": "in another group: {door}",
     "dekking.via_groep": "connected with {door} by way of a third only",
     "webb.kop": "Four questions about every two sets",
-    "webb.bron": "After Webb (1997), who asked them of standards and tests and gave percentages."
-    " Here without a grade: what is to be seen; what is enough is for people to say.",
+    "webb.bron": "After the criteria of Webb (1997) for standards and tests. Here without a grade"
+    " or a limit: this is to be seen, and what is enough is for people to say.",
     "webb.paar": "{links} and {rechts}",
     "webb.onderwerp": "Is it about the same?",
     "webb.onderwerp.antwoord": "Both in {aantal} of the {van} groups in which either has a part.",

@@ -183,8 +183,8 @@ class Alignment:
 
     Webb (1997) holds standards against tests by categorical concurrence,
     depth-of-knowledge consistency, range-of-knowledge correspondence and balance of
-    representation; here they are asked of two sets of outcomes. What is enough he
-    settled by percentages; that is left to people.
+    representation; here they are asked of two sets of outcomes. What is enough is left
+    to people.
 
     `shared` (both), `only_left` and `only_right` are ids of groups: the subjects.
     `depth` has, by level of the evidence (`zelfde`, `lager_rechts`, `hoger_rechts`,

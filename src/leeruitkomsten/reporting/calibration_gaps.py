@@ -15,6 +15,7 @@ from leeruitkomsten.reporting.calibration_table import Entries, name_of
 from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.gaps import KINDS, Outcomes, gap_message, gap_sections
 from leeruitkomsten.reporting.style import Style
+from leeruitkomsten.reporting.words import few
 
 MOST = 8
 """How many gaps of a kind are told, unless all are asked for."""
@@ -64,7 +65,8 @@ def _section(key: str, items: Sequence[Told], style: Style) -> Iterator[str]:
     rest = items[most:]
     if rest:
         which = tuple(dict.fromkeys(clean(name) for name, _ in rest))
-        told += _bullet(style.say("verschil.meer", aantal=len(rest), welke=which), style)
+        named = style.say("verschil.meer", aantal=len(rest), welke=few(which, style))
+        told += _bullet(named, style)
     yield "\n".join(told)
 
 
