@@ -1,6 +1,8 @@
 """Gaps between two sets, and groups over many."""
 
 from dataclasses import replace
+from itertools import combinations
+from random import Random
 from typing import Any
 
 from hypothesis import given, settings
@@ -13,6 +15,7 @@ from leeruitkomsten.model import (
     DiffReport,
     Gap,
     Member,
+    Outcome,
     OutcomeSet,
     SetLabel,
     Severity,
@@ -242,7 +245,9 @@ def test_what_a_set_lacks_is_told_per_group() -> None:
     ]
 
     assert missing == [("G02", "zuid"), ("G03", "noord"), ("G03", "zuid")]
-    assert gap(report, "profilering").facts == {"groep": "G04", "sets": ("noord", "zuid")}
+    found = gap(report, "profilering")
+    assert (found.facts["groep"], found.facts["sets"]) == ("G04", ("noord", "zuid"))
+    assert set(found.facts["beste_kandidaten"]) == {"REF1", "REF2", "REF3"}  # type: ignore[arg-type]
 
 
 def test_a_spread_of_levels_and_loads_names_the_ends() -> None:
@@ -277,9 +282,17 @@ def test_outcomes_of_one_set_are_not_joined_in_silence() -> None:
     report = calibrate([a_label("a", CARE, REFLECT), twice], reference=None, programme="Zorg")
     told = [gap for gap in report.gaps if "spanning" in gap.facts]
 
-    assert [(gap.kind, gap.right, gap.facts["spanning"]) for gap in told] == [
-        ("granulariteit", ("B2",), ("b:B1", "b:B2"))
+    assert [(gap.kind, gap.right, gap.facts["spanning"], gap.facts["reden"]) for gap in told] == [
+        ("granulariteit", (code,), ("b:B1", "b:B2"), "gelijk") for code in ("B1", "B2")
     ]
+
+
+def test_what_is_linked_and_stands_apart_is_not_missing() -> None:
+    """Where it is open which of two answers to an outcome, nobody says that it is missing."""
+    twice = a_label("b", CARE, CARE, PROCESS)
+    report = calibrate([a_label("a", CARE, REFLECT), twice], reference=None, programme="Zorg")
+
+    assert "A1" not in {code for gap in report.gaps if gap.kind == "ontbreekt" for code in gap.left}
 
 
 def test_one_set_makes_groups_of_one() -> None:
@@ -322,6 +335,68 @@ def test_every_outcome_is_in_one_group(sets: list[SetLabel]) -> None:
     assert sorted(members) == sorted(
         Member(label.id, entry.code) for label in sets for entry in label.set.entries()
     )
+
+
+@settings(deadline=None, max_examples=30)
+@given(labels, st.randoms(use_true_random=False))
+def test_the_order_of_outcomes_makes_no_difference(sets: list[SetLabel], chance: Random) -> None:
+    """However a file is ordered, the same outcomes come together under the same core."""
+    mixed = [
+        replace(label, set=replace(label.set, outcomes=tuple(shuffled(label.set.outcomes, chance))))
+        for label in sets
+    ]
+
+    assert partition(mixed) == partition(sets)
+
+
+def shuffled(outcomes: tuple[Outcome, ...], chance: Random) -> list[Outcome]:
+    return chance.sample(outcomes, len(outcomes))
+
+
+Grouped = tuple[Member, frozenset[Member], frozenset[Member], str]
+
+
+def partition(sets: list[SetLabel]) -> set[Grouped]:
+    report = calibrate(sets, reference="a", programme="Zorg")
+    return {
+        (each.core, frozenset(each.members), frozenset(each.touches), each.sharing)
+        for each in report.groups
+    }
+
+
+@settings(deadline=None, max_examples=60)
+@given(labels, st.sampled_from((None, "a", "c")))
+def test_two_of_one_set_are_together_only_by_a_split_or_merge(
+    sets: list[SetLabel], reference: str | None
+) -> None:
+    """No chain of links puts two outcomes of a school in one group."""
+    report = calibrate(sets, reference=reference, programme="Zorg")
+    for found in report.groups:
+        allowed = {
+            frozenset(two)
+            for left, right, link in found.links
+            for name, codes in ((left, link.left), (right, link.right))
+            for two in combinations([Member(name, code) for code in codes], 2)
+        }
+        of_one_set = {
+            frozenset(two) for two in combinations(found.members, 2) if two[0].set == two[1].set
+        }
+        assert of_one_set <= allowed
+
+
+@settings(deadline=None, max_examples=30)
+@given(labels)
+def test_every_link_is_within_a_group_or_told_as_a_tension(sets: list[SetLabel]) -> None:
+    """Nothing that was linked is lost: where it was not followed, it stands as touched."""
+    report = calibrate(sets, reference=None, programme="Zorg")
+    group_of = {member: found for found in report.groups for member in found.members}
+    for gap in report.gaps:
+        if "spanning" in gap.facts:
+            left = Member(gap.left_set or "", gap.left[0])
+            right = Member(gap.right_set or "", gap.right[0])
+            assert right in group_of[left].touches
+            assert left in group_of[right].touches
+            assert gap.facts["groepen"] == (group_of[left].id, group_of[right].id)
 
 
 def test_the_core_is_a_member() -> None:

@@ -175,7 +175,7 @@ def test_units_are_told_apart() -> None:
     assert (first.unit.code, first.codes(COVERED)) == ("E1", ("L1",))
     assert [point.kind for point in first.attention] == ["omvang-eenheid"]
     assert second.codes(NOT_FOUND) == ("L3",)
-    assert [(one.unit.code if one.unit else None) for one in second.origins] == ["B2"]
+    assert [(one.unit.code if one.unit else None) for one in second.rests_on] == ["B2"]
 
 
 def test_one_unit_can_be_asked_for() -> None:

@@ -306,7 +306,7 @@ def test_what_is_not_equal_does_not_meet_in_a_group() -> None:
     together = [{member.code for member in group.members} for group in report.groups]
     assert not any({"A1", "C1"} <= group for group in together)
     tension = next(gap for gap in report.gaps if gap.kind == "schijnoverlap")
-    assert tension.facts["spanning"] == ("a:A1", "c:C1")
+    assert (tension.facts["spanning"], tension.facts["besluit"]) == (("a:A1", "c:C1"), True)
 
 
 @given(decided_sets(), sets_of("T", largest=4), st.permutations([0, 1, 2]))
@@ -339,6 +339,25 @@ def test_a_set_that_lacks_a_group_by_decision_is_not_asked_for_it() -> None:
     asked = {(gap.left, gap.right_set) for gap in report.gaps if gap.kind == "ontbreekt"}
     assert not any(right == "c" for _, right in asked)
     assert (("C1",), "a") in asked
+
+
+@pytest.mark.parametrize("side", ["reference", "school"])
+def test_what_people_let_have_no_counterpart_is_told_so_beside_the_reference(side: str) -> None:
+    """The reference lacks it, or the school does: neither is asked again."""
+    reference, school = a_label("ref", FIRST), a_label("a", OTHER)
+    ours, theirs = (["REF1"], []) if side == "reference" else ([], ["A1"])
+    decision = a_decision(reference, school, ours, theirs, "geen_tegenhanger")
+
+    report = calibrate([reference, school], reference="ref", programme="Zorg", decisions=[decision])
+
+    ((told,),) = (each.outcomes for each in report.reference_covers)
+    asked = {gap.kind for gap in report.gaps}
+    if side == "reference":
+        assert (told.how, told.why, told.candidates) == ("geen", ("besluit",), ())
+        assert "ontbreekt" not in asked
+    else:
+        assert (told.how, told.why) == ("geen", ())
+        assert "profilering" not in asked
 
 
 def test_what_people_let_correspond_to_the_same_may_meet_in_a_group() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from leeruitkomsten.messages import fill, say
-from leeruitkomsten.messages.say import CATALOGUES
+from leeruitkomsten.messages.say import CATALOGUES, PARTS
 from leeruitkomsten.model import Term
 
 SOURCE = Path(__file__).parents[2] / "src" / "leeruitkomsten"
@@ -22,6 +22,11 @@ GAP = re.compile(r"\{(\w+)\}")
 def test_both_languages_say_the_same_things() -> None:
     """Every message stands in both catalogues."""
     assert set(DUTCH) == set(ENGLISH)
+
+
+def test_no_key_stands_in_two_parts_of_a_catalogue() -> None:
+    """What one topic says is not said otherwise by another."""
+    assert sum(len(part) for part in PARTS["nl"]) == len(DUTCH)
 
 
 @pytest.mark.parametrize("key", sorted(DUTCH))

@@ -6,12 +6,16 @@ The gaps of two sets are described in `gaps`. Over many sets, `Gap.left_set` and
 | kind | codes | facts |
 |---|---|---|
 | `ontbreekt` | `left`: of its core; `right_set` lacks it | `groep`, `beste_kandidaten` |
-| `profilering` | `left`: of one set, where the reference has none | `groep`, `sets` |
+| `profilering` | `left`: of its core, not in the reference | `groep`, `sets`, `beste_kandidaten` |
 | `niveau` | `left`: the lowest, `right`: the highest | `groep`, `schema`, `links`, `rechts` |
 | `omvang` | `left`: the smallest, `right`: the largest | `groep`, `links`, `rechts` (EC) |
 | `zelfstandigheid` | `left`: the least, `right`: the most | `groep`, `links`, `rechts` (words) |
-| `granulariteit` | a link that was not followed | `spanning` (`set:code` of what it would join) |
-| `schijnoverlap` | the same, where people decided against it | `spanning`, `besluit` (true) |
+| `granulariteit` | a link that was not followed | `spanning`, `groepen`, `reden` |
+| `schijnoverlap` | the same, where people decided against it | and `besluit` (true) |
+
+`spanning` has the outcomes that the link would join where they may not be together
+(`set:code`), `groepen` the two it connects, and `reden` why it was not followed (see
+`grouping.Tension`).
 
 `dubbel`, `verouderd`, `schijnoverlap`, `context`, `gedeeltelijk` and the splits and
 merges among `granulariteit` are as between two sets.
@@ -19,12 +23,13 @@ merges among `granulariteit` are as between two sets.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations, permutations
+from itertools import chain, combinations, permutations
 from typing import TypeVar
 
 from leeruitkomsten.matching import gaps as between_two
+from leeruitkomsten.matching.alignment import align
 from leeruitkomsten.matching.assign import assign, natural
 from leeruitkomsten.matching.compare import Comparison, compare_sets
 from leeruitkomsten.matching.decisions import (
@@ -37,9 +42,12 @@ from leeruitkomsten.matching.decisions import (
     still_possible,
 )
 from leeruitkomsten.matching.dimensions import compare_levels
-from leeruitkomsten.matching.groups import LinkBetween, group
+from leeruitkomsten.matching.grouping import Tension
+from leeruitkomsten.matching.groups import group
 from leeruitkomsten.matching.profile import Profile
+from leeruitkomsten.matching.reference_cover import reference_covers
 from leeruitkomsten.model import (
+    Alignment,
     CalibrationReport,
     Candidate,
     Decision,
@@ -111,13 +119,18 @@ def calibrate(
     ]
     outcomes = _outcomes(ordered, compared)
     links = [(each.left.id, each.right.id, link) for each in compared for link in each.report.links]
-    apart = frozenset(
-        pair for each in compared for pair in kept_apart(each.left.id, each.right.id, each.decided)
+    pairs = {(each.left.id, each.right.id): each.comparison.pairs for each in compared}
+    apart = (kept_apart(each.left.id, each.right.id, each.decided) for each in compared)
+    groups, tensions = group(
+        tuple(outcomes),
+        links,
+        reference,
+        lambda left, right: pairs[left.set, right.set][left.code, right.code].score,
+        frozenset(chain.from_iterable(apart)),
     )
-    groups, tensions = group(tuple(outcomes), links, reference, apart)
     gaps = [
         *_group_gaps(groups, ordered, outcomes, compared, reference),
-        *(_tension(unfollowed, clash, apart) for unfollowed, clash in tensions),
+        *_tensions(groups, tensions),
         *_pair_gaps(compared),
         *_twin_gaps(compared),
     ]
@@ -127,6 +140,16 @@ def calibrate(
         reference,
         groups,
         tuple(gaps),
+        reference_covers(
+            groups,
+            links,
+            {label.id: _codes(tuple(outcomes), label.id) for label in ordered},
+            reference,
+            lambda wanted, name: (
+                None if name in _without(wanted, compared) else _best_in(wanted, name, compared)
+            ),
+        ),
+        tuple(_aligned(each, groups) for each in compared),
         decisions=tuple(one for each in compared for one in each.report.decisions),
     )
 
@@ -199,27 +222,29 @@ def _group_gaps(
     reference: str | None,
 ) -> Iterator[Gap]:
     for each in groups:
-        if reference is not None and all(member.set != reference for member in each.members):
-            yield from _own_profile(each)
-        else:
-            yield from _missing(each, ordered, compared)
+        without = {name for member in each.members for name in _without(member, compared)}
+        # What is linked and stands in another group is not missing: it is a tension.
+        settled = without.union(member.set for member in (*each.members, *each.touches))
+        if reference is None or any(member.set == reference for member in each.members):
+            yield from _missing(each, settled, ordered, compared)
+        elif reference not in settled:
+            yield from _own_profile(each, reference, compared)
         yield from _level_spread(each, outcomes)
         yield from _credits_spread(each, outcomes)
         yield from _autonomy_spread(each, outcomes)
 
 
-def _own_profile(found: Group) -> Iterator[Gap]:
+def _own_profile(found: Group, reference: str, compared: Sequence[_Sides]) -> Iterator[Gap]:
     sets = tuple(dict.fromkeys(member.set for member in found.members))
-    facts: Facts = {"groep": found.id, "sets": sets}
-    left = _codes(found.members, sets[0])
-    yield Gap("profilering", left, (), Severity.SUGGESTION, facts, sets[0], None)
+    best = _best_in(found.core, reference, compared)
+    facts: Facts = {"groep": found.id, "sets": sets, "beste_kandidaten": best}
+    left = _codes(found.members, found.core.set)
+    yield Gap("profilering", left, (), Severity.SUGGESTION, facts, found.core.set, reference)
 
 
 def _missing(
-    found: Group, ordered: Sequence[SetLabel], compared: Sequence[_Sides]
+    found: Group, settled: Container[str], ordered: Sequence[SetLabel], compared: Sequence[_Sides]
 ) -> Iterator[Gap]:
-    settled = {member.set for member in found.members}
-    settled |= {name for member in found.members for name in _without(member, compared)}
     left = _codes(found.members, found.core.set)
     for label in ordered:
         if label.id not in settled:
@@ -334,20 +359,32 @@ def _codes(members: Sequence[Member], name: str) -> tuple[str, ...]:
     return tuple(member.code for member in members if member.set == name)
 
 
-def _tension(
-    unfollowed: LinkBetween, clash: frozenset[Member], apart: frozenset[frozenset[Member]]
-) -> Gap:
-    left_set, right_set, link = unfollowed
-    denied = [pair for pair in apart if pair <= clash]
-    clash = frozenset[Member]().union(*denied) or clash
-    facts: Facts = {"spanning": tuple(f"{member.set}:{member.code}" for member in sorted(clash))}
-    if denied:
-        facts = {**facts, "besluit": True, "woorden": (), "tegenspraak": ()}
-        return Gap(
-            "schijnoverlap", link.left, link.right, Severity.SUGGESTION, facts, left_set, right_set
-        )
-    return Gap(
-        "granulariteit", link.left, link.right, Severity.SUGGESTION, facts, left_set, right_set
+def _tensions(groups: Sequence[Group], tensions: Sequence[Tension]) -> Iterator[Gap]:
+    """Yield a gap for every link between outcomes that were not brought into one group."""
+    group_of = {member: found.id for found in groups for member in found.members}
+    for each in tensions:
+        facts: Facts = {
+            "spanning": tuple(f"{member.set}:{member.code}" for member in each.clash),
+            "groepen": (group_of[each.left], group_of[each.right]),
+            "reden": each.reason,
+        }
+        kind = "granulariteit"
+        if each.reason == "besluit":
+            kind = "schijnoverlap"
+            facts = {**facts, "besluit": True, "woorden": (), "tegenspraak": ()}
+        yield _between(kind, each.left, each.right, Severity.SUGGESTION, facts)
+
+
+def _aligned(sides: _Sides, groups: Sequence[Group]) -> Alignment:
+    def level_of(left: str, right: str) -> str:
+        return sides.comparison.evidence(left, right, "niveau").level
+
+    return align(
+        (sides.left, sides.comparison.left),
+        (sides.right, sides.comparison.right),
+        sides.report.links,
+        groups,
+        level_of,
     )
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from leeruitkomsten.errors import LeeruitkomstenError
 from leeruitkomsten.model import Entry, OutcomeSet, Unit
-from leeruitkomsten.model.coverage import Attention, Origin, OutcomeCoverage, UnitCoverage
+from leeruitkomsten.model.coverage import Attention, OutcomeCoverage, SourceUnit, UnitCoverage
 
 Part = tuple[Unit | None, Sequence[str]]
 """A unit with the codes in it; None for what stands in no unit."""
@@ -72,13 +72,13 @@ def _unit(
 ) -> UnitCoverage:
     outcomes = tuple(told[code] for code in codes)
     used = {basis.entry.code for one in outcomes for basis in one.basis}
-    origins = tuple(_origins(source, used))
+    rests_on = tuple(_rests_on(source, used))
     own = unit.credits if unit is not None else None
     load = own if own is not None else _together(one.entry for one in outcomes)
-    return UnitCoverage(unit, load, outcomes, origins, tuple(_of_size(load, origins)))
+    return UnitCoverage(unit, load, outcomes, rests_on, tuple(_of_size(load, rests_on)))
 
 
-def _origins(source: OutcomeSet, used: set[str]) -> Iterator[Origin]:
+def _rests_on(source: OutcomeSet, used: set[str]) -> Iterator[SourceUnit]:
     """Yield the units of the source that the outcomes used are in, in the order of the file."""
     by_unit: dict[str | None, list[Entry]] = {}
     units: dict[str | None, Unit | None] = {}
@@ -92,7 +92,7 @@ def _origins(source: OutcomeSet, used: set[str]) -> Iterator[Origin]:
         own = unit.credits if unit is not None else _together(entries)
         if own is None and unit is None and not source.units:
             own = source.credits
-        yield Origin(unit, own if own is not None else _together(entries), tuple(entries))
+        yield SourceUnit(unit, own if own is not None else _together(entries), tuple(entries))
 
 
 def _together(entries: Iterable[Entry]) -> float | None:
@@ -102,11 +102,11 @@ def _together(entries: Iterable[Entry]) -> float | None:
     return float(sum(sorted(known))) if known and len(known) == len(loads) else None
 
 
-def _of_size(load: float | None, origins: Sequence[Origin]) -> Iterator[Attention]:
+def _of_size(load: float | None, rests_on: Sequence[SourceUnit]) -> Iterator[Attention]:
     """Yield where all that the unit rests on is smaller than the unit itself."""
-    if not origins:
+    if not rests_on:
         return
-    loads = [origin.credits for origin in origins]
+    loads = [each.credits for each in rests_on]
     ours = sum(sorted(each for each in loads if each is not None))
     if load is None:
         yield Attention("ec-onbekend", {"kant": "doel"})
@@ -130,4 +130,6 @@ def _with_reuse(one: UnitCoverage, every: Sequence[UnitCoverage]) -> UnitCoverag
         for code in here
         if code in elsewhere
     ]
-    return UnitCoverage(one.unit, one.credits, one.outcomes, one.origins, (*one.attention, *reused))
+    return UnitCoverage(
+        one.unit, one.credits, one.outcomes, one.rests_on, (*one.attention, *reused)
+    )

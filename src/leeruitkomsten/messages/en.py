@@ -127,7 +127,8 @@ MESSAGES: Mapping[str, str] = {
     "kalibratie.kop": "Calibration of {opleiding}",
     "kalibratie.kern": "What it is about",
     "kalibratie.referentie": "reference",
-    "kalibratie.tekens": "– no convincing counterpart found   ≠ another level   ? look at together",
+    "kalibratie.tekens": "– no convincing counterpart found   ≠ another level   ? look at together"
+    "\n(…) linked, and in another group",
     "kalibratie.overgeslagen": "Left out, because it cannot be read as a set"
     " (leeruitkomsten lint says why)",
     "kalibratie.samenvatting": "{sets}, {groepen} of which {gedeeld} in more than one set;"
@@ -210,6 +211,7 @@ MESSAGES: Mapping[str, str] = {
     "hulp.kalibreer": "Brings together what corresponds at different hogescholen and shows where"
     "\nsets part ways. What goes beyond the reference set is a profile of one's own.",
     "hulp.kalibreer.voorbeelden": "  leeruitkomsten kalibreer sets/hbo-ict\n"
+    "  leeruitkomsten kalibreer sets/hbo-ict --vragen --voorzet voorzet.yaml\n"
     "  leeruitkomsten kalibreer a.yaml b.yaml c.yaml --formaat json --uitvoer kalibratie.json",
     "hulp.regels.kort": "The rules that hold, in a list.",
     "hulp.regels": "Lists the rules that hold, with their severity.",

@@ -130,7 +130,7 @@ MESSAGES: Mapping[str, str] = {
     "kalibratie.kern": "Waar het over gaat",
     "kalibratie.referentie": "referentie",
     "kalibratie.tekens": "– geen overtuigende tegenhanger gevonden   ≠ ander niveau"
-    "   ? samen bekijken",
+    "   ? samen bekijken\n(…) hangt samen, en staat in een andere groep",
     "kalibratie.overgeslagen": "Niet meegenomen, want niet te lezen als set"
     " (leeruitkomsten lint zegt waarom)",
     "kalibratie.samenvatting": "{sets}, {groepen} waarvan {gedeeld} bij meer dan één set;"
@@ -211,6 +211,7 @@ MESSAGES: Mapping[str, str] = {
     "hulp.kalibreer": "Brengt bijeen wat bij verschillende hogescholen overeenkomt en laat zien"
     "\nwaar sets uiteenlopen. Wat verder gaat dan de referentieset is eigen profilering.",
     "hulp.kalibreer.voorbeelden": "  leeruitkomsten kalibreer sets/hbo-ict\n"
+    "  leeruitkomsten kalibreer sets/hbo-ict --vragen --voorzet voorzet.yaml\n"
     "  leeruitkomsten kalibreer a.yaml b.yaml c.yaml --formaat json --uitvoer kalibratie.json",
     "hulp.regels.kort": "De regels die gelden, op een rij.",
     "hulp.regels": "Zet de regels die gelden op een rij, met hun ernst.",

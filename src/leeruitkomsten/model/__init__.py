@@ -10,7 +10,21 @@ Everything is frozen and knows nothing of files, languages or screens.
 """
 
 from leeruitkomsten.model.card import BadExample, Card, CardText
-from leeruitkomsten.model.comparison import Candidate, Evidence, Gap, Group, Link, Member, Pair
+from leeruitkomsten.model.comparison import (
+    Alignment,
+    Candidate,
+    CoveredReference,
+    Evidence,
+    Gap,
+    Group,
+    Link,
+    Member,
+    Pair,
+    Reach,
+    ReferenceCover,
+    Weight,
+    enough_of,
+)
 from leeruitkomsten.model.decision import Decision, DecisionSide, Gone, Judged, Register, Standing
 from leeruitkomsten.model.finding import QUESTION, SEVERITIES, Facts, Finding, Place, Severity, Term
 from leeruitkomsten.model.gauge import Agreement, GaugeReport, Judgement, Share
@@ -18,6 +32,7 @@ from leeruitkomsten.model.outcome import (
     Adoption,
     Entry,
     Indicator,
+    Origin,
     Outcome,
     OutcomeSet,
     Programme,
@@ -44,11 +59,13 @@ __all__ = [
     "SEVERITIES",
     "Adoption",
     "Agreement",
+    "Alignment",
     "BadExample",
     "CalibrationReport",
     "Candidate",
     "Card",
     "CardText",
+    "CoveredReference",
     "Decision",
     "DecisionSide",
     "DiffReport",
@@ -68,6 +85,7 @@ __all__ = [
     "LintReport",
     "LintedSet",
     "Member",
+    "Origin",
     "Outcome",
     "OutcomeSet",
     "Pair",
@@ -75,7 +93,9 @@ __all__ = [
     "Programme",
     "Qualification",
     "Question",
+    "Reach",
     "Recorded",
+    "ReferenceCover",
     "Register",
     "RepairReport",
     "SetLabel",
@@ -87,4 +107,6 @@ __all__ = [
     "Unit",
     "Validity",
     "Waiver",
+    "Weight",
+    "enough_of",
 ]

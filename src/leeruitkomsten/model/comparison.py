@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from leeruitkomsten.model.decision import Decision
@@ -98,7 +99,11 @@ class Group:
     """Outcomes of several sets that correspond.
 
     `core` is the most central member, whose wording stands for the group.
-    `links` tells on what evidence the members were brought together.
+    `links` tells on what evidence the members were brought together. `touches` has
+    outcomes of other groups that are linked with a member and were not brought in.
+    `sharing` is one of `gedeeld` (all or nearly all hogescholen have it), `eigen`
+    (one has it, and nothing like it is in the reference or elsewhere) and `gesprek`
+    (all else).
     """
 
     id: str
@@ -106,3 +111,97 @@ class Group:
     core: Member
     links: tuple[tuple[str, str, Link], ...]
     """(left set, right set, link), with the left set before the right in the report's order."""
+    touches: tuple[Member, ...] = ()
+    sharing: str = "gesprek"
+
+
+def enough_of(schools: int) -> int:
+    """Return how many of so many hogescholen are all or nearly all: three in four, rounded up.
+
+    Chosen, not measured: of three all three, of four or five one may lack it.
+    """
+    return -(-3 * schools // 4)
+
+
+@dataclass(frozen=True, slots=True)
+class CoveredReference:
+    """One outcome of the reference set, and what a set has that answers to it.
+
+    `how` is one of `tegenhanger`, `deels` and `geen`. `by` has the codes that were
+    found; `candidates` the best there are where none was. `why` says, where it is
+    `deels`, in what way: relations (`ruimer`: the reference asks more; `overlap`),
+    `apart` (linked with it or with its group, and in another) or `via_groep` (in one
+    group by way of a third); where it is `geen`, that people decided so (`besluit`).
+    """
+
+    reference: str
+    how: str
+    by: tuple[str, ...] = ()
+    why: tuple[str, ...] = ()
+    candidates: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceCover:
+    """Of one set: what of the reference it has, and what it has beyond it.
+
+    `outcomes` has every outcome of the reference, in its order; `beyond` the codes
+    of outcomes that nothing in the reference answers to.
+    """
+
+    set: str
+    outcomes: tuple[CoveredReference, ...]
+    beyond: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How far one set is reached by the links with another: what is, and what is not.
+
+    `unit_codes` are those of its units with at least one linked outcome; both are
+    empty for a set without units. Codes come in the order of the set.
+    """
+
+    linked: tuple[str, ...]
+    unlinked: tuple[str, ...]
+    unit_codes: tuple[str, ...] = ()
+    units_without: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """What two sets spend on a group both have a part in: outcomes, and EC where given."""
+
+    group: str
+    left: int
+    right: int
+    left_credits: float | None
+    right_credits: float | None
+    differs: bool
+    """Whether the one spends so much more that people should know; by EC, else by number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Two sets, and what is to be seen for each of Webb's four questions. No grade.
+
+    Webb (1997) holds standards against tests by categorical concurrence,
+    depth-of-knowledge consistency, range-of-knowledge correspondence and balance of
+    representation; here they are asked of two sets of outcomes. What is enough is left
+    to people.
+
+    `shared` (both), `only_left` and `only_right` are ids of groups: the subjects.
+    `depth` has, by level of the evidence (`zelfde`, `lager_rechts`, `hoger_rechts`,
+    `onbekend`), the pairs of linked outcomes. `left` and `right` tell the range.
+    `weights` has every shared group.
+    """
+
+    left_set: str
+    right_set: str
+    shared: tuple[str, ...]
+    only_left: tuple[str, ...]
+    only_right: tuple[str, ...]
+    depth: Mapping[str, tuple[tuple[str, str], ...]]
+    left: Reach
+    right: Reach
+    weights: tuple[Weight, ...]

@@ -68,7 +68,7 @@ class OutcomeCoverage:
 
 
 @dataclass(frozen=True, slots=True)
-class Origin:
+class SourceUnit:
     """A unit of the source that something here rests on, with the outcomes that it rests on.
 
     `unit` is None for outcomes that stand in no unit. `credits` are those of the unit,
@@ -87,7 +87,7 @@ class UnitCoverage:
     unit: Unit | None
     credits: float | None
     outcomes: tuple[OutcomeCoverage, ...]
-    origins: tuple[Origin, ...]
+    rests_on: tuple[SourceUnit, ...]
     attention: tuple[Attention, ...]
 
     def codes(self, verdict: str) -> tuple[str, ...]:

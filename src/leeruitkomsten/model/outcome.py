@@ -39,6 +39,18 @@ class Qualification:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """An outcome of a set of others that this one was drawn up from (herkomst)."""
+
+    set: str
+    """What the set is called: the name of its file without `.yaml`, as in reports."""
+    code: str
+    institution: str | None = None
+    verbatim: bool = False
+    """Whether the text was taken over to the letter."""
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """One learning outcome (leeruitkomst)."""
 
@@ -54,6 +66,7 @@ class Outcome:
     translations: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     replaces: tuple[str, ...] = ()
     waivers: tuple[Waiver, ...] = ()
+    origin: tuple[Origin, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,16 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from leeruitkomsten.model.card import Card
-from leeruitkomsten.model.comparison import Candidate, Gap, Group, Link, Pair
+from leeruitkomsten.model.comparison import (
+    Alignment,
+    Candidate,
+    Gap,
+    Group,
+    Link,
+    Pair,
+    ReferenceCover,
+    enough_of,
+)
 from leeruitkomsten.model.decision import Decision, Standing
 from leeruitkomsten.model.finding import Finding, Severity, Term
 from leeruitkomsten.model.outcome import Outcome, OutcomeSet
@@ -152,7 +161,8 @@ class CalibrationReport:
     """All sets of one opleiding side by side.
 
     `reference` is the id of the reference set (landelijk profiel), if there is
-    one. `left_out` names files that could not be read as a set. `decisions` are those
+    one. `reference_covers` has the other sets, held against it; `alignments` every two
+    sets. `left_out` names files that could not be read as a set. `decisions` are those
     of people about any two of the sets.
     """
 
@@ -161,6 +171,8 @@ class CalibrationReport:
     reference: str | None
     groups: tuple[Group, ...]
     gaps: tuple[Gap, ...]
+    reference_covers: tuple[ReferenceCover, ...] = ()
+    alignments: tuple[Alignment, ...] = ()
     left_out: tuple[Finding, ...] = ()
     decisions: tuple[Standing, ...] = ()
 
@@ -168,6 +180,16 @@ class CalibrationReport:
     def worst(self) -> Severity | None:
         """Return the worst severity of the gaps, None where there are none."""
         return max((gap.severity for gap in self.gaps), default=None)
+
+    @property
+    def schools(self) -> tuple[str, ...]:
+        """Return the ids of the sets of hogescholen: all but the reference."""
+        return tuple(label.id for label in self.sets if label.id != self.reference)
+
+    @property
+    def enough(self) -> int:
+        """Return how many hogescholen must have a group for it to be shared by nearly all."""
+        return enough_of(len(self.schools))
 
 
 @dataclass(frozen=True, slots=True)

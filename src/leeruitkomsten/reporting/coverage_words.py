@@ -15,7 +15,7 @@ from leeruitkomsten.model.coverage import (
     PARTLY,
     VERDICTS,
     CoverageReport,
-    Origin,
+    SourceUnit,
     UnitCoverage,
 )
 from leeruitkomsten.reporting.style import Style
@@ -88,9 +88,9 @@ def counts(unit: UnitCoverage, style: Style) -> Iterator[str]:
 
 def rests_on(unit: UnitCoverage, style: Style) -> str | None:
     """Return from which units of the source it comes, with their load; None where from none."""
-    if not unit.origins:
+    if not unit.rests_on:
         return None
-    parts = "; ".join(_origin(origin, style) for origin in unit.origins)
+    parts = "; ".join(_source_unit(each, style) for each in unit.rests_on)
     return style.say("dekking.rust-op", bronnen=parts)
 
 
@@ -144,11 +144,11 @@ def summary(report: CoverageReport, style: Style) -> str:
     )
 
 
-def _origin(origin: Origin, style: Style) -> str:
-    codes = ", ".join(entry.code for entry in origin.entries)
-    if origin.unit is not None:
-        return style.say("dekking.rust-op.deel", eenheid=unit_text(origin.unit, style), codes=codes)
-    load = f" ({style.say('ec', aantal=origin.credits)})" if origin.credits is not None else ""
+def _source_unit(one: SourceUnit, style: Style) -> str:
+    codes = ", ".join(entry.code for entry in one.entries)
+    if one.unit is not None:
+        return style.say("dekking.rust-op.deel", eenheid=unit_text(one.unit, style), codes=codes)
+    load = f" ({style.say('ec', aantal=one.credits)})" if one.credits is not None else ""
     return style.say("dekking.rust-op.los", codes=codes, ec=load)
 
 

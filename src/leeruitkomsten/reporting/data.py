@@ -28,6 +28,7 @@ from leeruitkomsten.model import (
     Waiver,
 )
 from leeruitkomsten.model.coverage import CoverageReport
+from leeruitkomsten.reporting.alignment_data import alignment_data, reference_cover_data
 from leeruitkomsten.reporting.decision_data import gauge_data, rounded, standing_data, why_data
 from leeruitkomsten.reporting.reporters import Told
 from leeruitkomsten.reporting.style import Style
@@ -209,6 +210,8 @@ def _calibration(report: CalibrationReport) -> Data:
             for label in report.sets
         ],
         "groepen": [_group(group) for group in report.groups],
+        "dekking": [reference_cover_data(each) for each in report.reference_covers],
+        "afstemming": [alignment_data(each) for each in report.alignments],
         "verschillen": [
             {**_gap(gap), "set_links": gap.left_set, "set_rechts": gap.right_set}
             for gap in report.gaps
@@ -222,6 +225,8 @@ def _group(group: Group) -> Data:
     return {
         "id": group.id,
         "leden": [{"set": member.set, "code": member.code} for member in group.members],
+        "raakt": [{"set": member.set, "code": member.code} for member in group.touches],
+        "indeling": group.sharing,
         "kern": {"set": group.core.set, "code": group.core.code},
         "bewijs": [
             {"set_links": left, "set_rechts": right, **_link(link)}

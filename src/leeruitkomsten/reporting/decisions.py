@@ -43,6 +43,13 @@ def reason_line(decision: Decision, style: Style) -> str:
     )
 
 
+def subject_line(decision: Decision, style: Style) -> str:
+    """Return what a decision says, in a line: which outcomes, and what they are."""
+    relation = relation_word(decision.relation, style)
+    sides = " ↔ ".join(_side(side, style) for side in (decision.left, decision.right))
+    return f"{sides}: {relation}"
+
+
 def relation_word(relation: str, style: Style) -> str:
     """Return the word for what was decided: `gelijkwaardig`, and not `lijkt gelijkwaardig`."""
     return style.say(f"besluit.relatie.{relation}")
@@ -66,7 +73,7 @@ def recorded_text(recorded: Recorded, style: Style) -> str:
     """Return what was written down, with the texts it is about, to see that they are right."""
     decision = recorded.decision
     key = "besluit.vervangen" if recorded.replaced else "besluit.vastgelegd"
-    lines = [style.say(key, bestand=clean(recorded.file)), f"  {_subject(decision, style)}"]
+    lines = [style.say(key, bestand=clean(recorded.file)), f"  {subject_line(decision, style)}"]
     lines += _wrapped(reason_line(decision, style), style, "  ")
     for side, outcomes in zip((decision.left, decision.right), recorded.outcomes, strict=True):
         for outcome in outcomes:
@@ -77,20 +84,13 @@ def recorded_text(recorded: Recorded, style: Style) -> str:
 
 
 def _told(standing: Standing, style: Style) -> str:
-    subject = _subject(standing.decision, style)
+    subject = subject_line(standing.decision, style)
     if standing.gone:
         subject += style.say("besluit.is-weg", wat=_listed(_missing(standing, style), style))
     elif standing.changed:
         subject += style.say("besluit.is-veranderd", wat=_listed(_changed(standing), style))
     lines = _wrapped(subject, style, "  • ")
     return "\n".join([*lines, *_wrapped(reason_line(standing.decision, style), style, "      ")])
-
-
-def _subject(decision: Decision, style: Style) -> str:
-    """Return what a decision says, in a line: which outcomes, and what they are."""
-    relation = relation_word(decision.relation, style)
-    sides = " ↔ ".join(_side(side, style) for side in (decision.left, decision.right))
-    return f"{sides}: {relation}"
 
 
 def _side(side: DecisionSide, style: Style) -> str:

@@ -53,8 +53,18 @@ def gap_sections(gaps: Sequence[Gap], outcomes: Outcomes, style: Style) -> Itera
         yield "\n".join([style.paint(title, "bold"), *question, *told])
 
 
+def gap_message(gap: Gap, outcomes: Outcomes, style: Style) -> str:
+    """Return in one sentence what a gap is."""
+    kind = f"verschil.{gap.kind}"
+    if "besluit" in gap.facts:
+        key = f"{kind}.besluit"
+    else:
+        key = f"{kind}.sets" if gap.left_set or gap.right_set else f"{kind}.bericht"
+    return clean(style.say(key, **_words_for(gap, outcomes, style)))
+
+
 def _told(gap: Gap, outcomes: Outcomes, style: Style) -> str:
-    lines = _wrapped(_message(gap, outcomes, style), style, "  • ")
+    lines = _wrapped(gap_message(gap, outcomes, style), style, "  • ")
     sides = ((gap.left_set or "links", gap.left), (gap.right_set or "rechts", gap.right))
     for side, codes in sides:
         for code in codes:
@@ -64,18 +74,6 @@ def _told(gap: Gap, outcomes: Outcomes, style: Style) -> str:
     for code in best:
         lines += _text(_other_side(gap), code, outcomes, style, "      ? ")
     return "\n".join(lines)
-
-
-def _message(gap: Gap, outcomes: Outcomes, style: Style) -> str:
-    """Return in one sentence what a gap is."""
-    kind = f"verschil.{gap.kind}"
-    if "besluit" in gap.facts:
-        key = f"{kind}.besluit"
-    elif "spanning" in gap.facts:
-        key = f"{kind}.spanning"
-    else:
-        key = f"{kind}.sets" if gap.left_set or gap.right_set else f"{kind}.bericht"
-    return clean(style.say(key, **_words_for(gap, outcomes, style)))
 
 
 def _words_for(gap: Gap, outcomes: Outcomes, style: Style) -> dict[str, object]:

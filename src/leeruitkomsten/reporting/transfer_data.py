@@ -15,8 +15,8 @@ from leeruitkomsten.model.coverage import (
     Attention,
     Basis,
     CoverageReport,
-    Origin,
     OutcomeCoverage,
+    SourceUnit,
     UnitCoverage,
 )
 from leeruitkomsten.model.progression import (
@@ -93,7 +93,7 @@ def _unit(one: UnitCoverage, style: Style) -> Data:
             **{verdict: len(one.codes(verdict)) for verdict in VERDICTS},
         },
         "leeruitkomsten": [_outcome(each, style) for each in one.outcomes],
-        "rust_op": [_origin(origin) for origin in one.origins],
+        "rust_op": [_source_unit(each) for each in one.rests_on],
         "aandachtspunten": _points(one.attention, style),
         "vraag": question_of_the_whole(one, style),
         "oordeel": dict.fromkeys(TO_FILL_IN),
@@ -119,12 +119,12 @@ def _basis(basis: Basis) -> Data:
     }
 
 
-def _origin(origin: Origin) -> Data:
+def _source_unit(one: SourceUnit) -> Data:
     return {
-        "eenheid": origin.unit.code if origin.unit else None,
-        "naam": origin.unit.name if origin.unit else None,
-        "ec": origin.credits,
-        "leeruitkomsten": [entry.code for entry in origin.entries],
+        "eenheid": one.unit.code if one.unit else None,
+        "naam": one.unit.name if one.unit else None,
+        "ec": one.credits,
+        "leeruitkomsten": [entry.code for entry in one.entries],
     }
 
 

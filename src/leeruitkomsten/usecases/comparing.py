@@ -40,12 +40,16 @@ def diff(left: str, right: str) -> DiffReport:
     return replace(report, decisions=(*report.decisions, *beside.gone))
 
 
-def calibrate(paths: Sequence[str], *, watch: Watch | None = None) -> CalibrationReport:
+def calibrate(
+    paths: Sequence[str], *, reference: str | None = None, watch: Watch | None = None
+) -> CalibrationReport:
     """Return all sets of one opleiding side by side, in groups of what corresponds.
 
-    Files that cannot be read as a set are left out and named in the report. What people
-    decided goes before what we find. Raises `PathError` where fewer than two sets are
-    left, and `RegisterError` where a register is not in order.
+    `reference` names the set that the others are held against, by its id or the name of
+    its file; without, it is the one that they name themselves. Files that cannot be
+    read as a set are left out and named in the report. What people decided goes before
+    what we find. Raises `PathError` where fewer than two sets are left, or the reference
+    is not among them, and `RegisterError` where a register is not in order.
     """
     from leeruitkomsten.matching import calibrate as calibrate_sets
 
@@ -55,10 +59,11 @@ def calibrate(paths: Sequence[str], *, watch: Watch | None = None) -> Calibratio
     labels.sort(key=lambda label: label.id)
     check_size(labels, MOST_PAIRS_TOGETHER)
     programmes = dict.fromkeys(label.set.programme.name for label in labels)
+    chosen = _reference(labels) if reference is None else _chosen(labels, reference)
     beside = decisions_beside(labels)
     report = calibrate_sets(
         labels,
-        reference=_reference(labels),
+        reference=chosen,
         programme=" / ".join(programmes),
         decisions=beside.decisions,
     )
@@ -77,3 +82,12 @@ def _reference(labels: Sequence[SetLabel]) -> str | None:
     """Return the id of the set that the others name as their reference, if it is among them."""
     named = {label.set.reference for label in labels if label.set.reference}
     return next((label.id for label in labels if Path(label.file).stem in named), None)
+
+
+def _chosen(labels: Sequence[SetLabel], name: str) -> str:
+    """Return the id of the set that goes by this id, file or name of a file."""
+    for label in labels:
+        if name in (label.id, label.file, Path(label.file).stem):
+            return label.id
+    known = tuple(label.id for label in labels)
+    raise PathError("referentie-onbekend", naam=name, bekend=known)
