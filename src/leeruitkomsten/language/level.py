@@ -3,6 +3,9 @@
 Words for autonomy, complexity and reach point at NLQF levels. Where there are none, or
 they contradict one another, nothing is said. Measured on labelled statements with
 `make evaluatie`; a level is never concluded from the verb (see docs/metingen.md).
+
+Which of two texts about one subject is higher is an easier question, and weaker words
+may help to answer it: who chose the approach, who weighs and accounts for it (`LevelPull`).
 """
 
 from __future__ import annotations
@@ -10,7 +13,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from leeruitkomsten.language.markers import Marker, all_markers
+from leeruitkomsten.language.markers import DIRECTION, Marker, all_markers, markers
+from leeruitkomsten.language.tokens import sentences, tokens
+from leeruitkomsten.language.verbs import Act, bloom_of
+
+ENOUGH_APART = 1.25
+"""From this difference in pull on, one of two texts is said to be the lower."""
+
+# Tuned on half of tests/labels/niveaus/ladders.tsv with bench/evaluate_levels.py; the optimum
+# is flat. A word that points at NLQF 4 pulls down by one and at 7 up by one, a word that only
+# gives direction less; many words of one kind do not add up for ever.
+_MIDDLE = 5.25
+_DIRECTIONS = {1: -0.75, 3: 0.55, 4: 0.75}
+_MOST_MARKERS = 2.0
+_MOST_DIRECTIONS = 1.5
+# Published lists disagree too much about verbs for a step of Bloom to weigh as a marker does.
+# What counts more is Miller's step: knowing about something, or doing something with it.
+_PER_BLOOM_STEP = 0.25
+_MOST_BLOOM_STEPS = 2
+_DOING = 0.75
+_KNOWING_AT_MOST = 2
+_APPLYING = 3
+
+LENGTH_RATIO = 3.0
+"""From this ratio on, one of two texts is much longer: its silence and that of the other differ.
+
+Chosen, not tuned.
+"""
 
 _WIDEST = 2.0  # signals further apart than this contradict one another
 
@@ -40,6 +69,82 @@ def level_signal(text: str, language: str = "nl") -> LevelSignal | None:
     if not found or max(heights) - min(heights) >= _WIDEST:
         return None
     return LevelSignal(sum(heights) / len(heights), _words(found))
+
+
+@dataclass(frozen=True, slots=True)
+class LevelPull:
+    """How far the words of a text pull it up or down, next to a text without such words."""
+
+    weight: float
+    """Below 0 is down. A text without such words has 0."""
+    bloom: int | None
+    """The level of Bloom of its highest act, 1 to 6; None where no list has its verbs."""
+    verb: str
+    """That act, empty where there is none."""
+    low: tuple[str, ...]
+    high: tuple[str, ...]
+    """The words that pull down, and those that pull up."""
+    length: int
+    """How many words the text has."""
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Return the words that pull, down first."""
+        return self.low + self.high
+
+
+def level_pull(text: str, language: str, acts: Sequence[Act]) -> LevelPull:
+    """Return how far the words of a text, with these acts, pull it up or down."""
+    placing = list(all_markers(text, language))
+    directing = [
+        marker
+        for sentence in sentences(text, tokens(text))
+        for marker in markers(DIRECTION, sentence, text, language)
+        if not any(marker.start < one.end and one.start < marker.end for one in placing)
+    ]
+    pulls = [(marker, _within(_middle(marker) - _MIDDLE, 1.0)) for marker in placing]
+    hints = [(marker, _DIRECTIONS.get(marker.step, 0.0)) for marker in directing]
+    weight = _within(sum(pull for _, pull in pulls), _MOST_MARKERS)
+    weight += _within(sum(pull for _, pull in hints), _MOST_DIRECTIONS)
+    bloom = bloom_of(acts)
+    return LevelPull(
+        round(weight, 4),
+        min(bloom) if bloom else None,
+        next((act.lemma for act in acts if act.levels and bloom_of([act]) == bloom), ""),
+        _words([marker for marker, pull in (*pulls, *hints) if pull < 0]),
+        _words([marker for marker, pull in (*pulls, *hints) if pull > 0]),
+        sum(token.is_word for token in tokens(text)),
+    )
+
+
+def pulled_apart(left: LevelPull, right: LevelPull) -> float:
+    """Return how much higher the words of `right` are: above 0 up, below 0 down.
+
+    0 too where a text is silent beside one that is much longer: who writes more, also
+    names more.
+    """
+    if _too_short(left, right) or _too_short(right, left):
+        return 0.0
+    apart = right.weight - left.weight
+    if left.bloom is not None and right.bloom is not None:
+        apart += _PER_BLOOM_STEP * _within(right.bloom - left.bloom, _MOST_BLOOM_STEPS)
+        apart += _DOING * (_doing(right.bloom) - _doing(left.bloom))
+    return apart
+
+
+def _too_short(one: LevelPull, other: LevelPull) -> bool:
+    return not one.words and other.length >= LENGTH_RATIO * one.length
+
+
+def _doing(bloom: int) -> float:
+    """Return how much of doing there is in a level of Bloom: knowing 0, applying a half."""
+    if bloom <= _KNOWING_AT_MOST:
+        return 0.0
+    return 0.5 if bloom == _APPLYING else 1.0
+
+
+def _within(value: float, most: float) -> float:
+    return max(-most, min(most, value))
 
 
 def _middle(marker: Marker) -> float:

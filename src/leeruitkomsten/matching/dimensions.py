@@ -3,26 +3,31 @@
 Every dimension is a function of two profiles that gives `Evidence`: a level that
 people can argue with, and what that weighs in the score. Levels with a direction
 say which side it is about (`lager_rechts`: lower on the right); swapping the two
-outcomes swaps the direction and changes no weight. `onbekend` weighs nothing.
+outcomes swaps the direction and changes no weight. `onbekend` weighs nothing, and so
+does what only one side speaks of (`alleen_links`): it is no difference yet, though it
+keeps a link from being certain where it is about guidance.
 
-`inhoud` makes the difference; the others move the score a little, and matter for
-what a correspondence *is*: see `VETOES`.
+`inhoud` makes the difference; the others move the score a little (by `MOST_OTHERS`
+together), and matter for what a correspondence *is*: see `VETOES`.
 """
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from leeruitkomsten.language.markers import Marker
-from leeruitkomsten.language.verbs import Act
+from leeruitkomsten.language.level import ENOUGH_APART, LENGTH_RATIO, LevelPull, pulled_apart
 from leeruitkomsten.matching.profile import Profile
+from leeruitkomsten.matching.speech import Steps
 from leeruitkomsten.model import Evidence
 
 VETOES = frozenset({"niveau", "zelfstandigheid", "ontkenning"})
 """Dimensions that, where they differ, keep two outcomes from being equal in worth."""
+
+MOST_OTHERS = 1.5
+"""More than this all dimensions but `inhoud` never weigh together, for or against."""
 
 CREDITS_RATIO = 1.5
 """From this ratio on, two study loads differ."""
@@ -46,6 +51,8 @@ _UNREMARKABLE = 0.3
 _STRONG = 0.22
 _SAME = 0.85
 _UNKNOWN = "onbekend"
+_DIFFERENT = frozenset({"lager_rechts", "hoger_rechts", "verschilt"})
+_ONE_SIDED = frozenset({"alleen_links", "alleen_rechts"})
 _NUMBER = re.compile(r"(\d+(?:[.,]\d+)?)\s*(\+)?$")
 
 
@@ -79,16 +86,33 @@ def act(left: Profile, right: Profile) -> Evidence:
     `zelfde`: the main verb of one is done in the other too; `verwant`: the main
     verbs share a level of Bloom; `ander`: they do not.
     """
-    one, other = _main_act(left), _main_act(right)
+    ours, theirs = left.speech, right.speech
+    one, other = ours.main, theirs.main
     if one is None or other is None:
         return _unknown("handeling")
-    ours = {each.lemma for each in left.speech.acts}
-    theirs = {each.lemma for each in right.speech.acts}
-    if one.lemma in theirs or other.lemma in ours:
-        both = {one.lemma, other.lemma} & ours & theirs
-        return _evidence("handeling", "zelfde", 0.3, tuple(sorted(both)))
+    if one.lemma in theirs.lemmas or other.lemma in ours.lemmas:
+        both = {one.lemma, other.lemma} & ours.lemmas & theirs.lemmas
+        return Evidence("handeling", "zelfde", 0.3, tuple(sorted(both)))
     level, weight = ("verwant", 0.1) if one.levels & other.levels else ("ander", -0.1)
-    return _evidence("handeling", level, weight, (), (one.lemma,), (other.lemma,))
+    return Evidence("handeling", level, weight, (), (one.lemma,), (other.lemma,))
+
+
+def acted_upon(left: Profile, right: Profile) -> Evidence:
+    """Say whether it is done to the same: `object`.
+
+    `zelfde`: one of the objects of the main verbs is the same word; `verwant`: they
+    share a part (*zorgplan*, *verpleegplan*); `ander`: they do not. `onbekend` where
+    no object can be told for certain.
+    """
+    ours, theirs = left.speech.objects, right.speech.objects
+    if not ours or not theirs:
+        return _unknown("object")
+    both = ours.keys() & theirs.keys()
+    if both:
+        return Evidence("object", "zelfde", 0.15, _shorter_of(both, ours, theirs))
+    alike = not left.speech.object_parts.isdisjoint(right.speech.object_parts)
+    level, weight = ("verwant", 0.05) if alike else ("ander", 0.0)
+    return Evidence("object", level, weight, (), tuple(ours.values()), tuple(theirs.values()))
 
 
 def level(left: Profile, right: Profile) -> Evidence:
@@ -98,45 +122,103 @@ def level(left: Profile, right: Profile) -> Evidence:
     """
     signs = {
         scheme: sign
-        for scheme in left.level.keys() & right.level.keys()
-        if (sign := compare_levels(left.level[scheme], right.level[scheme])) is not None
+        for scheme, value in left.level.items()
+        if scheme in right.level
+        and (sign := compare_levels(value, right.level[scheme])) is not None
     }
     if not signs:
         return _unknown("niveau")
-    different = sorted((scheme for scheme, sign in signs.items() if sign), key=_nlqf_first)
+    different = [scheme for scheme, sign in signs.items() if sign]
     if not different:
-        return _evidence("niveau", "zelfde", 0.1)
-    scheme = different[0]
+        return _EQUAL_LEVEL
+    scheme = min(different, key=_nlqf_first)
     name = "lager_rechts" if signs[scheme] > 0 else "hoger_rechts"
-    return _evidence(
+    return Evidence(
         "niveau", name, -0.1, (),
         (f"{scheme} {left.level[scheme]}",), (f"{scheme} {right.level[scheme]}",),
     )  # fmt: skip
 
 
+def level_in_words(left: Profile, right: Profile) -> Evidence:
+    """Say whose words are of a higher level, whatever is declared: `niveausignaal`.
+
+    Words of autonomy, complexity, reach and approach, and verbs for what is known
+    against verbs for what is done. Close calls are `onbekend`. It is no veto: where it
+    speaks it points the right way (.98 of differing pairs), but of pairs of one level
+    it speaks in one of seven too (`bench/evaluate_levels.py`).
+    """
+    one, other = left.speech.pull, right.speech.pull
+    apart = pulled_apart(one, other)
+    if abs(apart) < ENOUGH_APART:
+        return _unknown("niveausignaal")
+    name = "hoger_rechts" if apart > 0 else "lager_rechts"
+    return Evidence("niveausignaal", name, -0.1, (), _pulling(one, other), _pulling(other, one))
+
+
 def autonomy(left: Profile, right: Profile) -> Evidence:
-    """Say who works more on their own, where both say something about it: `zelfstandigheid`."""
-    return _by_markers("zelfstandigheid", left.speech.autonomy, right.speech.autonomy, min)
+    """Say who works more on their own: `zelfstandigheid`.
+
+    Where only one side says something about it, that is told and weighs nothing:
+    silence may mean the same.
+    """
+    ours, theirs = left.speech.guidance, right.speech.guidance
+    if ours is None or theirs is None:
+        return _by_one_side("zelfstandigheid", ours, theirs)
+    if ours.steps == theirs.steps:
+        return _same_steps("zelfstandigheid", ours, theirs)
+    return _other_steps(
+        "zelfstandigheid", ours, theirs, right_is_lower=ours.by_lowest > theirs.by_lowest
+    )
 
 
 def complexity(left: Profile, right: Profile) -> Evidence:
     """Say whose situations are more complex, where both say something about it: `complexiteit`."""
-    return _by_markers("complexiteit", left.speech.complexity, right.speech.complexity, max)
+    ours, theirs = left.speech.complexity, right.speech.complexity
+    if ours is None or theirs is None:
+        return _unknown("complexiteit")
+    if ours.steps == theirs.steps:
+        return _same_steps("complexiteit", ours, theirs)
+    return _other_steps(
+        "complexiteit", ours, theirs, right_is_lower=ours.by_highest > theirs.by_highest
+    )
+
+
+def norm(left: Profile, right: Profile) -> Evidence:
+    """Say whether the result must live up to the same: `norm`.
+
+    Compares the words in which a standard, a ground or a quality is named (the list
+    `maatstaf`). Norms in other words may be the same norm: `ander` weighs nothing.
+    """
+    ours, theirs = left.speech.norms, right.speech.norms
+    if not ours and not theirs:
+        return _unknown("norm")
+    if not ours or not theirs:
+        name = "alleen_links" if ours else "alleen_rechts"
+        return Evidence("norm", name, 0.0, (), tuple(ours.values()), tuple(theirs.values()))
+    both = ours.keys() & theirs.keys()
+    if both:
+        return Evidence("norm", "zelfde", 0.1, _shorter_of(both, ours, theirs))
+    return Evidence("norm", "ander", 0.0, (), tuple(ours.values()), tuple(theirs.values()))
 
 
 def negation(left: Profile, right: Profile) -> Evidence:
-    """Say whether one denies what the other says: `ontkenning`."""
+    """Say whether one denies what the other says: `ontkenning`.
+
+    A denial that belongs to guidance or complexity (*zonder begeleiding*) is told there.
+    """
     ours, theirs = left.speech, right.speech
-    denied_left = sorted(ours.negated.keys() & theirs.plain - theirs.negated.keys())
-    denied_right = sorted(theirs.negated.keys() & ours.plain - ours.negated.keys())
+    if not ours.negated and not theirs.negated:
+        return _unknown("ontkenning")
+    denied_left = sorted((ours.negated.keys() & theirs.plain) - theirs.negated.keys())
+    denied_right = sorted((theirs.negated.keys() & ours.plain) - ours.negated.keys())
     if denied_left or denied_right:
-        return _evidence(
-            "ontkenning", "verschilt", -0.6, (),
+        return Evidence(
+            "ontkenning", "verschilt", -0.5, (),
             tuple(ours.negated[word] for word in denied_left),
             tuple(theirs.negated[word] for word in denied_right),
         )  # fmt: skip
     both = sorted(ours.negated.keys() & theirs.negated.keys())
-    return _evidence("ontkenning", "zelfde", 0.1, tuple(both)) if both else _unknown("ontkenning")
+    return Evidence("ontkenning", "zelfde", 0.1, tuple(both)) if both else _unknown("ontkenning")
 
 
 def context(left: Profile, right: Profile) -> Evidence:
@@ -146,13 +228,13 @@ def context(left: Profile, right: Profile) -> Evidence:
     the surroundings) and the words of the field `context`.
     """
     ours, theirs = left.speech.context, right.speech.context
-    setting = _setting(left) & _setting(right)
+    setting = left.setting & right.setting if left.context and right.context else frozenset()
     both = ours.keys() & theirs.keys()
     if both or setting:
         seen = {min(ours[kind], theirs[kind]) for kind in both} | setting
-        return _evidence("context", "zelfde", 0.15, tuple(sorted(seen)))
+        return Evidence("context", "zelfde", 0.15, tuple(sorted(seen)))
     if ours and theirs:
-        return _evidence(
+        return Evidence(
             "context", "ander", -0.15, (),
             tuple(sorted(ours.values())), tuple(sorted(theirs.values())),
         )  # fmt: skip
@@ -165,17 +247,66 @@ def size(left: Profile, right: Profile) -> Evidence:
     if not one or not other or min(one, other) <= 0:
         return _unknown("omvang")
     if max(one, other) < CREDITS_RATIO * min(one, other):
-        return _evidence("omvang", "zelfde", 0.05)
+        return _EQUAL_SIZE
     name = "kleiner_rechts" if one > other else "groter_rechts"
-    return _evidence("omvang", name, -0.05, (), (f"{one:g} EC",), (f"{other:g} EC",))
+    return Evidence("omvang", name, -0.05, (), (f"{one:g} EC",), (f"{other:g} EC",))
+
+
+def language(left: Profile, right: Profile) -> Evidence:
+    """Say in which languages the two are read: `taal`. It weighs nothing.
+
+    `vertaling`: in one, of which one side or both is a translation; `ander`: in two, so
+    that words in common say little.
+    """
+    if left.language != right.language:
+        return Evidence("taal", "ander", 0.0, (), (left.language,), (right.language,))
+    if left.language == left.own_language and right.language == right.own_language:
+        return _EQUAL_LANGUAGE
+    return Evidence("taal", "vertaling", 0.0, (), (left.own_language,), (right.own_language,))
+
+
+def structure(left: Profile, right: Profile) -> Evidence:
+    """Say whether the two are built alike: `structuur`. It weighs nothing.
+
+    `korter_rechts` and `langer_rechts`: one writes three times as many words, which
+    are told; else which one alone has indicators.
+    """
+    one, other = left.length, right.length
+    if max(one, other) >= LENGTH_RATIO * max(1, min(one, other)):
+        name = "korter_rechts" if one > other else "langer_rechts"
+        return Evidence("structuur", name, 0.0, (), (str(one),), (str(other),))
+    if bool(left.indicators) != bool(right.indicators):
+        return _INDICATORS_LEFT if left.indicators else _INDICATORS_RIGHT
+    return _EQUAL_STRUCTURE
 
 
 def others(left: Profile, right: Profile) -> tuple[Evidence, ...]:
     """Return what every dimension but `inhoud` says."""
-    return tuple(
-        dimension(left, right)
-        for dimension in (act, level, autonomy, complexity, negation, context, size)
+    return (
+        act(left, right),
+        acted_upon(left, right),
+        level(left, right),
+        level_in_words(left, right),
+        autonomy(left, right),
+        complexity(left, right),
+        norm(left, right),
+        negation(left, right),
+        context(left, right),
+        size(left, right),
+        language(left, right),
+        structure(left, right),
     )
+
+
+def vetoes(evidence: Evidence) -> bool:
+    """Return whether this keeps two outcomes from being equal in worth."""
+    return evidence.dimension in VETOES and evidence.level in _DIFFERENT
+
+
+def leaves_doubt(evidence: Evidence) -> bool:
+    """Return whether a link with this asks for a human look: it is against, or half told."""
+    half_told = evidence.dimension == "zelfstandigheid" and evidence.level in _ONE_SIDED
+    return evidence.weight < 0 or half_told
 
 
 def score(evidence: Iterable[Evidence]) -> float:
@@ -216,44 +347,48 @@ def _nlqf_first(scheme: str) -> tuple[bool, str]:
     return (scheme != "nlqf", scheme)
 
 
-def _main_act(profile: Profile) -> Act | None:
-    acts = profile.speech.acts
-    return next((each for each in acts if not each.weak), acts[0] if acts else None)
+def _pulling(one: LevelPull, other: LevelPull) -> tuple[str, ...]:
+    """Return the words of one text that pull it up or down, and not the other as well."""
+    own = tuple(word for word in one.words if word not in other.words)
+    verbs = one.bloom != other.bloom and one.bloom is not None and other.bloom is not None
+    return (*own, one.verb) if verbs else own
 
 
-def _by_markers(
-    dimension: str,
-    ours: tuple[Marker, ...],
-    theirs: tuple[Marker, ...],
-    decisive: Callable[[list[int]], int],
-) -> Evidence:
-    """Compare by the decisive step, and where that is the same by the steps at the other end."""
-    if not ours or not theirs:
-        return _unknown(dimension)
-    left, right = sorted({m.step for m in ours}), sorted({m.step for m in theirs})
-    words = tuple(sorted({m.words for m in ours})), tuple(sorted({m.words for m in theirs}))
-    if left == right:
-        both = tuple(sorted(set(words[0]) & set(words[1])))
-        return _evidence(dimension, "zelfde", 0.15, both, *words)
-    ahead = (decisive(left), sum(left), left) > (decisive(right), sum(right), right)
-    return _evidence(dimension, "lager_rechts" if ahead else "hoger_rechts", -0.3, (), *words)
+def _shorter_of(
+    both: Iterable[str], ours: Mapping[str, str], theirs: Mapping[str, str]
+) -> tuple[str, ...]:
+    shortest = (min((ours[name], theirs[name]), key=lambda one: (len(one), one)) for name in both)
+    return tuple(sorted(shortest))
 
 
-def _setting(profile: Profile) -> set[str]:
-    return {word.base for word in profile.setting}
+def _by_one_side(dimension: str, ours: Steps | None, theirs: Steps | None) -> Evidence:
+    if ours is not None:
+        return Evidence(dimension, "alleen_links", 0.0, (), ours.words)
+    if theirs is not None:
+        return Evidence(dimension, "alleen_rechts", 0.0, (), (), theirs.words)
+    return _unknown(dimension)
 
 
-def _evidence(
-    dimension: str,
-    level: str,
-    weight: float,
-    words: tuple[str, ...] = (),
-    left: tuple[str, ...] = (),
-    right: tuple[str, ...] = (),
-) -> Evidence:
-    return Evidence(dimension, level, weight, words, left, right)
+def _same_steps(dimension: str, ours: Steps, theirs: Steps) -> Evidence:
+    both = tuple(word for word in ours.words if word in theirs.words)
+    return Evidence(dimension, "zelfde", 0.15, both, ours.words, theirs.words)
+
+
+def _other_steps(dimension: str, ours: Steps, theirs: Steps, *, right_is_lower: bool) -> Evidence:
+    name = "lager_rechts" if right_is_lower else "hoger_rechts"
+    weight = -0.3 if dimension in VETOES else -0.2
+    return Evidence(dimension, name, weight, (), ours.words, theirs.words)
 
 
 @lru_cache(maxsize=16)
 def _unknown(dimension: str) -> Evidence:
     return Evidence(dimension, _UNKNOWN, 0.0)
+
+
+# What is the same for many pairs is made once: making it costs more than finding it out.
+_EQUAL_LEVEL = Evidence("niveau", "zelfde", 0.1)
+_EQUAL_SIZE = Evidence("omvang", "zelfde", 0.05)
+_EQUAL_LANGUAGE = Evidence("taal", "zelfde", 0.0)
+_EQUAL_STRUCTURE = Evidence("structuur", "zelfde", 0.0)
+_INDICATORS_LEFT = Evidence("structuur", "indicatoren_links", 0.0)
+_INDICATORS_RIGHT = Evidence("structuur", "indicatoren_rechts", 0.0)

@@ -26,7 +26,7 @@ from itertools import product
 from leeruitkomsten.matching.assign import natural
 from leeruitkomsten.matching.compare import Comparison
 from leeruitkomsten.matching.content import Matrix
-from leeruitkomsten.matching.dimensions import CREDITS_RATIO
+from leeruitkomsten.matching.dimensions import CREDITS_RATIO, VETOES, vetoes
 from leeruitkomsten.matching.profile import Profile
 from leeruitkomsten.model import Evidence, Facts, Gap, Link, OutcomeSet, Pair, Severity
 
@@ -36,8 +36,8 @@ TWINS = 0.6
 CANDIDATES = 3
 """How many candidates are named where no counterpart was found."""
 
-_SILENT = frozenset({"zelfde", "onbekend"})
-_CONTRADICTIONS = frozenset({"niveau", "zelfstandigheid", "ontkenning"})
+
+_CONTRADICTIONS = VETOES
 _WEAK_CONTRADICTIONS = frozenset({"handeling", "context", "complexiteit"})
 
 Ranking = Mapping[str, Sequence[str]]
@@ -111,13 +111,16 @@ def _within_link(comparison: Comparison, link: Link) -> Iterator[Gap]:
     found = {each.dimension: each for each in link.evidence}
     if found["context"].level == "ander" and found["inhoud"].level in {"sterk", "vrijwel_gelijk"}:
         yield _two_sided("context", link.left, link.right, found["context"], Severity.SUGGESTION)
-    yield from _partial(link, found["inhoud"], found)
+    yield from _partial(link, found["inhoud"])
 
 
 def _of_worth(pair: Pair) -> Iterator[Gap]:
     """Yield where two outcomes of a link differ in level or guidance, parts of a split too."""
     for each in pair.evidence:
-        if each.dimension in {"niveau", "zelfstandigheid"} and each.level not in _SILENT:
+        if each.dimension in {"niveau", "zelfstandigheid"} and each.level in {
+            "lager_rechts",
+            "hoger_rechts",
+        }:
             yield _two_sided(each.dimension, (pair.left,), (pair.right,), each, Severity.WARNING)
 
 
@@ -153,9 +156,9 @@ def differ(one: float, other: float) -> bool:
     return max(one, other) >= CREDITS_RATIO * min(one, other)
 
 
-def _partial(link: Link, about: Evidence, found: Mapping[str, Evidence]) -> Iterator[Gap]:
+def _partial(link: Link, about: Evidence) -> Iterator[Gap]:
     """Yield a gap where one outcome is wider by what it is about, and not by its level."""
-    vetoed = any(found[name].level not in _SILENT for name in _CONTRADICTIONS)
+    vetoed = any(vetoes(each) for each in link.evidence)
     if vetoed or link.relation not in {"ruimer", "enger"}:
         return
     wider_left = link.relation == "ruimer"

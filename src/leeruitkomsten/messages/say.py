@@ -10,6 +10,7 @@ from leeruitkomsten.messages import (
     comparison_nl,
     en,
     nl,
+    pairing_terms,
     reader_terms,
     repair_terms,
     schema_terms,
@@ -25,6 +26,7 @@ CATALOGUES: Mapping[str, Mapping[str, str]] = {
         **schema_terms.NL,
         **reader_terms.NL,
         **repair_terms.NL,
+        **pairing_terms.NL,
     },
     "en": {
         **en.MESSAGES,
@@ -32,6 +34,7 @@ CATALOGUES: Mapping[str, Mapping[str, str]] = {
         **schema_terms.EN,
         **reader_terms.EN,
         **repair_terms.EN,
+        **pairing_terms.EN,
     },
 }
 """All messages, by language and key."""

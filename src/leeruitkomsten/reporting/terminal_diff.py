@@ -11,17 +11,15 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from rich.text import Text
 
-from leeruitkomsten.model import DiffReport, Entry, Evidence, Link, SetLabel
+from leeruitkomsten.model import DiffReport, Entry, Link, SetLabel
 from leeruitkomsten.reporting.columns import cell, side_by_side
-from leeruitkomsten.reporting.escape import clean
+from leeruitkomsten.reporting.evidence import evidence_lines
 from leeruitkomsten.reporting.gaps import Outcomes, gap_sections
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import (
     counted,
     describe,
     duplicate_codes,
-    few,
-    level_named,
     level_text,
 )
 
@@ -95,7 +93,7 @@ def _link(link: Link, left: dict[str, Entry], right: dict[str, Entry], style: St
         style,
         _RATIOS,
     )
-    return table + "\n" + "\n".join(_evidence(link.evidence, style))
+    return table + "\n" + "\n".join(evidence_lines(link.evidence, style))
 
 
 def _side(codes: Sequence[str], entries: dict[str, Entry], style: Style) -> Text:
@@ -128,31 +126,3 @@ def _label(entry: Entry, style: Style) -> str:
     if entry.credits is not None:
         parts.append(style.say("ec", aantal=float(entry.credits)))
     return " · ".join(parts)
-
-
-def _evidence(evidence: Sequence[Evidence], style: Style) -> Iterator[str]:
-    """Yield what each dimension says, those that say nothing left out."""
-    for each in evidence:
-        if each.level == "onbekend":
-            continue
-        sign = "+" if each.weight > 0 else "−" if each.weight < 0 else "·"
-        name = style.say(f"dimensie.{each.dimension}")
-        level = style.say(f"oordeel.{each.level}")
-        line = f"    {sign} {name}: {level}"
-        words = _words(each, style)
-        yield textwrap.fill(
-            line + (f" ({words})" if words else ""), style.width, subsequent_indent=" " * 8
-        )
-
-
-def _words(evidence: Evidence, style: Style) -> str:
-    shared, left, right = (
-        ", ".join(_word(word, evidence) for word in few(words, style))
-        for words in (evidence.words, evidence.left_words, evidence.right_words)
-    )
-    apart = f"{left or '–'} ↔ {right or '–'}" if left or right else ""
-    return "; ".join(part for part in (shared, apart) if part)
-
-
-def _word(word: str, evidence: Evidence) -> str:
-    return clean(level_named(word) if evidence.dimension == "niveau" else word)
