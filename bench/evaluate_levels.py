@@ -26,6 +26,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bench.evaluate_matching import ROOT, own_tables, read_set, shared_tables
+
 from leeruitkomsten.language.level import ENOUGH_APART, pulled_apart
 from leeruitkomsten.matching.speech import speech
 from leeruitkomsten.model import Entry

@@ -75,46 +75,65 @@ def level_signal(text: str, language: str = "nl") -> LevelSignal | None:
 class LevelPull:
     """How far the words of a text pull it up or down, next to a text without such words."""
 
+    placing: tuple[tuple[str, float], ...]
+    """Each marker, and how far it pulls: below 0 is down."""
+    directing: tuple[tuple[str, float], ...]
+    """Each word that only gives direction."""
+    words: frozenset[str]
+    """All those words."""
     weight: float
-    """Below 0 is down. A text without such words has 0."""
+    """What they pull together."""
     bloom: int | None
     """The level of Bloom of its highest act, 1 to 6; None where no list has its verbs."""
     verb: str
     """That act, empty where there is none."""
-    low: tuple[str, ...]
-    high: tuple[str, ...]
-    """The words that pull down, and those that pull up."""
     length: int
     """How many words the text has."""
 
-    @property
-    def words(self) -> tuple[str, ...]:
-        """Return the words that pull, down first."""
-        return self.low + self.high
+    def weight_beside(self, other: LevelPull) -> float:
+        """Return what its words pull that `other` does not have too: those make no difference."""
+        if self.words.isdisjoint(other.words):
+            return self.weight
+        return _weight(
+            [each for each in self.placing if each[0] not in other.words],
+            [each for each in self.directing if each[0] not in other.words],
+        )
+
+    def own_words(self, other: LevelPull) -> tuple[str, ...]:
+        """Return the words that pull and that `other` does not have, those that pull down first."""
+        own = [each for each in (*self.placing, *self.directing) if each[0] not in other.words]
+        return tuple(dict.fromkeys(word for word, pull in sorted(own, key=_down_first) if pull))
 
 
 def level_pull(text: str, language: str, acts: Sequence[Act]) -> LevelPull:
     """Return how far the words of a text, with these acts, pull it up or down."""
-    placing = list(all_markers(text, language))
+    found = list(all_markers(text, language))
+    placing = [(one.words, _within(_middle(one) - _MIDDLE, 1.0)) for one in found]
     directing = [
-        marker
+        (marker.words, _DIRECTIONS.get(marker.step, 0.0))
         for sentence in sentences(text, tokens(text))
         for marker in markers(DIRECTION, sentence, text, language)
-        if not any(marker.start < one.end and one.start < marker.end for one in placing)
+        if not any(marker.start < one.end and one.start < marker.end for one in found)
     ]
-    pulls = [(marker, _within(_middle(marker) - _MIDDLE, 1.0)) for marker in placing]
-    hints = [(marker, _DIRECTIONS.get(marker.step, 0.0)) for marker in directing]
-    weight = _within(sum(pull for _, pull in pulls), _MOST_MARKERS)
-    weight += _within(sum(pull for _, pull in hints), _MOST_DIRECTIONS)
     bloom = bloom_of(acts)
     return LevelPull(
-        round(weight, 4),
+        tuple(placing),
+        tuple(directing),
+        frozenset(word for word, _ in (*placing, *directing)),
+        _weight(placing, directing),
         min(bloom) if bloom else None,
         next((act.lemma for act in acts if act.levels and bloom_of([act]) == bloom), ""),
-        _words([marker for marker, pull in (*pulls, *hints) if pull < 0]),
-        _words([marker for marker, pull in (*pulls, *hints) if pull > 0]),
         sum(token.is_word for token in tokens(text)),
     )
+
+
+def _weight(placing: Sequence[tuple[str, float]], directing: Sequence[tuple[str, float]]) -> float:
+    weight = _within(sum(pull for _, pull in placing), _MOST_MARKERS)
+    return round(weight + _within(sum(pull for _, pull in directing), _MOST_DIRECTIONS), 4)
+
+
+def _down_first(pulling: tuple[str, float]) -> bool:
+    return pulling[1] > 0
 
 
 def pulled_apart(left: LevelPull, right: LevelPull) -> float:
@@ -125,7 +144,7 @@ def pulled_apart(left: LevelPull, right: LevelPull) -> float:
     """
     if _too_short(left, right) or _too_short(right, left):
         return 0.0
-    apart = right.weight - left.weight
+    apart = right.weight_beside(left) - left.weight_beside(right)
     if left.bloom is not None and right.bloom is not None:
         apart += _PER_BLOOM_STEP * _within(right.bloom - left.bloom, _MOST_BLOOM_STEPS)
         apart += _DOING * (_doing(right.bloom) - _doing(left.bloom))

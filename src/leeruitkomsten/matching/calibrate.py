@@ -12,8 +12,8 @@ The gaps of two sets are described in `gaps`. Over many sets, `Gap.left_set` and
 | `zelfstandigheid` | `left`: the least, `right`: the most | `groep`, `links`, `rechts` (words) |
 | `granulariteit` | a link that was not followed | `spanning` (`set:code` of what it would join) |
 
-`dubbel`, `verouderd`, `schijnoverlap`, `context`, `gedeeltelijk` and the splits and
-merges among `granulariteit` are as between two sets.
+`dubbel`, `verouderd`, `schijnoverlap`, `context`, `norm`, `terminologie`, `gedeeltelijk`
+and the splits and merges among `granulariteit` are as between two sets.
 """
 
 from __future__ import annotations
@@ -42,7 +42,12 @@ from leeruitkomsten.model import (
     Severity,
 )
 
-_PER_PAIR = frozenset({"schijnoverlap", "context", "gedeeltelijk", "granulariteit", "verouderd"})
+_PER_PAIR = frozenset(
+    {
+        "schijnoverlap", "context", "norm", "gedeeltelijk", "granulariteit", "terminologie",
+        "verouderd",
+    }
+)  # fmt: skip
 
 Outcomes = Mapping[Member, Profile]
 Measure = TypeVar("Measure", bound=float | str)

@@ -349,7 +349,7 @@ def _nlqf_first(scheme: str) -> tuple[bool, str]:
 
 def _pulling(one: LevelPull, other: LevelPull) -> tuple[str, ...]:
     """Return the words of one text that pull it up or down, and not the other as well."""
-    own = tuple(word for word in one.words if word not in other.words)
+    own = one.own_words(other)
     verbs = one.bloom != other.bloom and one.bloom is not None and other.bloom is not None
     return (*own, one.verb) if verbs else own
 

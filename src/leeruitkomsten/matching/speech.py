@@ -16,7 +16,7 @@ from leeruitkomsten.language.objects import objects_of
 from leeruitkomsten.language.phrases import Found, Phrase, PhraseBook, Words, parse
 from leeruitkomsten.language.tokens import Token, sentences, tokens
 from leeruitkomsten.language.verbs import Act, find_acts
-from leeruitkomsten.language.wordlists import norms
+from leeruitkomsten.language.wordlists import norms, synonyms
 from leeruitkomsten.matching.normalise import base, carries_meaning, words
 
 LANGUAGES = ("nl", "en")
@@ -70,6 +70,8 @@ class Speech:
     """The base forms that stand outside the reach of any negation."""
     norms: Mapping[str, str]
     """What the result must live up to or rests on: by base form the word."""
+    terms: Mapping[int, Mapping[int, str]]
+    """By group of synonyms, by which of its words were used, the first of those words."""
     pull: LevelPull
     """What its words say of its level, next to a text about the same."""
 
@@ -82,6 +84,7 @@ def speech(text: str, language: str) -> Speech:
     context: dict[str, str] = {}
     negated: dict[str, str] = {}
     standards: dict[str, str] = {}
+    terms: dict[int, dict[int, str]] = {}
     autonomy: list[Marker] = []
     complexity: list[Marker] = []
     plain: set[str] = set()
@@ -97,6 +100,8 @@ def speech(text: str, language: str) -> Speech:
         plain |= _bases(sentence, reached, language)
         for name, word in _norms(sentence, language):
             standards.setdefault(name, word)
+        for group, which, word in _terms(sentence, text, language):
+            terms.setdefault(group, {}).setdefault(which, word)
     main = next((each for each in acts if not each.weak), acts[0] if acts else None)
     objects = _objects(main, acts, text, cut, language)
     return Speech(
@@ -112,6 +117,7 @@ def speech(text: str, language: str) -> Speech:
         negated=negated,
         plain=frozenset(plain),
         norms=standards,
+        terms=terms,
         pull=level_pull(text, language, acts),
     )
 
@@ -225,6 +231,23 @@ def _contexts(language: str) -> tuple[PhraseBook, Mapping[str, str]]:
         for phrase in entry["vormen"]
     }
     return PhraseBook(_parsed(kinds, language)), kinds
+
+
+def _terms(sentence: Sequence[Token], text: str, language: str) -> Iterator[tuple[int, int, str]]:
+    """Yield each synonym: its group, which of the group it is, and the word as written."""
+    book, places = _synonym_book(language)
+    for found in book.find(Words.of(sentence)):
+        yield *places[found.phrase], text[found.start : found.end].lower()
+
+
+@cache
+def _synonym_book(language: str) -> tuple[PhraseBook, Mapping[str, tuple[int, int]]]:
+    places = {
+        phrase: (group, which)
+        for group, forms in enumerate(synonyms(language))
+        for which, phrase in enumerate(forms)
+    }
+    return PhraseBook(_parsed(places, language)), places
 
 
 @cache

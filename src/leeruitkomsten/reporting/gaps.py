@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from leeruitkomsten.model import Gap
+from leeruitkomsten.model import Gap, Pair
 from leeruitkomsten.reporting.escape import clean
+from leeruitkomsten.reporting.evidence import finding
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import few, level_named
 
@@ -19,14 +20,17 @@ KINDS = (
     "granulariteit",
     "omvang",
     "context",
+    "norm",
     "schijnoverlap",
     "dubbel",
+    "terminologie",
     "verouderd",
     "profilering",
 )
 """Kinds of gaps in the order in which a report tells them: what matters most first."""
 
 _TEXT = 160
+_CANDIDATE = "      ? "
 
 Key = tuple[str, str]
 """An outcome: its side (`links`, `rechts`, or the id of its set) and its code."""
@@ -34,11 +38,15 @@ Key = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Outcomes:
-    """The texts of all outcomes; those that stand above already; and those that are linked."""
+    """The texts of all outcomes; those that stand above already; and those that are linked.
+
+    `pairs` has the evidence of two outcomes by their codes, where two sets are compared.
+    """
 
     texts: Mapping[Key, str]
     shown: frozenset[Key] = frozenset()
     linked: frozenset[Key] = frozenset()
+    pairs: Mapping[tuple[str, str], Pair] = field(default_factory=dict)
 
 
 def gap_sections(gaps: Sequence[Gap], outcomes: Outcomes, style: Style) -> Iterator[str]:
@@ -60,10 +68,39 @@ def _told(gap: Gap, outcomes: Outcomes, style: Style) -> str:
         for code in codes:
             if (side, code) not in outcomes.shown:
                 lines += _text(side, code, outcomes, style, "      ")
-    best = _candidates(gap)[:1]
-    for code in best:
-        lines += _text(_other_side(gap), code, outcomes, style, "      ? ")
+    lines += _candidate_lines(gap, outcomes, style)
     return "\n".join(lines)
+
+
+def _candidate_lines(gap: Gap, outcomes: Outcomes, style: Style) -> list[str]:
+    """Return the candidates of an outcome without a counterpart, and what they share with it.
+
+    Where no evidence is at hand, only the best is shown.
+    """
+    best = _candidates(gap)
+    if not outcomes.pairs:
+        return _text(_other_side(gap), best[0], outcomes, style, _CANDIDATE) if best else []
+    lines = []
+    for code in best:
+        text = outcomes.texts.get((_other_side(gap), code), "")
+        short = " ".join(clean(text).split()) or style.say("leeg")
+        line = f"{_CANDIDATE}{clean(code)}  {short}"
+        lines.append(line if len(line) <= style.width else f"{line[: style.width - 2].rstrip()} …")
+        edge = (gap.left[0], code) if gap.left else (code, gap.right[0])
+        lines += _wrapped(_shares(outcomes.pairs[edge], style), style, " " * 10)
+    return lines
+
+
+def _shares(pair: Pair, style: Style) -> str:
+    """Return what two outcomes share: words, and whether act or object are the same."""
+    words = tuple(clean(word) for word in few(pair.evidence[0].words, style))
+    shared = style.say("verschil.deelt" if words else "verschil.deelt-niets", woorden=words)
+    same = [
+        finding(each, style)
+        for each in pair.evidence
+        if each.dimension in {"handeling", "object"} and each.level == "zelfde"
+    ]
+    return "; ".join((shared, *same))
 
 
 def _message(gap: Gap, outcomes: Outcomes, style: Style) -> str:
@@ -71,6 +108,8 @@ def _message(gap: Gap, outcomes: Outcomes, style: Style) -> str:
     kind = f"verschil.{gap.kind}"
     if "spanning" in gap.facts:
         key = f"{kind}.spanning"
+    elif gap.facts.get("grond") == "tekst":
+        key = f"{kind}.woorden"
     else:
         key = f"{kind}.sets" if gap.left_set or gap.right_set else f"{kind}.bericht"
     return clean(style.say(key, **_words_for(gap, outcomes, style)))
@@ -93,7 +132,9 @@ def _words_for(gap: Gap, outcomes: Outcomes, style: Style) -> dict[str, object]:
         "set_rechts": gap.right_set,
         "lijkt_op": _likeness(gap, outcomes, style),
     }
-    if gap.kind == "niveau":
+    if "lager" in gap.facts:
+        facts["kant_lager"] = style.say(f"kant.{gap.facts['lager']}")
+    elif gap.kind == "niveau":
         facts |= {name: _level(facts.get(name)) for name in ("links", "rechts", "schema")}
     if gap.kind == "verouderd":
         facts |= {

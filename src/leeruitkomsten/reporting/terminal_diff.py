@@ -42,7 +42,7 @@ def render(report: DiffReport, style: Style) -> str:
         parts += duplicate_codes(label, style)
     parts.append(style.paint(style.say("diff.koppelingen", aantal=len(report.links)), "bold"))
     parts += [_link(link, left, right, style) for link in report.links]
-    parts += gap_sections(report.gaps, Outcomes(texts, linked, linked), style)
+    parts += gap_sections(report.gaps, Outcomes(texts, linked, linked, report.pairs), style)
     parts.append(textwrap.fill(style.say("diff.slot"), style.width))
     return "\n\n".join(parts) + "\n"
 
