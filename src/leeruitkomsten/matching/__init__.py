@@ -7,12 +7,14 @@
 that is compared; `content` says how much texts are about the same, and each of the
 `dimensions` what it has to say about a pair. `compare` lays two sets side by side,
 `assign` chooses what corresponds, `gaps` tells what does not line up, and `groups`
-brings the outcomes of many sets together. A text proposes; level, autonomy and
-negation can keep it from being called equal in worth.
+brings the outcomes of many sets together. `explain` tells one pairing
+step by step. A text proposes; level, autonomy and negation can keep it from being
+called equal in worth.
 """
 
 from leeruitkomsten.matching.assign import assign
 from leeruitkomsten.matching.calibrate import calibrate, diff
 from leeruitkomsten.matching.compare import Comparison, compare_sets
+from leeruitkomsten.matching.explain import explain
 
-__all__ = ["Comparison", "assign", "calibrate", "compare_sets", "diff"]
+__all__ = ["Comparison", "assign", "calibrate", "compare_sets", "diff", "explain"]

@@ -32,8 +32,12 @@ MOST_OTHERS = 1.5
 CREDITS_RATIO = 1.5
 """From this ratio on, two study loads differ."""
 
-PRIOR = -3.0
-"""What is known before anything is compared: most pairs do not correspond."""
+PRIOR = -0.3
+"""What is known before anything is compared: most pairs do not correspond.
+
+It is as much as the least that content must add for a link, so that content that can carry
+one is evidence for, and content that cannot is evidence against.
+"""
 
 # What is too little to be called a link. Tuned with
 #   python bench/evaluate_matching.py --data ../shared/data
@@ -76,7 +80,7 @@ def content(similarity: float, hubless: float, standout: float, words: tuple[str
     # Past these bounds more or less likeness says no more.
     weight = -PRIOR + max(-4.0, min(7.0, _STEEPNESS * strength))
     if level in {"zwak", "geen"}:
-        weight = min(weight, -PRIOR - 0.3)
+        weight = min(weight, 0.0)
     return Evidence("inhoud", level, round(weight, 4), words)
 
 

@@ -9,7 +9,19 @@ Everything is frozen and knows nothing of files, languages or screens.
 """
 
 from leeruitkomsten.model.card import BadExample, Card, CardText
-from leeruitkomsten.model.comparison import Candidate, Evidence, Gap, Group, Link, Member, Pair
+from leeruitkomsten.model.comparison import (
+    Candidate,
+    Evidence,
+    Explanation,
+    Gap,
+    Group,
+    Link,
+    Member,
+    Pair,
+    RunnerUp,
+    Step,
+    Weighing,
+)
 from leeruitkomsten.model.finding import QUESTION, SEVERITIES, Facts, Finding, Place, Severity, Term
 from leeruitkomsten.model.outcome import (
     Adoption,
@@ -47,6 +59,7 @@ __all__ = [
     "DiffReport",
     "Entry",
     "Evidence",
+    "Explanation",
     "Facts",
     "FileRepair",
     "Finding",
@@ -65,11 +78,14 @@ __all__ = [
     "Qualification",
     "Question",
     "RepairReport",
+    "RunnerUp",
     "SetLabel",
     "Settings",
     "Severity",
+    "Step",
     "Term",
     "Unit",
     "Validity",
     "Waiver",
+    "Weighing",
 ]

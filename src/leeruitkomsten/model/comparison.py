@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from leeruitkomsten.model.finding import Facts, Severity
+from leeruitkomsten.model.finding import Facts, Severity, Term
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,3 +102,57 @@ class Group:
     core: Member
     links: tuple[tuple[str, str, Link], ...]
     """(left set, right set, link), with the left set before the right in the report's order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a waterfall: evidence, and the confidence before and after it (0–1)."""
+
+    evidence: Evidence
+    before: float
+    after: float
+
+
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """One pair, told step by step.
+
+    `start` is the confidence before anything is compared. `link` is the link that the
+    pair is part of, None where it is not linked. `vetoes` kept it from being equal in
+    worth. `reasons` say why it was not linked, or why it is or is not certain.
+    """
+
+    pair: Pair
+    start: float
+    steps: tuple[Step, ...]
+    link: Link | None
+    vetoes: tuple[Evidence, ...]
+    reasons: tuple[Term, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RunnerUp:
+    """The best pair that was not chosen beside `beside`, and where their evidence differs.
+
+    Each difference holds what is said of the chosen pair and of this one, the one that
+    weighs most first.
+    """
+
+    pair: Pair
+    beside: tuple[str, str]
+    differences: tuple[tuple[Evidence, Evidence], ...]
+    link: Link | None
+    """The link that its other outcome is part of, if any."""
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why an outcome was linked as it was, or why it was not.
+
+    `weighings` holds the pairs of its link, else its best candidate, else the pair that
+    was asked for.
+    """
+
+    asked: tuple[str, ...]
+    weighings: tuple[Weighing, ...]
+    runners_up: tuple[RunnerUp, ...]

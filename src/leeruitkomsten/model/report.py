@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from leeruitkomsten.model.card import Card
-from leeruitkomsten.model.comparison import Candidate, Gap, Group, Link, Pair
+from leeruitkomsten.model.comparison import Candidate, Explanation, Gap, Group, Link, Pair
 from leeruitkomsten.model.finding import Finding, Severity, Term
 from leeruitkomsten.model.outcome import OutcomeSet
 from leeruitkomsten.model.question import Question
@@ -127,7 +127,8 @@ class DiffReport:
 
     `candidates` holds for every outcome on the left all those on the right, best
     first; `candidates_right` the other way around. `pairs` holds the evidence of
-    each pair that a link or a shown candidate rests on.
+    each pair that a link or a shown candidate rests on. `explained` tells the outcomes
+    that were asked for, step by step.
     """
 
     left: SetLabel
@@ -137,6 +138,7 @@ class DiffReport:
     candidates: Mapping[str, tuple[Candidate, ...]]
     candidates_right: Mapping[str, tuple[Candidate, ...]]
     pairs: Mapping[tuple[str, str], Pair]
+    explained: tuple[Explanation, ...] = ()
 
     @property
     def worst(self) -> Severity | None:

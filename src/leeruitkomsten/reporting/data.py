@@ -14,6 +14,7 @@ from leeruitkomsten.model import (
     Candidate,
     DiffReport,
     Evidence,
+    Explanation,
     Facts,
     Finding,
     Gap,
@@ -21,10 +22,12 @@ from leeruitkomsten.model import (
     Link,
     LintReport,
     Question,
+    RunnerUp,
     SetLabel,
     Severity,
     Term,
     Waiver,
+    Weighing,
 )
 from leeruitkomsten.reporting.words import asked, message
 from leeruitkomsten.source import route_text
@@ -120,6 +123,50 @@ def _diff(report: DiffReport, candidates: int) -> Data:
         "kandidaten": _candidates(report.candidates, "links", "rechts", candidates),
         "kandidaten_rechts": _candidates(report.candidates_right, "rechts", "links", candidates),
         "verschillen": [_gap(gap) for gap in report.gaps],
+        **({"uitleg": [_explanation(one) for one in report.explained]} if report.explained else {}),
+    }
+
+
+def _explanation(told: Explanation) -> Data:
+    return {
+        "gevraagd": list(told.asked),
+        "paren": [_weighing(weighing) for weighing in told.weighings],
+        "nummers_twee": [_runner_up(rival) for rival in told.runners_up],
+    }
+
+
+def _weighing(weighing: Weighing) -> Data:
+    pair = weighing.pair
+    return {
+        "links": pair.left,
+        "rechts": pair.right,
+        "begin": _rounded(weighing.start),
+        "score": _rounded(pair.score),
+        "stappen": [
+            {**_evidence(step.evidence), "van": _rounded(step.before), "naar": _rounded(step.after)}
+            for step in weighing.steps
+        ],
+        "gewichtloos": [_evidence(each) for each in pair.evidence if not each.weight],
+        "koppeling": _link(weighing.link) if weighing.link else None,
+        "vetos": [each.dimension for each in weighing.vetoes],
+        "redenen": [
+            {"reden": reason.key.removeprefix("uitleg."), "feiten": _facts(reason.facts)}
+            for reason in weighing.reasons
+        ],
+    }
+
+
+def _runner_up(rival: RunnerUp) -> Data:
+    return {
+        "links": rival.pair.left,
+        "rechts": rival.pair.right,
+        "score": _rounded(rival.pair.score),
+        "naast": {"links": rival.beside[0], "rechts": rival.beside[1]},
+        "verschillen": [
+            {"gekozen": _evidence(ours), "dit": _evidence(theirs)}
+            for ours, theirs in rival.differences
+        ],
+        "koppeling": _link(rival.link) if rival.link else None,
     }
 
 

@@ -7,20 +7,21 @@ kind how the sets differ, each with the question that people have to answer.
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 
 from rich.text import Text
 
-from leeruitkomsten.model import DiffReport, Entry, Link, SetLabel
+from leeruitkomsten.model import DiffReport, Entry, Link
 from leeruitkomsten.reporting.columns import cell, side_by_side
 from leeruitkomsten.reporting.evidence import evidence_lines
 from leeruitkomsten.reporting.gaps import Outcomes, gap_sections
+from leeruitkomsten.reporting.sides import by_code, outcomes_cell
 from leeruitkomsten.reporting.style import Style
+from leeruitkomsten.reporting.terminal_pairing import explained
 from leeruitkomsten.reporting.words import (
     counted,
     describe,
     duplicate_codes,
-    level_text,
 )
 
 _RATIOS = (10, 4, 10)
@@ -28,7 +29,9 @@ _RATIOS = (10, 4, 10)
 
 def render(report: DiffReport, style: Style) -> str:
     """Return the report, ending in one line end."""
-    left, right = (_by_code(label) for label in (report.left, report.right))
+    if report.explained:
+        return explained(report, style)
+    left, right = (by_code(label) for label in (report.left, report.right))
     linked = frozenset(
         (side, code)
         for link in report.links
@@ -60,14 +63,6 @@ def summary(report: DiffReport, style: Style) -> str:
     )
 
 
-def _by_code(label: SetLabel) -> dict[str, Entry]:
-    """Return the outcomes of a set by code; where a code is used twice, the first."""
-    entries: dict[str, Entry] = {}
-    for entry in label.set.entries():
-        entries.setdefault(entry.code, entry)
-    return entries
-
-
 def _heading(report: DiffReport, style: Style) -> str:
     labels = (report.left, report.right)
     rows = [
@@ -89,40 +84,8 @@ def _link(link: Link, left: dict[str, Entry], right: dict[str, Entry], style: St
     middle.append("\n")
     middle.append(sure, "green" if link.certain else "yellow")
     table = side_by_side(
-        [[_side(link.left, left, style), middle, _side(link.right, right, style)]],
+        [[outcomes_cell(link.left, left, style), middle, outcomes_cell(link.right, right, style)]],
         style,
         _RATIOS,
     )
     return table + "\n" + "\n".join(evidence_lines(link.evidence, style))
-
-
-def _side(codes: Sequence[str], entries: dict[str, Entry], style: Style) -> Text:
-    text = Text()
-    for index, code in enumerate(codes):
-        entry = entries[code]
-        text.append("\n" if index else "")
-        text.append_text(cell(_label(entry, style), "bold"))
-        text.append("\n")
-        text.append_text(cell(entry.text.strip() or style.say("leeg")))
-        for line in _beside(entry, style):
-            text.append("\n")
-            text.append_text(cell(line, "dim"))
-    return text
-
-
-def _beside(entry: Entry, style: Style) -> Iterator[str]:
-    """Yield what belongs to an outcome beside its text: context and indicators."""
-    if entry.outcome.context:
-        yield style.say("context", tekst=entry.outcome.context.strip())
-    for indicator in entry.outcome.indicators:
-        yield f"– {indicator.text.strip()}"
-
-
-def _label(entry: Entry, style: Style) -> str:
-    parts = [entry.code]
-    if entry.outcome.title:
-        parts.append(entry.outcome.title)
-    parts += level_text(entry.level)
-    if entry.credits is not None:
-        parts.append(style.say("ec", aantal=float(entry.credits)))
-    return " · ".join(parts)
