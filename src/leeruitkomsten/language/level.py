@@ -13,8 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from leeruitkomsten.language.markers import DIRECTION, Marker, all_markers, markers
-from leeruitkomsten.language.tokens import sentences, tokens
+from leeruitkomsten.language.markers import Marker, all_markers
 from leeruitkomsten.language.verbs import Act, bloom_of
 
 ENOUGH_APART = 1.25
@@ -105,25 +104,28 @@ class LevelPull:
         return tuple(dict.fromkeys(word for word, pull in sorted(own, key=_down_first) if pull))
 
 
-def level_pull(text: str, language: str, acts: Sequence[Act]) -> LevelPull:
-    """Return how far the words of a text, with these acts, pull it up or down."""
-    found = list(all_markers(text, language))
-    placing = [(one.words, _within(_middle(one) - _MIDDLE, 1.0)) for one in found]
-    directing = [
-        (marker.words, _DIRECTIONS.get(marker.step, 0.0))
-        for sentence in sentences(text, tokens(text))
-        for marker in markers(DIRECTION, sentence, text, language)
-        if not any(marker.start < one.end and one.start < marker.end for one in found)
+def level_pull(
+    acts: Sequence[Act], placing: Sequence[Marker], directing: Sequence[Marker], length: int
+) -> LevelPull:
+    """Return how far a text of `length` words is pulled up or down.
+
+    `placing` are its markers of every kind, `directing` its words that only give direction.
+    """
+    pulls = [(one.words, _within(_middle(one) - _MIDDLE, 1.0)) for one in placing]
+    hints = [
+        (one.words, _DIRECTIONS.get(one.step, 0.0))
+        for one in directing
+        if not any(one.start < other.end and other.start < one.end for other in placing)
     ]
     bloom = bloom_of(acts)
     return LevelPull(
-        tuple(placing),
-        tuple(directing),
-        frozenset(word for word, _ in (*placing, *directing)),
-        _weight(placing, directing),
+        tuple(pulls),
+        tuple(hints),
+        frozenset(word for word, _ in (*pulls, *hints)),
+        _weight(pulls, hints),
         min(bloom) if bloom else None,
         next((act.lemma for act in acts if act.levels and bloom_of([act]) == bloom), ""),
-        sum(token.is_word for token in tokens(text)),
+        length,
     )
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from leeruitkomsten.language.level import LevelPull, level_pull
-from leeruitkomsten.language.markers import Marker, lexicon_of_markers, markers
+from leeruitkomsten.language.markers import DIRECTION, KINDS, Marker, lexicon_of_markers, markers
 from leeruitkomsten.language.objects import objects_of
 from leeruitkomsten.language.phrases import Found, Phrase, PhraseBook, Words, parse
 from leeruitkomsten.language.tokens import Token, sentences, tokens
@@ -85,18 +85,17 @@ def speech(text: str, language: str) -> Speech:
     negated: dict[str, str] = {}
     standards: dict[str, str] = {}
     terms: dict[int, dict[int, str]] = {}
-    autonomy: list[Marker] = []
-    complexity: list[Marker] = []
+    told: dict[str, list[Marker]] = {kind: [] for kind in (*KINDS, DIRECTION)}
     plain: set[str] = set()
     for sentence in sentences(text, cut):
-        own = list(markers("zelfstandigheid", sentence, text, language))
-        complex_ = list(markers("complexiteit", sentence, text, language))
-        autonomy += own
-        complexity += complex_
+        here = {kind: list(markers(kind, sentence, text, language)) for kind in told}
+        for kind, found in here.items():
+            told[kind] += found
         for kind, place in _context_book(language, sentence):
             context.setdefault(kind, text[place.start : place.end].lower())
-        here, reached = _negations(sentence, [*own, *complex_], language)
-        negated |= here
+        of_degree = [*here["zelfstandigheid"], *here["complexiteit"]]
+        denied, reached = _negations(sentence, of_degree, language)
+        negated |= denied
         plain |= _bases(sentence, reached, language)
         for name, word in _norms(sentence, language):
             standards.setdefault(name, word)
@@ -110,15 +109,20 @@ def speech(text: str, language: str) -> Speech:
         lemmas=frozenset(act.lemma for act in acts),
         objects=objects,
         object_parts=frozenset(_with_parts(objects, language)),
-        autonomy=tuple(autonomy),
-        guidance=_steps(autonomy),
-        complexity=_steps(complexity),
+        autonomy=tuple(told["zelfstandigheid"]),
+        guidance=_steps(told["zelfstandigheid"]),
+        complexity=_steps(told["complexiteit"]),
         context=context,
         negated=negated,
         plain=frozenset(plain),
         norms=standards,
         terms=terms,
-        pull=level_pull(text, language, acts),
+        pull=level_pull(
+            acts,
+            [marker for kind in KINDS for marker in told[kind]],
+            told[DIRECTION],
+            sum(token.is_word for token in cut),
+        ),
     )
 
 
