@@ -46,6 +46,7 @@ DATA := $(wildcard ../shared/data)
 
 evaluatie: $(READY)
 	$(BIN)/python bench/evaluate_language.py
+	$(BIN)/python -m bench.evaluate_levels $(if $(DATA),--data $(DATA))
 	$(BIN)/python bench/evaluate_rules.py $(if $(DATA),--data $(DATA))
 	$(BIN)/python bench/evaluate_matching.py $(if $(DATA),--data $(DATA))
 	$(BIN)/python bench/evaluate_groups.py $(if $(DATA),--data $(DATA))

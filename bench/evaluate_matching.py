@@ -45,6 +45,8 @@ ROUNDS = 3
 """The best time of so many is given: other work on the machine only adds."""
 
 Edges = set[tuple[str, str]]
+Table = tuple[Path, Path, list[dict[str, str]]]
+"""Two sets, and the labels of what corresponds between them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, help="folder with eigen/ and wet/")
     data: Path | None = parser.parse_args(arguments).data
     print(f"{'sets':45} {'AP':>5} {'F1':>5} {'(P / R)':>11} {'R@3':>5} {'zeker':>7} {'ms':>5}")
-    for labelled in (*(_shared(data) if data else ()), *_own()):
+    for labelled in _labelled(data):
         print(_figures(labelled))
     if data is not None:
         _print_noise(data)
@@ -82,25 +84,34 @@ def _print_noise(data: Path) -> None:
     print(f"mean: {sum(rates) / len(rates):.3f}, highest: {max(rates):.3f}")
 
 
-def _shared(data: Path) -> Iterator[Labelled]:
+def _labelled(data: Path | None) -> Iterator[Labelled]:
+    for left, right, rows in (*(shared_tables(data) if data else ()), *own_tables()):
+        own = left.parent.parent.name == "sets"
+        name = (
+            f"{left.parent.name}: {left.stem}–{right.stem}" if own else f"{left.stem}–{right.stem}"
+        )
+        yield Labelled(name, left, right, {(row["links"], row["rechts"]) for row in rows})
+
+
+def shared_tables(data: Path) -> Iterator[Table]:
+    """Yield the pairs of sets below `data` of which people said what corresponds."""
     folder = data / "eigen" / "hbo-ict"
     for table in sorted(folder.glob("koppelingen-*.tsv")):
         _, left, right = table.stem.split("-")
-        true = {(row["links"], row["rechts"]) for row in _rows(table)}
-        yield Labelled(f"{left}–{right}", folder / f"{left}.yaml", folder / f"{right}.yaml", true)
+        yield folder / f"{left}.yaml", folder / f"{right}.yaml", list(_rows(table))
 
 
-def _own() -> Iterator[Labelled]:
+def own_tables() -> Iterator[Table]:
+    """Yield the pairs of our own sets of which people said what corresponds."""
     for table in sorted((ROOT / "tests" / "labels").glob("*.tsv")):
         folder = ROOT / "sets" / table.stem
-        true: dict[tuple[str, str], Edges] = {}
+        found: dict[tuple[str, str], list[dict[str, str]]] = {}
         for row in _rows(table):
-            sides = row["links_set"], row["rechts_set"]
-            true.setdefault(sides, set()).add((row["links"], row["rechts"]))
-        for (left, right), edges in true.items():
+            found.setdefault((row["links_set"], row["rechts_set"]), []).append(row)
+        for (left, right), rows in found.items():
             paths = folder / f"{left}.yaml", folder / f"{right}.yaml"
             if all(path.is_file() for path in paths):
-                yield Labelled(f"{table.stem}: {left}–{right}", *paths, edges)
+                yield *paths, rows
 
 
 def _rows(table: Path) -> Iterator[dict[str, str]]:
@@ -109,7 +120,7 @@ def _rows(table: Path) -> Iterator[dict[str, str]]:
 
 
 def _figures(labelled: Labelled) -> str:
-    left, right = _read(labelled.left), _read(labelled.right)
+    left, right = read_set(labelled.left), read_set(labelled.right)
     compare_sets(left, right)  # loads the word list
     times = []
     for _ in range(ROUNDS):
@@ -131,7 +142,7 @@ def _figures(labelled: Labelled) -> str:
 
 def _noise(left: Path, right: Path) -> float:
     """Return the pairs that are linked per outcome, over the mean size of the two sets."""
-    comparison = compare_sets(_read(left), _read(right))
+    comparison = compare_sets(read_set(left), read_set(right))
     outcomes = (len(comparison.left) + len(comparison.right)) / 2
     return len(_edges(assign(comparison))) / outcomes
 
@@ -158,7 +169,8 @@ def _recall_at(count: int, comparison: Comparison, true: Edges) -> float:
     return hits / len(wanted)
 
 
-def _read(path: Path) -> OutcomeSet:
+def read_set(path: Path) -> OutcomeSet:
+    """Return the set in a file: in our format, or a statutory one of the shared data."""
     reading = read(Source(path.name, path.read_text(encoding="utf-8")))
     if reading.document is None:
         raise SystemExit(f"cannot read {path}")

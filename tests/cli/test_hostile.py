@@ -75,6 +75,8 @@ def test_a_text_cannot_command_the_terminal(
 
     run(["lint", "."])
     run(["diff", "a.yaml", "b.yaml"])
+    run(["diff", "a.yaml", "b.yaml", "--uitleg", "L1"])
+    run(["diff", "a.yaml", "b.yaml", "--uitleg", ESCAPES])
     run(["kalibreer", "."])
 
     printed = capsys.readouterr()

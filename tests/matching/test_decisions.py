@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.matching.builders import a_label, a_set, an_outcome, sets_of
+from tests.matching.builders import a_decision, a_label, a_set, an_outcome, sets_of
 
 from leeruitkomsten.loading.decisions import clashes
 from leeruitkomsten.matching import calibrate, diff
@@ -22,7 +22,6 @@ from leeruitkomsten.model import (
     Judged,
     Link,
     OutcomeSet,
-    Place,
     SetLabel,
 )
 from leeruitkomsten.model.decision import RELATIONS
@@ -30,32 +29,6 @@ from leeruitkomsten.model.decision import RELATIONS
 FIRST = "De student ontwerpt een netwerk voor een organisatie en test dat."
 OTHER = "De student begeleidt een groep cliënten bij het maken van een zorgplan."
 THIRD = "De student analyseert de risico's van het beleid van een gemeente."
-
-
-def a_decision(
-    left: SetLabel,
-    right: SetLabel,
-    ours: Sequence[str],
-    theirs: Sequence[str],
-    relation: str = "gelijkwaardig",
-    line: int = 1,
-) -> Decision:
-    """Return a decision about outcomes as they are now."""
-    sides = [
-        DecisionSide(
-            label.id,
-            tuple(
-                Judged(entry.code, fingerprint(entry.outcome))
-                for entry in label.set.entries()
-                if entry.code in codes
-            ),
-        )
-        for label, codes in ((left, ours), (right, theirs))
-    ]
-    return Decision(
-        sides[0], sides[1], relation, "Besproken.", "examinator", "2026-11-01",
-        Place("besluiten.yaml", line),
-    )  # fmt: skip
 
 
 def stale(decision: Decision) -> Decision:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.matching.builders import a_label
-from tests.matching.test_decisions import FIRST, OTHER, THIRD, a_decision, stale
+from tests.matching.builders import a_decision, a_label
+from tests.matching.test_decisions import FIRST, OTHER, THIRD, stale
 
 from leeruitkomsten.matching import gauge
 from leeruitkomsten.matching.gauge import ENOUGH, ENOUGH_AGAINST, share

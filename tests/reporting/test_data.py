@@ -56,6 +56,21 @@ def test_a_diff_report_is_as_its_schema_says(programme: str) -> None:
         assert faults(data, "rapport-diff.schema.json") == []
 
 
+def test_an_explanation_is_added_where_it_was_asked_for() -> None:
+    """Every outcome of a set, linked or not; and no key where nobody asked."""
+    paths = (
+        str(SETS / "verpleegkunde/zuiderwaard.yaml"),
+        str(SETS / "verpleegkunde/kempenland.yaml"),
+    )
+    plain = diff(*paths)
+
+    data = report_data(diff(*paths, explain=list(plain.candidates)))
+
+    assert faults(data, "rapport-diff.schema.json") == []
+    assert {code for one in data["uitleg"] for code in one["gevraagd"]} <= set(plain.candidates)
+    assert "uitleg" not in report_data(plain)
+
+
 def test_every_left_outcome_has_its_candidates() -> None:
     """Every outcome on either side is listed, best candidates first, `0` giving all."""
     report = diff(str(SETS / "hbo-ict/noordzee.yaml"), str(SETS / "hbo-ict/maasdal.yaml"))

@@ -6,7 +6,15 @@ from typing import Annotated
 
 import typer
 
-from leeruitkomsten.cli.options import Candidates, FailAt, Formats, Language, NoColour, Output
+from leeruitkomsten.cli.options import (
+    Candidates,
+    Explain,
+    FailAt,
+    Formats,
+    Language,
+    NoColour,
+    Output,
+)
 
 Left = Annotated[str, typer.Argument(metavar="LINKS", help="hulp.optie.links")]
 Right = Annotated[str, typer.Argument(metavar="RECHTS", help="hulp.optie.rechts")]
@@ -15,6 +23,7 @@ Right = Annotated[str, typer.Argument(metavar="RECHTS", help="hulp.optie.rechts"
 def diff(
     links: Left,
     rechts: Right,
+    uitleg: Explain = None,
     formaat: Formats = None,
     uitvoer: Output = None,
     faal_bij: FailAt = "nooit",
@@ -33,7 +42,7 @@ def diff(
         DiffReport, formaat, uitvoer, taal, near=links, plain=geen_kleur, candidates=kandidaten
     )
     code = exit_code(faal_bij)
-    report = comparing.diff(links, rechts)
+    report = comparing.diff(links, rechts, explain=uitleg or ())
     sets = (report.left, report.right)
     outlet.write(report, inputs=[*(one.file for one in sets), *register_files(sets)])
     outlet.tell(summary(report, outlet.aside))

@@ -9,12 +9,14 @@ that is compared; `content` says how much texts are about the same, and each of 
 `assign` chooses what corresponds, `decisions` lets people go before that, `gaps` tells
 what does not line up, and `groups` brings the outcomes of many sets together. A text
 proposes; level, autonomy and negation can keep it from being called equal in worth.
-`gauge` holds what we find against what people decided.
+`explain` tells one pairing step by step. `gauge` holds what we find against what people
+decided.
 """
 
 from leeruitkomsten.matching.assign import assign
 from leeruitkomsten.matching.calibrate import calibrate, diff
 from leeruitkomsten.matching.compare import Comparison, compare_sets
+from leeruitkomsten.matching.explain import explain
 from leeruitkomsten.matching.gauge import gauge
 
-__all__ = ["Comparison", "assign", "calibrate", "compare_sets", "diff", "gauge"]
+__all__ = ["Comparison", "assign", "calibrate", "compare_sets", "diff", "explain", "gauge"]

@@ -19,7 +19,7 @@ from collections.abc import Iterable, Mapping
 from statistics import median
 
 from leeruitkomsten.matching.compare import Comparison
-from leeruitkomsten.matching.dimensions import VETOES
+from leeruitkomsten.matching.dimensions import leaves_doubt, vetoes
 from leeruitkomsten.model import Evidence, Link, Pair
 
 ENOUGH = 0.5
@@ -170,11 +170,7 @@ def _relation(evidence: Iterable[Evidence], lopsided: float) -> str:
     A veto keeps them from being equal in worth; where two point in opposite ways,
     or one has no direction, they overlap.
     """
-    says = {
-        _MIRROR.get(each.level, "overlap")
-        for each in evidence
-        if each.dimension in VETOES and each.level not in {"zelfde", "onbekend"}
-    }
+    says = {_MIRROR.get(each.level, "overlap") for each in evidence if vetoes(each)}
     if abs(lopsided) >= LOPSIDED:
         says.add("enger" if lopsided > 0 else "ruimer")
     if not says:
@@ -185,7 +181,7 @@ def _relation(evidence: Iterable[Evidence], lopsided: float) -> str:
 def _is_certain(comparison: Comparison, pair: Pair) -> bool:
     """Return whether a pair would stand without a human look."""
     about, *rest = pair.evidence
-    if any(each.weight < 0 for each in rest):
+    if any(leaves_doubt(each) for each in rest):
         return False
     if _same_text(comparison, pair):
         return True

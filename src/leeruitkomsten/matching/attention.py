@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from leeruitkomsten.matching.profile import speech
+from leeruitkomsten.matching.speech import speech
 from leeruitkomsten.matching.standing import higher
 from leeruitkomsten.model import Entry, Evidence, Facts, OutcomeSet
 from leeruitkomsten.model.coverage import SUPPLEMENT, Attention, Basis
@@ -27,8 +27,7 @@ ALIKE = frozenset({"sterk", "vrijwel_gelijk"})
 
 _GUIDED = 2  # up to this step of autonomy somebody else looks on (markers.yaml)
 # What the target asks and the source does not give: these keep it from being called covered.
-_LESS_GUIDED, _DENIAL = ("zelfstandigheid", "hoger_rechts"), ("ontkenning", "verschilt")
-_ASKS_MORE = frozenset({_LESS_GUIDED, _DENIAL})
+_ASKS_MORE = frozenset({("zelfstandigheid", "hoger_rechts"), ("ontkenning", "verschilt")})
 # What is worth a look, and takes nothing away from what the texts share.
 _WORTH_A_LOOK = frozenset(
     {("complexiteit", "hoger_rechts"), ("context", "ander"), ("handeling", "ander")}
@@ -69,10 +68,7 @@ def about_pair(basis: Basis, entry: Entry, sets: Sets, *, silent: bool) -> Itera
         yield Attention("niveau-lager", facts)
     elif sign is None and not silent:
         yield Attention("niveau-onbekend", {"bron": code})
-    says = {_key(each) for each in basis.evidence}
     for each in basis.evidence:
-        if _key(each) == _DENIAL and _LESS_GUIDED in says:
-            continue  # “zonder begeleiding”: that was said by the autonomy
         if _key(each) in _ASKS_MORE | _WORTH_A_LOOK:
             yield Attention(
                 each.dimension,
@@ -92,7 +88,7 @@ def about_pair(basis: Basis, entry: Entry, sets: Sets, *, silent: bool) -> Itera
 def _guidance(basis: Basis, entry: Entry, sets: Sets) -> tuple[str, ...]:
     """Return the words by which the source is guided, where the target has none of autonomy."""
     ours, theirs = (
-        speech(text, its_set.language).autonomy
+        speech(text, its_set.language).markers["zelfstandigheid"]
         for text, its_set in zip((basis.entry.text, entry.text), sets, strict=True)
     )
     if theirs:

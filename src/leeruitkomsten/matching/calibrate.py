@@ -17,8 +17,8 @@ The gaps of two sets are described in `gaps`. Over many sets, `Gap.left_set` and
 (`set:code`), `groepen` the two it connects, and `reden` why it was not followed (see
 `grouping.Tension`).
 
-`dubbel`, `verouderd`, `schijnoverlap`, `context`, `gedeeltelijk` and the splits and
-merges among `granulariteit` are as between two sets.
+`dubbel`, `verouderd`, `schijnoverlap`, `context`, `norm`, `terminologie`, `gedeeltelijk`
+and the splits and merges among `granulariteit` are as between two sets.
 """
 
 from __future__ import annotations
@@ -61,7 +61,12 @@ from leeruitkomsten.model import (
     Severity,
 )
 
-_PER_PAIR = frozenset({"schijnoverlap", "context", "gedeeltelijk", "granulariteit", "verouderd"})
+_PER_PAIR = frozenset(
+    {
+        "schijnoverlap", "context", "norm", "gedeeltelijk", "granulariteit", "terminologie",
+        "verouderd",
+    }
+)  # fmt: skip
 
 Outcomes = Mapping[Member, Profile]
 Measure = TypeVar("Measure", bound=float | str)
@@ -336,9 +341,9 @@ def _credits_spread(found: Group, outcomes: Outcomes) -> Iterator[Gap]:
 def _autonomy_spread(found: Group, outcomes: Outcomes) -> Iterator[Gap]:
     """Yield a gap where one set asks for more autonomy than another."""
     markers = {
-        member: sorted((marker.step, marker.words) for marker in outcomes[member].speech.autonomy)
+        member: sorted((marker.step, marker.words) for marker in told)
         for member in found.members
-        if outcomes[member].speech.autonomy
+        if (told := outcomes[member].speech.markers["zelfstandigheid"])
     }
     steps = {member: each[0][0] for member, each in markers.items()}
     apart = _widest(steps, compare_levels)

@@ -23,7 +23,7 @@ from leeruitkomsten.errors import SetError
 from leeruitkomsten.matching.attention import ALIKE
 from leeruitkomsten.matching.dimensions import compare_levels
 from leeruitkomsten.matching.nearest import nearest
-from leeruitkomsten.matching.profile import speech
+from leeruitkomsten.matching.speech import speech
 from leeruitkomsten.matching.standing import higher, levels_between, of_set
 from leeruitkomsten.model import DiffReport, Entry, Evidence, Link
 from leeruitkomsten.model.coverage import Attention
@@ -43,6 +43,7 @@ from leeruitkomsten.model.progression import (
 
 _KINDS: Mapping[int | None, str] = {1: CONTINUES, 0: SAME_LEVEL, -1: LOWER, None: UNKNOWN}
 _MORE = frozenset({"zelfstandigheid", "complexiteit"})
+_SILENT = frozenset({"onbekend", "alleen_rechts"})
 _MUCH = 3  # the step of a marker (markers.yaml) that points at NLQF 6
 
 
@@ -133,18 +134,16 @@ def _growth(
     evidence: Sequence[Evidence], lower: Entry, upper: Entry, report: DiffReport
 ) -> Iterator[Evidence]:
     """Yield where the words of the upper outcome ask more, or only it asks much."""
-    ours = speech(lower.text, report.left.set.language)
-    theirs = speech(upper.text, report.right.set.language)
-    markers = {
-        "zelfstandigheid": (ours.autonomy, theirs.autonomy),
-        "complexiteit": (ours.complexity, theirs.complexity),
-    }
+    below = speech(lower.text, report.left.set.language).markers
+    above = speech(upper.text, report.right.set.language).markers
     for each in evidence:
-        below, above = markers.get(each.dimension, ((), ()))
-        much = tuple(sorted({marker.words for marker in above if marker.step >= _MUCH}))
-        if each.dimension in _MORE and each.level == "hoger_rechts":
+        if each.dimension not in _MORE:
+            continue
+        markers = above[each.dimension]
+        much = tuple(sorted({marker.words for marker in markers if marker.step >= _MUCH}))
+        if each.level == "hoger_rechts":
             yield each
-        elif each.level == "onbekend" and not below and much:
+        elif each.level in _SILENT and not below[each.dimension] and much:
             yield Evidence(each.dimension, "alleen_rechts", 0.0, (), (), much)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from leeruitkomsten.model.decision import Decision
-from leeruitkomsten.model.finding import Facts, Severity
+from leeruitkomsten.model.decision import Decision, Standing
+from leeruitkomsten.model.finding import Facts, Severity, Term
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,3 +205,59 @@ class Alignment:
     left: Reach
     right: Reach
     weights: tuple[Weight, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WeighingStep:
+    """One step of a waterfall: evidence, and the confidence before and after it (0–1)."""
+
+    evidence: Evidence
+    before: float
+    after: float
+
+
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """One pair, told step by step.
+
+    `start` is the confidence before anything is compared. `link` is the link that the
+    pair is part of, None where it is not linked. `vetoes` kept it from being equal in
+    worth. `reasons` say why it was not linked, or why it is or is not certain.
+    """
+
+    pair: Pair
+    start: float
+    steps: tuple[WeighingStep, ...]
+    link: Link | None
+    vetoes: tuple[Evidence, ...]
+    reasons: tuple[Term, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RunnerUp:
+    """The best pair that was not chosen beside `beside`, and where their evidence differs.
+
+    Each difference holds what is said of the chosen pair and of this one, the one that
+    weighs most first.
+    """
+
+    pair: Pair
+    beside: tuple[str, str]
+    differences: tuple[tuple[Evidence, Evidence], ...]
+    link: Link | None
+    """The link that its other outcome is part of, if any."""
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why an outcome was linked as it was, or why it was not.
+
+    `weighings` holds the pairs of its link, else its best candidate, else the pair that
+    was asked for. `decisions` are those of people about what was asked for, also those
+    that are to be reviewed.
+    """
+
+    asked: tuple[str, ...]
+    weighings: tuple[Weighing, ...]
+    runners_up: tuple[RunnerUp, ...]
+    decisions: tuple[Standing, ...] = ()

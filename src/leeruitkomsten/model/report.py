@@ -10,6 +10,7 @@ from leeruitkomsten.model.card import Card
 from leeruitkomsten.model.comparison import (
     Alignment,
     Candidate,
+    Explanation,
     Gap,
     Group,
     Link,
@@ -138,7 +139,8 @@ class DiffReport:
     `candidates` holds for every outcome on the left all those on the right, best
     first; `candidates_right` the other way around. What people decided against is no
     candidate. `pairs` holds the evidence of each pair that a link or a shown candidate
-    rests on. `decisions` are those of people about these two sets.
+    rests on. `decisions` are those of people about these two sets. `explained` tells the
+    outcomes that were asked for, step by step.
     """
 
     left: SetLabel
@@ -149,6 +151,7 @@ class DiffReport:
     candidates_right: Mapping[str, tuple[Candidate, ...]]
     pairs: Mapping[tuple[str, str], Pair]
     decisions: tuple[Standing, ...] = ()
+    explained: tuple[Explanation, ...] = ()
 
     @property
     def worst(self) -> Severity | None:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from leeruitkomsten.model import CalibrationReport, Gap, Group
 from leeruitkomsten.reporting.calibration_table import Entries, name_of
 from leeruitkomsten.reporting.escape import clean
-from leeruitkomsten.reporting.gaps import KINDS, Outcomes, gap_message, gap_sections
+from leeruitkomsten.reporting.gaps import KINDS, Outcomes, gap_message, gap_sections, one_line
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import few
 
@@ -105,10 +105,7 @@ def _one_line(code: str, set_id: str | None, entries: Entries, style: Style, ind
     entry = entries.get((str(set_id), code))
     text = entry.text if entry else ""
     title = f"{entry.outcome.title}: " if entry and entry.outcome.title else ""
-    head = f"{indent}{clean(code)}  "
-    body = clean(title + text) or style.say("leeg")
-    room = max(style.width - len(head), _NAME)
-    return head + textwrap.shorten(body, room, placeholder=" …")
+    return one_line(code, title + text, style, indent)
 
 
 def _tensions(gaps: Sequence[Gap], report: CalibrationReport, style: Style) -> Iterator[Told]:

@@ -13,23 +13,20 @@ from leeruitkomsten.model import (
     CalibrationReport,
     Candidate,
     DiffReport,
-    Evidence,
-    Facts,
     Finding,
     Gap,
     GaugeReport,
     Group,
-    Link,
     LintReport,
     Question,
     SetLabel,
     Severity,
-    Term,
     Waiver,
 )
 from leeruitkomsten.model.coverage import CoverageReport
 from leeruitkomsten.reporting.alignment_data import alignment_data, reference_cover_data
-from leeruitkomsten.reporting.decision_data import gauge_data, rounded, standing_data, why_data
+from leeruitkomsten.reporting.decision_data import gauge_data, rounded, standing_data
+from leeruitkomsten.reporting.pairing_data import explanation_data, facts_data, link_data
 from leeruitkomsten.reporting.reporters import Told
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import asked, message
@@ -130,11 +127,16 @@ def _diff(report: DiffReport, candidates: int) -> Data:
         "rapport": "diff/1",
         "links": label_data(report.left),
         "rechts": label_data(report.right),
-        "koppelingen": [_link(link) for link in report.links],
+        "koppelingen": [link_data(link) for link in report.links],
         "kandidaten": _candidates(report.candidates, "links", "rechts", candidates),
         "kandidaten_rechts": _candidates(report.candidates_right, "rechts", "links", candidates),
         "verschillen": [_gap(gap) for gap in report.gaps],
         "besluiten": [standing_data(standing) for standing in report.decisions],
+        **(
+            {"uitleg": [explanation_data(one) for one in report.explained]}
+            if report.explained
+            else {}
+        ),
     }
 
 
@@ -148,30 +150,6 @@ def label_data(label: SetLabel) -> Data:
         "opleiding": found.programme.name,
         "versie": found.version,
         "status": found.status,
-    }
-
-
-def _link(link: Link) -> Data:
-    return {
-        "links": list(link.left),
-        "rechts": list(link.right),
-        "relatie": link.relation,
-        "score": rounded(link.score),
-        "zeker": link.certain,
-        "bewijs": [evidence_data(evidence) for evidence in link.evidence],
-        "besluit": why_data(link.decision) if link.decision else None,
-    }
-
-
-def evidence_data(evidence: Evidence) -> Data:
-    """Return what one dimension says of a pair."""
-    return {
-        "dimensie": evidence.dimension,
-        "niveau": evidence.level,
-        "gewicht": rounded(evidence.weight),
-        "woorden": list(evidence.words),
-        "woorden_links": list(evidence.left_words),
-        "woorden_rechts": list(evidence.right_words),
     }
 
 
@@ -229,20 +207,7 @@ def _group(group: Group) -> Data:
         "indeling": group.sharing,
         "kern": {"set": group.core.set, "code": group.core.code},
         "bewijs": [
-            {"set_links": left, "set_rechts": right, **_link(link)}
+            {"set_links": left, "set_rechts": right, **link_data(link)}
             for left, right, link in group.links
         ],
     }
-
-
-def facts_data(facts: Facts) -> Data:
-    """Return facts as JSON has them."""
-    return {name: _fact(fact) for name, fact in facts.items()}
-
-
-def _fact(fact: object) -> object:
-    if isinstance(fact, Term):
-        return fact.key if not fact.facts else {"term": fact.key, **facts_data(fact.facts)}
-    if isinstance(fact, tuple | list):
-        return [_fact(part) for part in fact]
-    return rounded(fact) if isinstance(fact, float) else fact

@@ -33,7 +33,18 @@ def decision_sections(
         if found:
             title = style.paint(style.say(key, aantal=len(found)), "bold")
             note = _wrapped(style.say(f"{key}.uitleg"), style, "  ")
-            yield "\n".join([title, *note, *(_told(each, style) for each in found)])
+            yield "\n".join([title, *note, *(decision_text(each, style) for each in found)])
+
+
+def decision_text(standing: Standing, style: Style) -> str:
+    """Return a decision in full: what it says, what has changed since, when, who and why."""
+    subject = subject_line(standing.decision, style)
+    if standing.gone:
+        subject += style.say("besluit.is-weg", wat=_listed(_missing(standing, style), style))
+    elif standing.changed:
+        subject += style.say("besluit.is-veranderd", wat=_listed(_changed(standing), style))
+    lines = _wrapped(subject, style, "  • ")
+    return "\n".join([*lines, *_wrapped(reason_line(standing.decision, style), style, "      ")])
 
 
 def reason_line(decision: Decision, style: Style) -> str:
@@ -81,16 +92,6 @@ def recorded_text(recorded: Recorded, style: Style) -> str:
             short = textwrap.shorten(text, _TEXT, placeholder=" …")
             lines += _wrapped(f"{clean(side.set)} {clean(outcome.code)}  {short}", style, "    ")
     return "\n".join(lines) + "\n"
-
-
-def _told(standing: Standing, style: Style) -> str:
-    subject = subject_line(standing.decision, style)
-    if standing.gone:
-        subject += style.say("besluit.is-weg", wat=_listed(_missing(standing, style), style))
-    elif standing.changed:
-        subject += style.say("besluit.is-veranderd", wat=_listed(_changed(standing), style))
-    lines = _wrapped(subject, style, "  • ")
-    return "\n".join([*lines, *_wrapped(reason_line(standing.decision, style), style, "      ")])
 
 
 def _side(side: DecisionSide, style: Style) -> str:

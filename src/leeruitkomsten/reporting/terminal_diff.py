@@ -7,12 +7,12 @@ kind how the sets differ, each with the question that people have to answer.
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import product
 
 from rich.text import Text
 
-from leeruitkomsten.model import DiffReport, Entry, Evidence, Link, SetLabel
+from leeruitkomsten.model import DiffReport, Entry, Link
 from leeruitkomsten.reporting.columns import cell, side_by_side
 from leeruitkomsten.reporting.decisions import (
     decision_sections,
@@ -21,16 +21,15 @@ from leeruitkomsten.reporting.decisions import (
     stale_line,
     told_briefly,
 )
-from leeruitkomsten.reporting.escape import clean
+from leeruitkomsten.reporting.evidence import evidence_lines
 from leeruitkomsten.reporting.gaps import Outcomes, gap_sections
+from leeruitkomsten.reporting.sides import outcomes_cell
 from leeruitkomsten.reporting.style import Style
+from leeruitkomsten.reporting.terminal_pairing import explained
 from leeruitkomsten.reporting.words import (
     counted,
     describe,
     duplicate_codes,
-    few,
-    level_named,
-    level_text,
 )
 
 _RATIOS = (10, 4, 10)
@@ -38,7 +37,9 @@ _RATIOS = (10, 4, 10)
 
 def render(report: DiffReport, style: Style) -> str:
     """Return the report, ending in one line end."""
-    left, right = (_by_code(label) for label in (report.left, report.right))
+    if report.explained:
+        return explained(report, style)
+    left, right = (label.set.by_code() for label in (report.left, report.right))
     linked = frozenset(
         (side, code)
         for link in report.links
@@ -55,7 +56,7 @@ def render(report: DiffReport, style: Style) -> str:
         remarks = "".join(f"\n{line}" for line in _remarks(link, report, style))
         parts.append(_link(link, left, right, style) + remarks)
     parts += decision_sections(report.decisions, style, with_links=False)
-    parts += gap_sections(report.gaps, Outcomes(texts, linked, linked), style)
+    parts += gap_sections(report.gaps, Outcomes(texts, linked, linked, report.pairs), style)
     parts.append(textwrap.fill(style.say("diff.slot"), style.width))
     return "\n\n".join(parts) + "\n"
 
@@ -72,14 +73,6 @@ def summary(report: DiffReport, style: Style) -> str:
         verschillen=counted("verschil", len(report.gaps), style),
     )
     return told + told_briefly(report.decisions, style)
-
-
-def _by_code(label: SetLabel) -> dict[str, Entry]:
-    """Return the outcomes of a set by code; where a code is used twice, the first."""
-    entries: dict[str, Entry] = {}
-    for entry in label.set.entries():
-        entries.setdefault(entry.code, entry)
-    return entries
 
 
 def _heading(report: DiffReport, style: Style) -> str:
@@ -106,14 +99,14 @@ def _link(link: Link, left: dict[str, Entry], right: dict[str, Entry], style: St
     middle.append("\n")
     middle.append(sure, "green" if link.certain else "yellow")
     table = side_by_side(
-        [[_side(link.left, left, style), middle, _side(link.right, right, style)]],
+        [[outcomes_cell(link.left, left, style), middle, outcomes_cell(link.right, right, style)]],
         style,
         _RATIOS,
     )
     why = [f"= {reason_line(link.decision, style)}"] if link.decision else []
     told = [
         *(line for text in why for line in _wrapped(text, style)),
-        *_evidence(link.evidence, style),
+        *evidence_lines(link.evidence, style),
     ]
     return table + "\n" + "\n".join(told)
 
@@ -128,63 +121,3 @@ def _remarks(link: Link, report: DiffReport, style: Style) -> Iterator[str]:
 
 def _wrapped(text: str, style: Style) -> list[str]:
     return textwrap.wrap(text, style.width, initial_indent=" " * 4, subsequent_indent=" " * 8)
-
-
-def _side(codes: Sequence[str], entries: dict[str, Entry], style: Style) -> Text:
-    text = Text()
-    for index, code in enumerate(codes):
-        entry = entries[code]
-        text.append("\n" if index else "")
-        text.append_text(cell(_label(entry, style), "bold"))
-        text.append("\n")
-        text.append_text(cell(entry.text.strip() or style.say("leeg")))
-        for line in _beside(entry, style):
-            text.append("\n")
-            text.append_text(cell(line, "dim"))
-    return text
-
-
-def _beside(entry: Entry, style: Style) -> Iterator[str]:
-    """Yield what belongs to an outcome beside its text: context and indicators."""
-    if entry.outcome.context:
-        yield style.say("context", tekst=entry.outcome.context.strip())
-    for indicator in entry.outcome.indicators:
-        yield f"– {indicator.text.strip()}"
-
-
-def _label(entry: Entry, style: Style) -> str:
-    parts = [entry.code]
-    if entry.outcome.title:
-        parts.append(entry.outcome.title)
-    parts += level_text(entry.level)
-    if entry.credits is not None:
-        parts.append(style.say("ec", aantal=float(entry.credits)))
-    return " · ".join(parts)
-
-
-def _evidence(evidence: Sequence[Evidence], style: Style) -> Iterator[str]:
-    """Yield what each dimension says, those that say nothing left out."""
-    for each in evidence:
-        if each.level == "onbekend":
-            continue
-        sign = "+" if each.weight > 0 else "−" if each.weight < 0 else "·"
-        name = style.say(f"dimensie.{each.dimension}")
-        level = style.say(f"oordeel.{each.level}")
-        line = f"    {sign} {name}: {level}"
-        words = _words(each, style)
-        yield textwrap.fill(
-            line + (f" ({words})" if words else ""), style.width, subsequent_indent=" " * 8
-        )
-
-
-def _words(evidence: Evidence, style: Style) -> str:
-    shared, left, right = (
-        ", ".join(_word(word, evidence) for word in few(words, style))
-        for words in (evidence.words, evidence.left_words, evidence.right_words)
-    )
-    apart = f"{left or '–'} ↔ {right or '–'}" if left or right else ""
-    return "; ".join(part for part in (shared, apart) if part)
-
-
-def _word(word: str, evidence: Evidence) -> str:
-    return clean(level_named(word) if evidence.dimension == "niveau" else word)

@@ -34,7 +34,8 @@ from leeruitkomsten.reporting.coverage_words import (
     question_of_the_whole,
     who_decides,
 )
-from leeruitkomsten.reporting.data import evidence_data, facts_data, label_data
+from leeruitkomsten.reporting.data import label_data
+from leeruitkomsten.reporting.pairing_data import evidence_data, facts_data
 from leeruitkomsten.reporting.style import Style
 
 Data = dict[str, Any]  # JSON: what it holds is for the schemas of the reports to say

@@ -22,22 +22,26 @@ MOST_PAIRS_TOGETHER = 1_000_000
 """How many in one `kalibreer`: some 25 sets of 60."""
 
 
-def diff(left: str, right: str) -> DiffReport:
+def diff(left: str, right: str, *, explain: Sequence[str] = ()) -> DiffReport:
     """Return two sets side by side: what corresponds, and how they differ.
 
     Where one of the two is the reference set of the other, what goes beyond it is
     a profile of its own and not a gap. What people decided (`besluiten.yaml` beside the
-    sets) goes before what we find. Raises `PathError` or `SetError` where one of them is
-    not a set that can be compared, or they are too large, and `RegisterError` where a
-    register is not in order.
+    sets) goes before what we find. `explain` names outcomes, or pairs `LINKS:RECHTS`, of
+    which the report is to tell the pairing step by step. Raises `PathError` or `SetError`
+    where one of them is not a set that can be compared, or they are too large,
+    `RegisterError` where a register is not in order, and `LeeruitkomstenError` where a
+    code to be explained is in neither.
     """
     from leeruitkomsten.matching import diff as diff_sets
+    from leeruitkomsten.matching import explain as explain_pairings
 
     labels = labels_of([one_set(left), one_set(right)])
     check_size(labels, MOST_PAIRS)
     beside = decisions_beside(labels)
     report = diff_sets(*labels, reference=_reference(labels), decisions=beside.decisions)
-    return replace(report, decisions=(*report.decisions, *beside.gone))
+    report = replace(report, decisions=(*report.decisions, *beside.gone))
+    return replace(report, explained=explain_pairings(report, explain)) if explain else report
 
 
 def calibrate(
