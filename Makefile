@@ -46,8 +46,10 @@ DATA := $(wildcard ../shared/data)
 
 evaluatie: $(READY)
 	$(BIN)/python bench/evaluate_language.py
+	$(BIN)/python -m bench.evaluate_levels $(if $(DATA),--data $(DATA))
 	$(BIN)/python bench/evaluate_rules.py $(if $(DATA),--data $(DATA))
 	$(BIN)/python bench/evaluate_matching.py $(if $(DATA),--data $(DATA))
+	$(BIN)/python bench/evaluate_groups.py $(if $(DATA),--data $(DATA))
 
 clean:
 	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -161,13 +161,14 @@ def _turned(raw: Rows, common: Rows) -> npt.NDArray[np.float64]:
     sizes, directions = np.linalg.eigh(spread)
     chosen = slice(-_COMMON - 1, -_COMMON - 1 - SIZE, -1)
     turned = (raw - middle) @ directions[:, chosen] / sizes[chosen] ** (_WHITENING / 2)
-    return turned / np.linalg.norm(turned, axis=1, keepdims=True)
+    return np.asarray(turned / np.linalg.norm(turned, axis=1, keepdims=True))
 
 
 def _codes(rows: npt.NDArray[np.float64]) -> npt.NDArray[np.uint8]:
     half = LEVELS / 2
     scaled = rows / (rows.std(axis=1, keepdims=True) * _SPREAD) * (half - 0.5)
-    return np.clip(np.rint(scaled - 0.5) + half, 0, LEVELS - 1).astype(np.uint8)
+    codes = np.clip(np.rint(scaled - 0.5) + half, 0, LEVELS - 1)
+    return np.asarray(codes, dtype=np.uint8)
 
 
 def _told_by_parts(known: Sequence[str], codes: npt.NDArray[np.uint8]) -> Iterator[bool]:

@@ -3,8 +3,9 @@
     python docs/generate.py            write them
     python docs/generate.py --check    say which are not current, and exit with 1
 
-In a page, a comment `<!-- output: ARGUMENTS; 1-20, 40-60 -->` is followed by a block
-with those lines of what `leeruitkomsten ARGUMENTS` prints.
+In a page, a comment `<!-- output: ARGUMENTS; 1-20, "some words" 6 -->` is followed by a
+block with those lines of what `leeruitkomsten ARGUMENTS` prints: here the first twenty,
+and six from the first line after those that has these words.
 """
 
 from __future__ import annotations
@@ -29,7 +30,8 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "docs" / "regels"
 PAGES = (ROOT / "README.md", ROOT / "docs" / "handleiding.md")
 NOTE = "<!-- Gemaakt uit schemas/kwaliteit/regels/ met `make generate`. -->"
-OUTPUT = re.compile(r"<!-- output: (?P<call>[^;]+); (?P<lines>[\d, -]+) -->\n```text\n.*?```", re.S)
+OUTPUT = re.compile(r"<!-- output: (?P<call>[^;]+); (?P<lines>[^>]+) -->\n```text\n.*?```", re.S)
+PART = re.compile(r'(?P<first>\d+)-(?P<last>\d+)|"(?P<words>[^"]+)" (?P<count>\d+)')
 STYLE = Style("nl")
 GROUPS = {
     "LU0": "Het bestand en zijn vorm",
@@ -71,9 +73,16 @@ def _block_of_output(found: re.Match[str]) -> str:
         run(found["call"].split())
     lines = printed.getvalue().splitlines()
     shown: list[str] = []
-    for part in found["lines"].split(","):
-        first, last = (int(number) for number in part.split("-"))
-        shown += (["[…]"] if shown else []) + lines[first - 1 : last]
+    last = 0
+    for part in PART.finditer(found["lines"]):
+        if part["words"]:
+            first = next(
+                at for at, line in enumerate(lines) if at >= last and part["words"] in line
+            )
+            last = first + int(part["count"])
+        else:
+            first, last = int(part["first"]) - 1, int(part["last"])
+        shown += (["[…]"] if shown else []) + lines[first:last]
     comment = found[0].split("\n", 1)[0]
     call = f"$ leeruitkomsten {found['call']}"
     return "\n".join([comment, "```text", call, *shown, "```"])

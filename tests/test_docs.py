@@ -70,3 +70,17 @@ def test_generated_pages_are_current() -> None:
 def test_public_names_are_there() -> None:
     """What `__all__` promises can be imported."""
     assert [name for name in leeruitkomsten.__all__ if not hasattr(leeruitkomsten, name)] == []
+
+
+def test_the_register_in_the_handbook_is_about_our_sets(tmp_path: Path) -> None:
+    """Its fingerprints are those of the texts as they are, so that it can be tried."""
+    text = (ROOT / "docs" / "handleiding.md").read_text(encoding="utf-8")
+    (register,) = re.findall(r"```yaml\n(besluiten: 1\n.*?)```", text, re.DOTALL)
+    for name in ("kempenland", "zuiderwaard"):
+        source = ROOT / "sets" / "verpleegkunde" / f"{name}.yaml"
+        (tmp_path / source.name).write_bytes(source.read_bytes())
+    (tmp_path / "besluiten.yaml").write_text(register, encoding="utf-8")
+
+    report = leeruitkomsten.diff(*(str(path) for path in sorted(tmp_path.glob("[kz]*.yaml"))))
+
+    assert [each.state for each in report.decisions] == ["toegepast"]

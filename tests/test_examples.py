@@ -40,6 +40,14 @@ def test_the_reference_sets_are_clean() -> None:
     assert [one for one in report.findings if one.severity >= Severity.WARNING] == []
 
 
+def test_the_microcredential_is_clean() -> None:
+    """It is judged as the microcredential that it says it is."""
+    report = lint([str(SETS / "microcredentials")], on="2026-11-26")
+
+    assert (report.sets, report.findings) == (1, ())
+    assert {one.quality_schema for one in report.linted.values()} == {"microcredential"}
+
+
 @pytest.mark.parametrize("programme", PROGRAMMES)
 def test_real_gaps_stand_in_the_examples(programme: str) -> None:
     """Gaps of the kinds that matter most are found in every programme."""

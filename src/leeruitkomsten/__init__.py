@@ -11,6 +11,7 @@ A tour, for who uses this from Python:
     sides = diff("sets/ict/a.yaml", "sets/ict/b.yaml")      # DiffReport: links and gaps
     many = calibrate(["sets/ict"])                # CalibrationReport: groups and gaps
     report_data(many)                             # the same as the JSON report, as plain data
+    write_set(propose(many))                      # a draft of a shared set, as a file of ours
 
 `load_set` reads one set; `new_set` makes one from plain data. What an author got
 wrong comes back as a `Finding`; what could not be done is raised as a
@@ -28,8 +29,10 @@ from leeruitkomsten._version import __version__
 if TYPE_CHECKING:
     from leeruitkomsten.errors import LeeruitkomstenError
     from leeruitkomsten.loading.shapes import new_set
+    from leeruitkomsten.loading.writing import write_set
     from leeruitkomsten.model import (
         CalibrationReport,
+        Decision,
         DiffReport,
         Finding,
         Gap,
@@ -41,12 +44,14 @@ if TYPE_CHECKING:
         Unit,
     )
     from leeruitkomsten.reporting.data import report_data
+    from leeruitkomsten.reporting.proposal import propose
     from leeruitkomsten.usecases.comparing import calibrate, diff
     from leeruitkomsten.usecases.linting import lint
     from leeruitkomsten.usecases.sets import load_set
 
 __all__ = [
     "CalibrationReport",
+    "Decision",
     "DiffReport",
     "Finding",
     "Gap",
@@ -63,7 +68,9 @@ __all__ = [
     "lint",
     "load_set",
     "new_set",
+    "propose",
     "report_data",
+    "write_set",
 ]
 
 _HOMES = {
@@ -73,7 +80,9 @@ _HOMES = {
     "lint": "usecases.linting",
     "load_set": "usecases.sets",
     "new_set": "loading.shapes",
+    "propose": "reporting.proposal",
     "report_data": "reporting.data",
+    "write_set": "loading.writing",
 }
 
 

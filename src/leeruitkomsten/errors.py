@@ -36,6 +36,10 @@ class SettingsError(LeeruitkomstenError):
     """The project's settings do not say what they must say."""
 
 
+class RegisterError(LeeruitkomstenError):
+    """A register of decisions does not say what it must say, or cannot take what was asked."""
+
+
 class SetError(LeeruitkomstenError):
     """A set cannot be compared until the faults in its file are repaired."""
 

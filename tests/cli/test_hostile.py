@@ -75,12 +75,39 @@ def test_a_text_cannot_command_the_terminal(
 
     run(["lint", "."])
     run(["diff", "a.yaml", "b.yaml"])
+    run(["diff", "a.yaml", "b.yaml", "--uitleg", "L1"])
+    run(["diff", "a.yaml", "b.yaml", "--uitleg", ESCAPES])
     run(["kalibreer", "."])
 
     printed = capsys.readouterr()
     assert "\x1b" not in printed.out + printed.err
     assert "[/bold]" in printed.out
     assert "\\u001b[31m" in printed.out
+
+
+@pytest.mark.parametrize(
+    "name", ["a\x1b[31m.yaml", "a\n::error::nep.yaml", "a\udcff.yaml", "[b].yaml"]
+)
+def test_a_name_or_code_cannot_command_a_calibration_nor_break_its_proposal(
+    folder: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Names and codes are shown for what they are, and the proposal is a set."""
+    text = a_set_text("Je bouwt een brug.").replace(
+        "code: L1", 'code: "x\\e[31m\\n::error::nep [/bold]"'
+    )
+    assert "[/bold]" in text
+    for path in (name, "c.yaml", "d.yaml"):
+        Path(os.fsdecode(os.fsencode(path))).write_text(text, "utf-8")
+    (folder / "e.yaml").write_text(text.replace("bouwt een", "sloopt die"), "utf-8")
+
+    assert run(["kalibreer", ".", "--vragen", "--voorzet", "v.yaml"]) == 0
+    assert run(["kalibreer", ".", "--alles", "--referentie", "c"]) == 0
+    assert run(["lint", "v.yaml"]) == 0
+
+    printed = capsys.readouterr()
+    lines = (printed.out + printed.err).splitlines()
+    assert [line for line in lines if line.startswith("::") or "\x1b" in line] == []
+    assert "\x1b" not in (folder / "v.yaml").read_text("utf-8")
 
 
 def test_a_key_cannot_command_the_terminal_or_ci(

@@ -29,6 +29,13 @@ waivers = st.lists(
 indicators = st.lists(
     words | st.fixed_dictionaries({"tekst": words}, optional={"code": words}), max_size=3
 )
+origins = st.lists(
+    st.fixed_dictionaries(
+        {"set": words, "code": words},
+        optional={"hogeschool": words, "letterlijk": st.booleans()},
+    ),
+    max_size=2,
+)
 outcomes = st.fixed_dictionaries(
     {"code": words, "tekst": words | st.just("")},
     optional={
@@ -40,6 +47,7 @@ outcomes = st.fixed_dictionaries(
         "eindkwalificaties": codes,
         "vertaling": st.fixed_dictionaries({}, optional={"en": words, "de": words}),
         "vervangt": codes,
+        "herkomst": origins,
         "afwijkingen": waivers,
     },
 )

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from leeruitkomsten.model import Link, Outcome, OutcomeSet, Programme, SetLabel
+from leeruitkomsten.matching.fingerprint import fingerprint
+from leeruitkomsten.model import (
+    Decision,
+    DecisionSide,
+    Evidence,
+    Judged,
+    Link,
+    Outcome,
+    OutcomeSet,
+    Place,
+    Programme,
+    SetLabel,
+)
 
 VERBS = ("ontwerpt", "analyseert", "evalueert", "voert", "bouwt", "onderzoekt", "begeleidt")
 OBJECTS = (
@@ -17,6 +30,18 @@ ENDS = (
     "", " onder begeleiding", " zonder begeleiding", " zelfstandig", " voor een organisatie",
     " en licht de keuzes toe", " niet zonder toestemming", " volgens de geldende richtlijnen",
 )  # fmt: skip
+
+MIRRORED = (
+    ("ruimer", "enger"),
+    ("gesplitst", "samengevoegd"),
+    ("lager_rechts", "hoger_rechts"),
+    ("kleiner_rechts", "groter_rechts"),
+    ("korter_rechts", "langer_rechts"),
+    ("alleen_links", "alleen_rechts"),
+    ("indicatoren_links", "indicatoren_rechts"),
+)
+MIRROR = {**dict(MIRRORED), **{other: one for one, other in MIRRORED}}
+"""What a relation or level becomes when left and right are swapped."""
 
 
 def an_outcome(code: str, text: str, **more: object) -> Outcome:
@@ -37,6 +62,16 @@ def a_set(*outcomes: str | Outcome, prefix: str = "L", **more: object) -> Outcom
 def a_label(id: str, *outcomes: str | Outcome, **more: object) -> SetLabel:  # noqa: A002
     """Return a set under an id, with codes that begin with that id."""
     return SetLabel(id, f"{id}.yaml", a_set(*outcomes, prefix=id.upper(), **more))
+
+
+def mirrored_evidence(evidence: Evidence) -> Evidence:
+    """Return evidence as it must be with left and right swapped."""
+    return replace(
+        evidence,
+        level=MIRROR.get(evidence.level, evidence.level),
+        left_words=evidence.right_words,
+        right_words=evidence.left_words,
+    )
 
 
 def edges(links: tuple[Link, ...]) -> set[tuple[tuple[str, ...], tuple[str, ...]]]:
@@ -72,3 +107,29 @@ def sets_of(prefix: str, *, largest: int = 6) -> st.SearchStrategy[OutcomeSet]:
             )
         )
     )
+
+
+def a_decision(
+    left: SetLabel,
+    right: SetLabel,
+    ours: Sequence[str],
+    theirs: Sequence[str],
+    relation: str = "gelijkwaardig",
+    line: int = 1,
+) -> Decision:
+    """Return a decision about outcomes as they are now."""
+    sides = [
+        DecisionSide(
+            label.id,
+            tuple(
+                Judged(entry.code, fingerprint(entry.outcome))
+                for entry in label.set.entries()
+                if entry.code in codes
+            ),
+        )
+        for label, codes in ((left, ours), (right, theirs))
+    ]
+    return Decision(
+        sides[0], sides[1], relation, "Besproken.", "examinator", "2026-11-01",
+        Place("besluiten.yaml", line),
+    )  # fmt: skip

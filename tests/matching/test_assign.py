@@ -6,7 +6,15 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.matching.builders import a_set, an_outcome, edges, sets_of, statements
+from tests.matching.builders import (
+    MIRROR,
+    a_set,
+    an_outcome,
+    edges,
+    mirrored_evidence,
+    sets_of,
+    statements,
+)
 
 from leeruitkomsten.matching import assign, compare_sets
 from leeruitkomsten.model import Link, Outcome, OutcomeSet
@@ -16,12 +24,6 @@ OTHERS = (
     "De student reflecteert op feedback van medestudenten en bepaalt leerdoelen.",
     "De student beheert een Linux-server en bewaakt de beschikbaarheid.",
 )
-MIRROR = {
-    "ruimer": "enger", "enger": "ruimer",
-    "gesplitst": "samengevoegd", "samengevoegd": "gesplitst",
-    "lager_rechts": "hoger_rechts", "hoger_rechts": "lager_rechts",
-    "kleiner_rechts": "groter_rechts", "groter_rechts": "kleiner_rechts",
-}  # fmt: skip
 
 
 def links_between(
@@ -125,15 +127,7 @@ def test_with_and_without_guidance_is_never_equal(
 
 def mirrored(link: Link) -> tuple[object, ...]:
     """Return a link as it must be when the sets are swapped."""
-    evidence = tuple(
-        replace(
-            each,
-            level=MIRROR.get(each.level, each.level),
-            left_words=each.right_words,
-            right_words=each.left_words,
-        )
-        for each in link.evidence
-    )
+    evidence = tuple(map(mirrored_evidence, link.evidence))
     relation = MIRROR.get(link.relation, link.relation)
     return (link.right, link.left, relation, link.score, link.certain, evidence)
 
@@ -155,12 +149,12 @@ def test_swapping_the_sets_mirrors_the_links(left: OutcomeSet, right: OutcomeSet
 @given(sets_of("L"), sets_of("R"), st.randoms(use_true_random=False))
 def test_order_makes_no_difference(left: OutcomeSet, right: OutcomeSet, random: object) -> None:
     """The order of the outcomes in a file does not change what corresponds."""
-    shuffled = tuple(
-        replace(one, outcomes=tuple(random.sample(one.outcomes, len(one.outcomes))))  # type: ignore[attr-defined]
-        for one in (left, right)
+    one, other = (
+        replace(each, outcomes=tuple(random.sample(each.outcomes, len(each.outcomes))))  # type: ignore[attr-defined]
+        for each in (left, right)
     )
 
-    assert assign(compare_sets(left, right)) == assign(compare_sets(*shuffled))
+    assert assign(compare_sets(left, right)) == assign(compare_sets(one, other))
 
 
 @settings(deadline=None, max_examples=60)

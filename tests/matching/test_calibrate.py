@@ -1,6 +1,11 @@
 """Gaps between two sets, and groups over many."""
 
+import json
+import re
 from dataclasses import replace
+from itertools import combinations
+from pathlib import Path
+from random import Random
 from typing import Any
 
 from hypothesis import given, settings
@@ -8,17 +13,21 @@ from hypothesis import strategies as st
 from tests.matching.builders import a_label, a_set, an_outcome, sets_of
 
 from leeruitkomsten.matching import calibrate, diff
+from leeruitkomsten.messages.say import knows
 from leeruitkomsten.model import (
     CalibrationReport,
     DiffReport,
     Gap,
     Member,
+    Outcome,
     OutcomeSet,
     SetLabel,
     Severity,
     Validity,
 )
+from leeruitkomsten.reporting.gaps import KINDS
 
+ROOT = Path(__file__).parents[2]
 CARE = "De student stelt met de cliënt een zorgplan op."
 CARE_TOO = "Je kunt in overleg met de cliënt een zorgplan opstellen."
 SERVER = "De student beheert een Linux-server en bewaakt de beschikbaarheid."
@@ -144,6 +153,62 @@ def test_a_denial_is_a_false_friend() -> None:
     assert found.facts["tegenspraak"] == ("ontkenning",)
 
 
+def test_guidance_is_no_denial() -> None:
+    """*Zonder begeleiding* against *onder begeleiding* is told as guidance, and once."""
+    one = "De student stelt onder begeleiding een zorgplan op met de cliënt."
+    report = the_diff(one, one.replace("onder", "zonder"))
+
+    assert ("zelfstandigheid" in kinds(report), "schijnoverlap" in kinds(report)) == (True, False)
+
+
+def test_other_words_for_one_thing_are_told_once_with_all_codes() -> None:
+    """Two words of the list of synonyms, each on its own side, in all links where they meet."""
+    texts = "Je wast patiënten.", "Je begeleidt een patiënt bij het eten van fruit."
+    left = a_label("l", *texts)
+    right = a_label("r", *(text.replace("patiënt", "cliënt") for text in texts))
+    found = gap(diff(left, right), "terminologie")
+
+    assert (found.left, found.right) == (("L1", "L2"), ("R1", "R2"))
+    assert found.facts == {"links": "patiënt", "rechts": "cliënt"}
+    assert found.severity is Severity.SUGGESTION
+
+
+def test_one_word_for_one_thing_is_no_gap() -> None:
+    """Where one side uses both words, or the same one, there is nothing to agree on."""
+    both = CARE.replace("de cliënt", "de cliënt of patiënt")
+
+    assert "terminologie" not in kinds(the_diff(CARE, CARE))
+    assert "terminologie" not in kinds(the_diff(CARE, both))
+
+
+def test_another_standard_for_the_same_act_is_a_question() -> None:
+    """Only where act and object are the same: norms in other words are often one norm."""
+    one = "De student beoordeelt de veiligheid van een gezin volgens de meldcode."
+    found = gap(the_diff(one, one.replace("meldcode", "beroepscode")), "norm")
+
+    assert found.facts == {"links": ("meldcode",), "rechts": ("beroepscode",)}
+
+
+def test_words_of_another_level_are_a_question() -> None:
+    """Where nothing is declared, words may tell; it is a suggestion, and says which is lower."""
+    low = "Je tekent een stal voor kippen volgens een bestaand ontwerp en een vast stappenplan."
+    high = "Je ontwerpt een stal voor kippen, weegt belangen af en verantwoordt je ontwerp."
+    found = gap(the_diff(low, high), "niveau")
+
+    assert (found.severity, found.facts["grond"]) == (Severity.SUGGESTION, "tekst")
+    assert found.facts["lager"] == "links"
+    assert "weegt" in found.facts["rechts"]  # type: ignore[operator]
+
+
+def test_a_declared_difference_is_not_told_again_from_words() -> None:
+    """One difference is told once, by what is most certain."""
+    low = an_outcome("L1", "Je ontwerpt onder begeleiding een stal.", level={"nlqf": 5})
+    high = an_outcome("R1", "Je ontwerpt zelfstandig een stal.", level={"nlqf": 6})
+    report = the_diff(low, high)
+
+    assert [gap.facts.get("grond") for gap in report.gaps if gap.kind == "niveau"] == [None]
+
+
 def test_two_that_say_the_same_in_one_set_are_told() -> None:
     """Nearly the same outcome twice in one set is a gap of that set alone."""
     twins = (
@@ -196,7 +261,7 @@ def swapped(one: Gap) -> tuple[object, ...]:
     facts = {
         {**SIDES, "aantal_links": "aantal_rechts", "aantal_rechts": "aantal_links"}.get(
             name, name
-        ): (SIDES[str(fact)] if name == "kant" else fact)
+        ): (SIDES[str(fact)] if name in {"kant", "lager"} else fact)
         for name, fact in one.facts.items()
     }
     return (one.kind, one.right, one.left, one.severity, sorted(facts.items()))
@@ -242,7 +307,9 @@ def test_what_a_set_lacks_is_told_per_group() -> None:
     ]
 
     assert missing == [("G02", "zuid"), ("G03", "noord"), ("G03", "zuid")]
-    assert gap(report, "profilering").facts == {"groep": "G04", "sets": ("noord", "zuid")}
+    found = gap(report, "profilering")
+    assert (found.facts["groep"], found.facts["sets"]) == ("G04", ("noord", "zuid"))
+    assert set(found.facts["beste_kandidaten"]) == {"REF1", "REF2", "REF3"}  # type: ignore[arg-type]
 
 
 def test_a_spread_of_levels_and_loads_names_the_ends() -> None:
@@ -277,9 +344,17 @@ def test_outcomes_of_one_set_are_not_joined_in_silence() -> None:
     report = calibrate([a_label("a", CARE, REFLECT), twice], reference=None, programme="Zorg")
     told = [gap for gap in report.gaps if "spanning" in gap.facts]
 
-    assert [(gap.kind, gap.right, gap.facts["spanning"]) for gap in told] == [
-        ("granulariteit", ("B2",), ("b:B1", "b:B2"))
+    assert [(gap.kind, gap.right, gap.facts["spanning"], gap.facts["reden"]) for gap in told] == [
+        ("granulariteit", (code,), ("b:B1", "b:B2"), "gelijk") for code in ("B1", "B2")
     ]
+
+
+def test_what_is_linked_and_stands_apart_is_not_missing() -> None:
+    """Where it is open which of two answers to an outcome, nobody says that it is missing."""
+    twice = a_label("b", CARE, CARE, PROCESS)
+    report = calibrate([a_label("a", CARE, REFLECT), twice], reference=None, programme="Zorg")
+
+    assert "A1" not in {code for gap in report.gaps if gap.kind == "ontbreekt" for code in gap.left}
 
 
 def test_one_set_makes_groups_of_one() -> None:
@@ -324,6 +399,68 @@ def test_every_outcome_is_in_one_group(sets: list[SetLabel]) -> None:
     )
 
 
+@settings(deadline=None, max_examples=30)
+@given(labels, st.randoms(use_true_random=False))
+def test_the_order_of_outcomes_makes_no_difference(sets: list[SetLabel], chance: Random) -> None:
+    """However a file is ordered, the same outcomes come together under the same core."""
+    mixed = [
+        replace(label, set=replace(label.set, outcomes=tuple(shuffled(label.set.outcomes, chance))))
+        for label in sets
+    ]
+
+    assert partition(mixed) == partition(sets)
+
+
+def shuffled(outcomes: tuple[Outcome, ...], chance: Random) -> list[Outcome]:
+    return chance.sample(outcomes, len(outcomes))
+
+
+Grouped = tuple[Member, frozenset[Member], frozenset[Member], str]
+
+
+def partition(sets: list[SetLabel]) -> set[Grouped]:
+    report = calibrate(sets, reference="a", programme="Zorg")
+    return {
+        (each.core, frozenset(each.members), frozenset(each.touches), each.sharing)
+        for each in report.groups
+    }
+
+
+@settings(deadline=None, max_examples=60)
+@given(labels, st.sampled_from((None, "a", "c")))
+def test_two_of_one_set_are_together_only_by_a_split_or_merge(
+    sets: list[SetLabel], reference: str | None
+) -> None:
+    """No chain of links puts two outcomes of a school in one group."""
+    report = calibrate(sets, reference=reference, programme="Zorg")
+    for found in report.groups:
+        allowed = {
+            frozenset(two)
+            for left, right, link in found.links
+            for name, codes in ((left, link.left), (right, link.right))
+            for two in combinations([Member(name, code) for code in codes], 2)
+        }
+        of_one_set = {
+            frozenset(two) for two in combinations(found.members, 2) if two[0].set == two[1].set
+        }
+        assert of_one_set <= allowed
+
+
+@settings(deadline=None, max_examples=30)
+@given(labels)
+def test_every_link_is_within_a_group_or_told_as_a_tension(sets: list[SetLabel]) -> None:
+    """Nothing that was linked is lost: where it was not followed, it stands as touched."""
+    report = calibrate(sets, reference=None, programme="Zorg")
+    group_of = {member: found for found in report.groups for member in found.members}
+    for gap in report.gaps:
+        if "spanning" in gap.facts:
+            left = Member(gap.left_set or "", gap.left[0])
+            right = Member(gap.right_set or "", gap.right[0])
+            assert right in group_of[left].touches
+            assert left in group_of[right].touches
+            assert gap.facts["groepen"] == (group_of[left].id, group_of[right].id)
+
+
 def test_the_core_is_a_member() -> None:
     """The wording that stands for a group is that of one of its members."""
     report = calibrate([NORTH, SOUTH, REFERENCE], reference="ref", programme="Zorg")
@@ -343,3 +480,22 @@ def test_an_empty_set_lacks_everything() -> None:
     report = diff(SetLabel("l", "l.yaml", a_set()), a_label("r", CARE))
 
     assert gap(report, "ontbreekt").facts == {"beste_kandidaten": ()}
+
+
+def test_every_kind_of_gap_is_told_in_both_languages_and_known_to_the_reports() -> None:
+    """Kinds in the table of the glossary, in the schemas, in the words and in the order agree."""
+    known = set(KINDS)
+    schemas = (
+        json.loads((ROOT / "schemas" / f"rapport-{name}.schema.json").read_text("utf-8"))
+        for name in ("diff", "kalibratie")
+    )
+    glossary = (ROOT / "docs" / "begrippen.md").read_text("utf-8").split("## Soorten verschil")[1]
+
+    assert set(re.findall(r"^\| `(\w+)` \|", glossary, re.M)) == known
+    assert all(knows(f"verschil.{kind}.vraag") for kind in known)
+    assert [set(kinds_in(schema)) for schema in schemas] == [known, known]
+
+
+def kinds_in(schema: Any) -> list[str]:
+    """Return the kinds of gaps that the schema of a report allows."""
+    return list(schema["properties"]["verschillen"]["items"]["properties"]["soort"]["enum"])

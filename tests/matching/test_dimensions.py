@@ -1,18 +1,27 @@
 """The dimensions: named levels, and what they weigh."""
 
 import math
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.matching.builders import a_set, an_outcome
+from tests.matching.builders import a_set, an_outcome, mirrored_evidence, sets_of
 
 from leeruitkomsten.matching import compare_sets
-from leeruitkomsten.matching.dimensions import PRIOR, compare_levels, content, score
-from leeruitkomsten.model import Evidence
+from leeruitkomsten.matching.assign import assign
+from leeruitkomsten.matching.dimensions import (
+    MOST_OTHERS,
+    PRIOR,
+    compare_levels,
+    score,
+    vetoes,
+)
+from leeruitkomsten.model import Evidence, Indicator, OutcomeSet
 
 TEXT = "Je stelt een zorgplan op."
+PLAIN = {"taal", "structuur"}
 
 
 def level_of(dimension: str, left: Any, right: Any) -> str:
@@ -22,29 +31,39 @@ def level_of(dimension: str, left: Any, right: Any) -> str:
     return next(each.level for each in pair.evidence if each.dimension == dimension)
 
 
+ZORG = (
+    "Je stelt een zorgplan op voor een patiënt met complexe problemen.",
+    "Je begeleidt een groep studenten bij het leren.",
+    "Je voert een lichamelijk onderzoek uit.",
+    "Je werkt samen met andere disciplines in de wijk.",
+)
 CONTENTS = [
-    # similarity, hubless, standing out, level
-    (1.0, 1.2, 0.8, "vrijwel_gelijk"),
-    (0.4, 0.4, 0.2, "sterk"),
-    (0.2, 0.1, 0.1, "deels"),
-    (0.2, 0.1, 0.0, "zwak"),  # neighbours in their own sets are as much alike
-    (0.6, 0.1, 0.0, "deels"),  # so much alike that it need not stand out
-    (0.2, -0.1, 0.1, "zwak"),
+    (ZORG[0], "vrijwel_gelijk"),
+    ("De student schrijft een zorgplan voor patiënten met complexe problematiek.", "sterk"),
+    ("Je richt een netwerk in met routers en beheert servers.", "geen"),
 ]
 
 
-@pytest.mark.parametrize(("similarity", "hubless", "standout", "level"), CONTENTS)
-def test_inhoud(similarity: float, hubless: float, standout: float, level: str) -> None:
-    """A text can carry a link where it is no hub and stands out among its neighbours."""
-    found = content(similarity, hubless, standout, ("zorgplan",))
+@pytest.mark.parametrize(("text", "level"), CONTENTS)
+def test_inhoud(text: str, level: str) -> None:
+    """Texts carry a link where they are alike, and more so than with anything else."""
+    found = compare_sets(a_set(*ZORG), a_set(text, *ZORG[1:], prefix="R")).evidence(
+        "L1", "R1", "inhoud"
+    )
 
     assert found.level == level
-    assert (score([found]) < 0.5) == (level == "zwak")
+    assert (score([found]) < 0.5) == (level in {"zwak", "geen"})
 
 
-def test_texts_without_a_word_in_common_have_nothing_in_common() -> None:
-    """*Geen* is for texts that share no word at all."""
-    assert content(0.01, -0.1, -0.1, ()).level == "geen"
+def test_words_that_mean_nearly_the_same_are_told() -> None:
+    """A patient and a client are not the same word, and the evidence says what it saw."""
+    there = "Je stelt een verpleegplan op voor een cliënt met complexe problemen."
+    found = compare_sets(a_set(*ZORG), a_set(there, *ZORG[1:], prefix="R")).evidence(
+        "L1", "R1", "inhoud"
+    )
+
+    assert "cliënt ≈ patiënt" in found.words
+    assert not {"patiënt", "cliënt"} & {*found.left_words, *found.right_words}
 
 
 ACTS = [
@@ -88,17 +107,18 @@ AUTONOMY = [
     ("zelfstandig", "met enige begeleiding", "lager_rechts"),
     ("zonder begeleiding", "zelfstandig", "zelfde"),
     ("niet zelfstandig", "zelfstandig", "hoger_rechts"),
-    ("zelfstandig", "", "onbekend"),
-    ("onder begeleiding", "", "onbekend"),
-    ("waarmee cliënten zelfstandig leren werken", "onder begeleiding", "onbekend"),
-    ("zodat de cliënt zelfstandig kan wonen", "onder begeleiding", "onbekend"),
+    ("", "", "onbekend"),
+    ("zelfstandig", "", "alleen_links"),
+    ("", "onder begeleiding", "alleen_rechts"),
+    ("waarmee cliënten zelfstandig leren werken", "onder begeleiding", "alleen_rechts"),
+    ("zodat de cliënt zelfstandig kan wonen", "onder begeleiding", "alleen_rechts"),
     ("zodat je zelfstandig verder kunt", "onder begeleiding", "lager_rechts"),
 ]
 
 
 @pytest.mark.parametrize(("left", "right", "level"), AUTONOMY)
 def test_zelfstandigheid(left: str, right: str, level: str) -> None:
-    """What is said of guidance is compared; silence is unknown, and clients do not count."""
+    """Guidance is compared; one-sided is no difference, and clients do not count."""
     one, other = f"Je stelt een zorgplan op {left}.", f"Je stelt een zorgplan op {right}."
 
     assert level_of("zelfstandigheid", one, other) == level
@@ -120,6 +140,79 @@ def test_complexiteit(left: str, right: str, level: str) -> None:
     assert level_of("complexiteit", one, other) == level
 
 
+OBJECTS = [
+    ("Je stelt met de cliënt een zorgplan op.", "Het opstellen van een zorgplan.", "zelfde"),
+    ("Je kunt een zorgplan opstellen.", "Je maakt zelfstandig een verpleegplan.", "verwant"),
+    ("Je ontwerpt een netwerk.", "Je ontwerpt een folder.", "ander"),
+    ("Je analyseert risico's en kansen.", "Je beoordeelt kansen.", "zelfde"),
+    ("Je reflecteert op het eigen handelen.", "Je evalueert het handelen.", "zelfde"),
+    ("Je rapporteert schriftelijk.", "Je ontwerpt een netwerk.", "onbekend"),
+    ("Netwerken", "Je ontwerpt een netwerk.", "onbekend"),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "level"), OBJECTS)
+def test_object(left: str, right: str, level: str) -> None:
+    """What the main acts are about is the same, shares a part, or differs; or it is not plain."""
+    assert level_of("object", left, right) == level
+
+
+NORMS = [
+    ("Je handelt volgens de meldcode.", "Conform de meldcode handelen.", "zelfde"),
+    ("Je handelt volgens de meldcode.", "Je handelt volgens de beroepscode.", "ander"),
+    ("Je handelt volgens de meldcode.", "Je handelt.", "alleen_links"),
+    ("Je handelt.", "Je handelt op basis van geldende richtlijnen.", "alleen_rechts"),
+    ("Je handelt.", "Je adviseert.", "onbekend"),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "level"), NORMS)
+def test_norm(left: str, right: str, level: str) -> None:
+    """The words in which a standard is told are compared; other words are no difference yet."""
+    assert level_of("norm", left, right) == level
+
+
+SIGNALS = [
+    (
+        "Je tekent een stal volgens een bestaand ontwerp onder begeleiding.",
+        "Je ontwerpt een stal, weegt tegenstrijdige belangen en verantwoordt de keuze.",
+        "hoger_rechts",
+    ),
+    ("Je benoemt de lagen van een netwerk.", "Je evalueert een netwerk.", "hoger_rechts"),
+    ("Je tekent een stal.", "Je ontwerpt een stal.", "onbekend"),
+    ("Je geeft leiding volgens protocol.", "Volgens protocol leidinggeven.", "onbekend"),
+    # Who writes much names much: a short text that is silent is not lower for it.
+    (
+        "Je adviseert.",
+        "Je adviseert bestuurders over strategie in een onzekere omgeving en weegt belangen af.",
+        "onbekend",
+    ),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "level"), SIGNALS)
+def test_niveausignaal(left: str, right: str, level: str) -> None:
+    """Words say which side is higher, whatever is declared; close calls are left open."""
+    assert level_of("niveausignaal", left, right) == level
+
+
+def test_language_and_structure_are_told_and_weigh_nothing() -> None:
+    """A translation, a very different length and indicators on one side are for people to weigh."""
+    english = a_set(an_outcome("L1", "You draw up a care plan.", translations={"nl": TEXT}))
+    english = replace(english, language="en")
+    indicators = (Indicator("Je evalueert het plan."),)
+    dutch = a_set(an_outcome("R1", TEXT, indicators=indicators), "Zorgplan", prefix="R")
+    found = compare_sets(english, dutch)
+
+    first, second = (found.pairs["L1", code].evidence for code in ("R1", "R2"))
+
+    assert [(each.level, each.weight) for each in first if each.dimension in PLAIN] == [
+        ("vertaling", 0.0),
+        ("indicatoren_rechts", 0.0),
+    ]
+    assert second[-1].level == "korter_rechts"
+
+
 NEGATION = [
     ("Je deelt gegevens met derden.", "Je deelt geen gegevens met derden.", "verschilt"),
     ("Je deelt geen gegevens.", "Je deelt geen gegevens met derden.", "zelfde"),
@@ -127,6 +220,8 @@ NEGATION = [
     ("Je werkt niet alleen aan code.", "Je werkt aan code.", "onbekend"),
     ("Je legt functionele en niet-functionele eisen vast.", "Je legt eisen vast.", "onbekend"),
     ("Je werkt zonder begeleiding aan een advies.", "Je geeft een advies.", "onbekend"),
+    ("Je adviseert zonder begeleiding.", "Je adviseert met veel begeleiding.", "onbekend"),
+    ("Je handelt in niet complexe zaken.", "Je handelt in complexe zaken.", "onbekend"),
 ]
 
 
@@ -207,3 +302,55 @@ def test_levels_mirror(one: Any, other: Any) -> None:
     there, back = compare_levels(one, other), compare_levels(other, one)
 
     assert (there is None and back is None) or there == -(back or 0)
+
+
+@given(sets_of("L", largest=3), sets_of("R", largest=3))
+def test_swapping_two_sets_mirrors_every_dimension(left: OutcomeSet, right: OutcomeSet) -> None:
+    """The same is found the other way around: directions swap, words swap, weights stay."""
+    there, back = compare_sets(left, right), compare_sets(right, left)
+
+    for (one, other), pair in there.pairs.items():
+        for each, mirror in zip(pair.evidence, back.pairs[other, one].evidence, strict=True):
+            assert mirror == mirrored_evidence(each)
+
+
+@given(sets_of("L", largest=3), sets_of("R", largest=3))
+def test_only_what_is_known_weighs_and_not_too_much(left: OutcomeSet, right: OutcomeSet) -> None:
+    """What is unknown or told by one side weighs nothing, and content outweighs the rest."""
+    for pair in compare_sets(left, right).pairs.values():
+        rest = pair.evidence[1:]
+        silent = [each for each in rest if each.level.startswith(("onbekend", "alleen"))]
+
+        assert all(each.weight == 0 for each in silent)
+        assert abs(sum(each.weight for each in rest)) <= MOST_OTHERS
+
+
+@given(sets_of("L"), sets_of("R"))
+def test_a_veto_always_holds(left: OutcomeSet, right: OutcomeSet) -> None:
+    """Where level, autonomy or negation differ, nothing is called equal in worth."""
+    for link in assign(compare_sets(left, right)):
+        if any(vetoes(each) for each in link.evidence):
+            assert link.relation != "gelijkwaardig"
+
+
+def test_guidance_named_on_one_side_keeps_a_link_from_being_certain() -> None:
+    """It is no veto and weighs nothing, and it asks for a look."""
+    texts = ["Je ontwerpt een netwerk voor een ziekenhuis.", "Je begeleidt ouders."]
+    spoken = ["Je ontwerpt onder begeleiding een netwerk voor een ziekenhuis.", texts[1]]
+
+    plain = assign(compare_sets(a_set(*texts), a_set(*texts, prefix="R")))[0]
+    told = assign(compare_sets(a_set(*texts), a_set(*spoken, prefix="R")))[0]
+
+    assert (plain.certain, told.certain, told.relation) == (True, False, "gelijkwaardig")
+
+
+def test_other_guidance_makes_it_wider_and_is_no_denial() -> None:
+    """*Zonder* in *zonder begeleiding* denies nothing else: the left one asks more."""
+    links = assign(
+        compare_sets(
+            a_set("Je adviseert zonder begeleiding een gemeente over droogte."),
+            a_set("Je adviseert onder begeleiding een gemeente over droogte.", prefix="R"),
+        )
+    )
+
+    assert links[0].relation == "ruimer"

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from leeruitkomsten.messages import fill, say
-from leeruitkomsten.messages.say import CATALOGUES
+from leeruitkomsten.messages.say import CATALOGUES, PARTS
 from leeruitkomsten.model import Term
 
 SOURCE = Path(__file__).parents[2] / "src" / "leeruitkomsten"
 DUTCH, ENGLISH = CATALOGUES["nl"], CATALOGUES["en"]
 RAISED = re.compile(
-    r"""(?:Path|Set|Card|Settings|Output|Leeruitkomsten)Error\(\s*"([a-z0-9-]+)"[,)]"""
+    r"""(?:Path|Set|Card|Settings|Output|Register|Leeruitkomsten)Error\(\s*"([a-z0-9-]+)"[,)]"""
 )
 GAP = re.compile(r"\{(\w+)\}")
 
@@ -22,6 +22,11 @@ GAP = re.compile(r"\{(\w+)\}")
 def test_both_languages_say_the_same_things() -> None:
     """Every message stands in both catalogues."""
     assert set(DUTCH) == set(ENGLISH)
+
+
+def test_no_key_stands_in_two_parts_of_a_catalogue() -> None:
+    """What one topic says is not said otherwise by another."""
+    assert sum(len(part) for part in PARTS["nl"]) == len(DUTCH)
 
 
 @pytest.mark.parametrize("key", sorted(DUTCH))
@@ -57,8 +62,13 @@ def test_every_literal_key_exists() -> None:
 
 
 def test_validate_is_not_a_word_for_checking_a_file() -> None:
-    """*Valideren* is recognition of prior learning, and no word for a schema check."""
-    told = [text for each in (DUTCH, ENGLISH) for text in each.values()]
+    """*Valideren* is recognition of prior learning: `dekking` prepares it, and nothing else is."""
+    told = [
+        text
+        for each in (DUTCH, ENGLISH)
+        for key, text in each.items()
+        if not key.startswith("dekking.")
+    ]
 
     assert [text for text in told if re.search(r"\bvalide|\bvalidat", text.lower())] == []
 

@@ -11,6 +11,8 @@ from jsonschema import Draft202012Validator
 
 from leeruitkomsten import calibrate, diff, lint, report_data
 from leeruitkomsten.loading.contracts import schema
+from leeruitkomsten.usecases.deciding import decide
+from leeruitkomsten.usecases.gauging import gauge
 
 SETS = Path(__file__).parents[2] / "sets"
 PROGRAMMES = ["hbo-ict", "social-work", "verpleegkunde"]
@@ -52,6 +54,21 @@ def test_a_diff_report_is_as_its_schema_says(programme: str) -> None:
     for candidates in (3, 0):
         data = report_data(report, candidates=candidates)
         assert faults(data, "rapport-diff.schema.json") == []
+
+
+def test_an_explanation_is_added_where_it_was_asked_for() -> None:
+    """Every outcome of a set, linked or not; and no key where nobody asked."""
+    paths = (
+        str(SETS / "verpleegkunde/zuiderwaard.yaml"),
+        str(SETS / "verpleegkunde/kempenland.yaml"),
+    )
+    plain = diff(*paths)
+
+    data = report_data(diff(*paths, explain=list(plain.candidates)))
+
+    assert faults(data, "rapport-diff.schema.json") == []
+    assert {code for one in data["uitleg"] for code in one["gevraagd"]} <= set(plain.candidates)
+    assert "uitleg" not in report_data(plain)
 
 
 def test_every_left_outcome_has_its_candidates() -> None:
@@ -96,3 +113,30 @@ def test_a_report_says_nothing_of_a_rank() -> None:
 
     assert names == sorted(names)
     assert not any("score" in label for label in data["sets"])
+
+
+def test_reports_with_decisions_are_as_their_schemas_say(tmp_path: Path) -> None:
+    """What was decided, also what is to be reviewed or gone; and the gauge of it."""
+    left, right = (SETS / "hbo-ict" / f"{name}.yaml" for name in ("noordzee", "maasdal"))
+    for file in (left, right):
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    ours, theirs = (str(tmp_path / file.name) for file in (left, right))
+    first, second, third, *_ = diff(ours, theirs).links
+    for relation, link in (("overlap", first), ("niet_gelijk", second), ("gelijkwaardig", third)):
+        recorded = decide(
+            ours, theirs, left_codes=link.left[:1], right_codes=link.right[:1],
+            relation=relation, reason="Besproken.", role="examinator", on="2026-11-01",
+        )  # fmt: skip
+        Path(recorded.file).write_bytes(recorded.data)
+    register = tmp_path / "besluiten.yaml"
+    mark = recorded.decision.left.outcomes[0].fingerprint
+    register.write_text(register.read_text("utf-8").replace(mark, "0" * 16), encoding="utf-8")
+
+    sides, many, gauged = diff(ours, theirs), calibrate([str(tmp_path)]), gauge([str(tmp_path)])
+
+    assert [one["stand"] for one in report_data(sides)["besluiten"]] == [
+        "toegepast", "toegepast", "te_herzien",
+    ]  # fmt: skip
+    assert faults(report_data(sides), "rapport-diff.schema.json") == []
+    assert faults(report_data(many), "rapport-kalibratie.schema.json") == []
+    assert faults(report_data(gauged), "rapport-ijk.schema.json") == []

@@ -11,7 +11,16 @@ import typer.core
 import typer.main
 
 from leeruitkomsten._version import __version__
-from leeruitkomsten.cli import calibrate, diff, lint, rules
+from leeruitkomsten.cli import (
+    calibrate,
+    coverage,
+    decide,
+    diff,
+    gauge,
+    lint,
+    progression,
+    rules,
+)
 from leeruitkomsten.cli.failures import report_failure
 from leeruitkomsten.cli.help import command_page, overview
 from leeruitkomsten.cli.streams import prepare, show
@@ -22,6 +31,10 @@ COMMANDS: Mapping[str, Callable[..., int]] = {
     "lint": lint.lint,
     "diff": diff.diff,
     "kalibreer": calibrate.kalibreer,
+    "dekking": coverage.dekking,
+    "doorstroom": progression.doorstroom,
+    "besluit": decide.besluit,
+    "ijk": gauge.ijk,
     "regels": rules.regels,
     "regel": rules.regel,
 }

@@ -6,7 +6,18 @@ from typing import Annotated
 
 import typer
 
-from leeruitkomsten.cli.options import FailAt, Formats, Language, NoColour, Output
+from leeruitkomsten.cli.options import (
+    AllGaps,
+    FailAt,
+    Formats,
+    FourQuestions,
+    Language,
+    NoColour,
+    Output,
+    Overwrite,
+    Proposal,
+    Reference,
+)
 
 Many = Annotated[list[str], typer.Argument(metavar="PADEN", help="hulp.optie.paden-opleiding")]
 
@@ -16,25 +27,35 @@ def kalibreer(
     formaat: Formats = None,
     uitvoer: Output = None,
     faal_bij: FailAt = "nooit",
+    referentie: Reference = None,
+    vragen: FourQuestions = False,
+    alles: AllGaps = False,
+    voorzet: Proposal = None,
+    overschrijf: Overwrite = False,
     taal: Language = None,
     geen_kleur: NoColour = False,
 ) -> int:
     """Group what corresponds across hogescholen and tell where they do not line up."""
+    from leeruitkomsten.cli import proposal
     from leeruitkomsten.cli.output import Outlet, exit_code
     from leeruitkomsten.model import CalibrationReport
     from leeruitkomsten.reporting.terminal_calibration import summary
     from leeruitkomsten.usecases import comparing
+    from leeruitkomsten.usecases.registers import register_files
 
     outlet = Outlet.of(CalibrationReport, formaat, uitvoer, taal, near=paden[0], plain=geen_kleur)
+    outlet = outlet.showing(questions=vragen, everything=alles)
+    proposal.check_call(voorzet, [file for _, file in outlet.targets], overwrite=overschrijf)
     code = exit_code(faal_bij)
-    report = comparing.calibrate(paden, watch=outlet.progress)
-    outlet.write(
-        report,
-        inputs=[
-            *(label.file for label in report.sets),
-            *(one.place.file for one in report.left_out),
-        ],
-    )
+    report = comparing.calibrate(paden, reference=referentie, watch=outlet.progress)
+    inputs = [
+        *(label.file for label in report.sets),
+        *(one.place.file for one in report.left_out),
+        *register_files(report.sets),
+    ]
+    outlet.write(report, inputs)
+    if voorzet is not None:
+        proposal.write(report, voorzet, inputs, outlet)
     outlet.tell(summary(report, outlet.aside))
     # What could not be read was asked for: the report is there, and it is not whole.
     return 2 if report.left_out else code(report)

@@ -7,11 +7,11 @@ from datetime import date
 from leeruitkomsten.errors import LeeruitkomstenError
 
 
-def day(asked: str | None) -> str:
-    """Return the day asked for, or today, as an ISO date."""
+def day(asked: str | None, *, option: str = "--peildatum") -> str:
+    """Return the day asked for with `option`, or today, as an ISO date."""
     if asked is None:
         return date.today().isoformat()
     try:
         return date.fromisoformat(asked).isoformat()
     except ValueError as error:
-        raise LeeruitkomstenError("geen-datum", optie="--peildatum", tekst=asked) from error
+        raise LeeruitkomstenError("geen-datum", optie=option, tekst=asked) from error

@@ -6,7 +6,15 @@ from typing import Annotated
 
 import typer
 
-from leeruitkomsten.cli.options import Candidates, FailAt, Formats, Language, NoColour, Output
+from leeruitkomsten.cli.options import (
+    Candidates,
+    Explain,
+    FailAt,
+    Formats,
+    Language,
+    NoColour,
+    Output,
+)
 
 Left = Annotated[str, typer.Argument(metavar="LINKS", help="hulp.optie.links")]
 Right = Annotated[str, typer.Argument(metavar="RECHTS", help="hulp.optie.rechts")]
@@ -15,6 +23,7 @@ Right = Annotated[str, typer.Argument(metavar="RECHTS", help="hulp.optie.rechts"
 def diff(
     links: Left,
     rechts: Right,
+    uitleg: Explain = None,
     formaat: Formats = None,
     uitvoer: Output = None,
     faal_bij: FailAt = "nooit",
@@ -27,12 +36,14 @@ def diff(
     from leeruitkomsten.model import DiffReport
     from leeruitkomsten.reporting.terminal_diff import summary
     from leeruitkomsten.usecases import comparing
+    from leeruitkomsten.usecases.registers import register_files
 
     outlet = Outlet.of(
         DiffReport, formaat, uitvoer, taal, near=links, plain=geen_kleur, candidates=kandidaten
     )
     code = exit_code(faal_bij)
-    report = comparing.diff(links, rechts)
-    outlet.write(report, inputs=(report.left.file, report.right.file))
+    report = comparing.diff(links, rechts, explain=uitleg or ())
+    sets = (report.left, report.right)
+    outlet.write(report, inputs=[*(one.file for one in sets), *register_files(sets)])
     outlet.tell(summary(report, outlet.aside))
     return code(report)

@@ -28,10 +28,22 @@ OnDate = Annotated[
     str | None, typer.Option("--peildatum", metavar="DATUM", help="hulp.optie.peildatum")
 ]
 Questions = Annotated[bool, typer.Option("--vragen", help="hulp.optie.vragen")]
+FourQuestions = Annotated[bool, typer.Option("--vragen", help="hulp.optie.vragen-kalibreer")]
+AllGaps = Annotated[bool, typer.Option("--alles", help="hulp.optie.alles-kalibreer")]
+Reference = Annotated[
+    str | None, typer.Option("--referentie", metavar="NAAM", help="hulp.optie.referentie")
+]
+Proposal = Annotated[
+    Path | None, typer.Option("--voorzet", metavar="BESTAND", help="hulp.optie.voorzet")
+]
+Overwrite = Annotated[bool, typer.Option("--overschrijf", help="hulp.optie.overschrijf")]
 Explanation = Annotated[bool, typer.Option("--toelichting", help="hulp.optie.toelichting")]
 Everything = Annotated[bool, typer.Option("--alles", help="hulp.optie.alles")]
 Repair = Annotated[bool, typer.Option("--herstel", help="hulp.optie.herstel")]
 ShowOnly = Annotated[bool, typer.Option("--toon", help="hulp.optie.toon")]
+Explain = Annotated[
+    list[str] | None, typer.Option("--uitleg", metavar="CODE", help="hulp.optie.uitleg")
+]
 Candidates = Annotated[
     int, typer.Option("--kandidaten", metavar="N", min=0, help="hulp.optie.kandidaten")
 ]

@@ -16,9 +16,9 @@ from leeruitkomsten.cli.streams import reason, show
 from leeruitkomsten.errors import LeeruitkomstenError, OutputError
 from leeruitkomsten.loading.settings import settings_for
 from leeruitkomsten.messages import LANGUAGES, say
-from leeruitkomsten.model import SEVERITIES, RepairReport
+from leeruitkomsten.model import SEVERITIES
 from leeruitkomsten.reporting import Style, formats_for, render
-from leeruitkomsten.reporting.reporters import AnyReport
+from leeruitkomsten.reporting.reporters import AnyReport, Tellable
 
 _NEVER, _ANY_GAP = "nooit", "verschil"
 _WIDTH_OF_FILES = 100
@@ -69,7 +69,7 @@ class Outlet:
         """Return the outlet for reports that tell more than they do by themselves."""
         return replace(self, style=replace(self.style, questions=questions, everything=everything))
 
-    def write(self, report: AnyReport | RepairReport, inputs: Iterable[str]) -> None:
+    def write(self, report: Tellable, inputs: Iterable[str]) -> None:
         """Write the report in every format; never over one of the files it was made from."""
         read = {Path(name).resolve() for name in inputs}
         for name, file in self.targets:

@@ -13,7 +13,7 @@ from leeruitkomsten.cli.output import Outlet, replace_file
 from leeruitkomsten.cli.streams import reason
 from leeruitkomsten.errors import LeeruitkomstenError, OutputError
 from leeruitkomsten.loading.files import STDIN
-from leeruitkomsten.model import FileRepair, RepairReport, Term
+from leeruitkomsten.model import RepairReport, Term
 from leeruitkomsten.reporting.terminal_repair import summary
 
 
@@ -38,7 +38,7 @@ def write(report: RepairReport, outlet: Outlet) -> int:
     for one in report.repairs:
         try:
             if one.changes:
-                _write(one)
+                write_back(one.file, one.after.encode("utf-8"))
             written.append(one)
         except OutputError as error:
             code = report_failure(error, outlet.aside.language)
@@ -46,16 +46,16 @@ def write(report: RepairReport, outlet: Outlet) -> int:
     return code
 
 
-def _write(one: FileRepair) -> None:
+def write_back(name: str, data: bytes) -> None:
     """Write a file, through a link to what that leads to, with the permissions it had."""
-    file = Path(one.file).resolve()
+    file = Path(name).resolve()
     try:
         mode = file.stat().st_mode
     except OSError as error:
-        raise OutputError("niet-te-schrijven", bestand=one.file, reden=reason(error)) from error
+        raise OutputError("niet-te-schrijven", bestand=name, reden=reason(error)) from error
     if not stat.S_ISREG(mode):
-        raise OutputError("niet-te-schrijven", bestand=one.file, reden=Term("reden.geen-bestand"))
+        raise OutputError("niet-te-schrijven", bestand=name, reden=Term("reden.geen-bestand"))
     # A file that can only be read could still be replaced, and its owner meant it to stay.
     if not mode & 0o222 or not os.access(file, os.W_OK):
-        raise OutputError("niet-te-schrijven", bestand=one.file, reden=Term("reden.alleen-lezen"))
-    replace_file(file, one.after.encode("utf-8"), mode=stat.S_IMODE(mode))
+        raise OutputError("niet-te-schrijven", bestand=name, reden=Term("reden.alleen-lezen"))
+    replace_file(file, data, mode=stat.S_IMODE(mode))

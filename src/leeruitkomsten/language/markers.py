@@ -18,6 +18,8 @@ from leeruitkomsten.loading.contracts import read_data
 
 KINDS = ("zelfstandigheid", "complexiteit", "reikwijdte")
 """Autonomy, complexity and reach."""
+DIRECTION = "richting"
+"""Words that place no text on a level, and say which of two about one subject is higher."""
 
 # What opens a clause about somebody else (“waarmee eindgebruikers zelfstandig …”) …
 _OPENS_A_CLAUSE = frozenset(
@@ -36,6 +38,9 @@ class Marker:
     words: str
     nlqf: frozenset[int]
     """The NLQF levels at which a reader would place it: an indication."""
+    start: int
+    end: int
+    """Where in the text it stands."""
 
 
 def markers(kind: str, sentence: Sequence[Token], text: str, language: str) -> Iterator[Marker]:
@@ -50,6 +55,8 @@ def markers(kind: str, sentence: Sequence[Token], text: str, language: str) -> I
             step,
             " ".join(text[found.start : found.end].lower().split()),
             frozenset(entry.get("nlqf", (step + _LOWEST,))),
+            found.start,
+            found.end,
         )
 
 

@@ -27,6 +27,13 @@ def word_list(name: str) -> Mapping[str, tuple[str, ...]]:
 
 
 @cache
+def norms(language: str) -> tuple[str, ...]:
+    """Return the phrases of the list `maatstaf` that name what must be lived up to."""
+    entries = _read("maatstaf")["woorden"][language]
+    return tuple(entry["vorm"] for entry in entries if "soort" not in entry)
+
+
+@cache
 def synonyms(language: str) -> tuple[tuple[str, ...], ...]:
     """Return groups of words for one thing, in the words of `language/phrases.py`."""
     groups = _read("synoniemen")["groepen"].get(language, ())

@@ -27,6 +27,7 @@ _OTHER_WORDS: Mapping[str, tuple[str, ...]] = {
     "ernst": ("severity", "severities"),
     "geldig": ("valid", "validity", "geldigheid"),
     "graad": ("degree",),
+    "herkomst": ("origin", "provenance"),
     "hogeschool": ("institution", "instelling", "university", "school"),
     "indicatoren": ("indicators", "gedragsindicatoren"),
     "leeruitkomsten": ("outcomes", "learning_outcomes", "learningoutcomes", "uitkomsten"),

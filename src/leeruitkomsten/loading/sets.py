@@ -15,6 +15,7 @@ from leeruitkomsten.model import (
     Adoption,
     Finding,
     Indicator,
+    Origin,
     Outcome,
     OutcomeSet,
     Programme,
@@ -183,6 +184,13 @@ def _outcome(data: Mapping[str, Any]) -> Outcome:
         translations=MappingProxyType(data.get("vertaling", {})),
         replaces=tuple(data.get("vervangt", ())),
         waivers=_waivers(data),
+        origin=tuple(map(_origin, data.get("herkomst", ()))),
+    )
+
+
+def _origin(data: Mapping[str, Any]) -> Origin:
+    return Origin(
+        data["set"], data["code"], data.get("hogeschool"), verbatim=data.get("letterlijk", False)
     )
 
 
@@ -223,7 +231,6 @@ def _unit_data(unit: Unit) -> dict[str, Any]:
 
 def _outcome_data(outcome: Outcome) -> dict[str, Any]:
     filled = _filled(
-        titel=outcome.title,
         context=outcome.context,
         indicatoren=[_indicator_data(indicator) for indicator in outcome.indicators],
         niveau=dict(outcome.level),
@@ -231,16 +238,27 @@ def _outcome_data(outcome: Outcome) -> dict[str, Any]:
         eindkwalificaties=list(outcome.qualifications),
         vertaling=dict(outcome.translations),
         vervangt=list(outcome.replaces),
+        herkomst=[_origin_data(origin) for origin in outcome.origin],
         afwijkingen=_waiver_data(outcome.waivers),
     )
     # A text may be empty: that nobody wrote it yet is for the linter to say.
-    return {"code": outcome.code, "tekst": outcome.text, **filled}
+    title = _filled(titel=outcome.title)
+    return {"code": outcome.code, **title, "tekst": outcome.text, **filled}
 
 
 def _indicator_data(indicator: Indicator) -> str | dict[str, str]:
     if indicator.code is None:
         return indicator.text
     return {"code": indicator.code, "tekst": indicator.text}
+
+
+def _origin_data(origin: Origin) -> dict[str, Any]:
+    return _filled(
+        set=origin.set,
+        code=origin.code,
+        hogeschool=origin.institution,
+        letterlijk=origin.verbatim or None,
+    )
 
 
 def _waiver_data(waivers: Iterable[Waiver]) -> list[dict[str, Any]]:

@@ -133,6 +133,15 @@ class TranslationShape(_Shape):
     fr: Maybe[Text] = None
 
 
+class OriginShape(_Shape):
+    """An outcome of a set of others that one was drawn up from."""
+
+    set: Text
+    code: Text
+    institution: Maybe[Text] = Field(None, alias="hogeschool")
+    verbatim: bool = Field(False, alias="letterlijk")
+
+
 class OutcomeShape(_Shape):
     """A learning outcome."""
 
@@ -148,6 +157,7 @@ class OutcomeShape(_Shape):
     qualifications: Maybe[Codes] = Field(None, alias="eindkwalificaties")
     translations: Maybe[TranslationShape] = Field(None, alias="vertaling")
     replaces: Maybe[Codes] = Field(None, alias="vervangt")
+    origin: Maybe[list[OriginShape]] = Field(None, alias="herkomst")
     waivers: Maybe[list[WaiverShape]] = Field(None, alias="afwijkingen")
 
 

@@ -22,7 +22,7 @@ from statistics import median
 import numpy as np
 
 from leeruitkomsten.matching.compare import Comparison, Edge
-from leeruitkomsten.matching.dimensions import VETOES
+from leeruitkomsten.matching.dimensions import leaves_doubt, vetoes
 from leeruitkomsten.model import Evidence, Link
 
 CLEARLY_AHEAD = 1.0
@@ -140,8 +140,8 @@ def _single(comparison: Comparison, edge: Edge, lopsided: float, *, same: bool) 
     """
     pair = comparison.pairs[edge]
     relation = _relation(pair.evidence, lopsided)
-    denied = any(each.weight < 0 for each in pair.evidence)
-    certain = not denied if same else _is_certain(comparison, edge, pair.evidence)
+    doubt = any(leaves_doubt(each) for each in pair.evidence)
+    certain = not doubt if same else _is_certain(comparison, edge, pair.evidence)
     return Link((edge[0],), (edge[1],), relation, pair.score, certain, pair.evidence)
 
 
@@ -163,11 +163,7 @@ def _relation(evidence: Iterable[Evidence], lopsided: float) -> str:
     A veto keeps them from being equal in worth; where two point in opposite ways,
     or one has no direction, they overlap.
     """
-    says = {
-        _MIRROR.get(each.level, "overlap")
-        for each in evidence
-        if each.dimension in VETOES and each.level not in {"zelfde", "onbekend"}
-    }
+    says = {_MIRROR.get(each.level, "overlap") for each in evidence if vetoes(each)}
     if abs(lopsided) >= LOPSIDED:
         says.add("enger" if lopsided > 0 else "ruimer")
     if not says:
@@ -178,7 +174,7 @@ def _relation(evidence: Iterable[Evidence], lopsided: float) -> str:
 def _is_certain(comparison: Comparison, edge: Edge, evidence: Iterable[Evidence]) -> bool:
     """Return whether a pair would stand without a human look, apart from equal texts."""
     about, *rest = evidence
-    if any(each.weight < 0 for each in rest):
+    if any(leaves_doubt(each) for each in rest):
         return False
     i, j = comparison.index(edge[0]), comparison.index(edge[1], right=True)
     strength = comparison.content.strength

@@ -6,33 +6,54 @@ The gaps of two sets are described in `gaps`. Over many sets, `Gap.left_set` and
 | kind | codes | facts |
 |---|---|---|
 | `ontbreekt` | `left`: of its core; `right_set` lacks it | `groep`, `beste_kandidaten` |
-| `profilering` | `left`: of one set, where the reference has none | `groep`, `sets` |
+| `profilering` | `left`: of its core, not in the reference | `groep`, `sets`, `beste_kandidaten` |
 | `niveau` | `left`: the lowest, `right`: the highest | `groep`, `schema`, `links`, `rechts` |
 | `omvang` | `left`: the smallest, `right`: the largest | `groep`, `links`, `rechts` (EC) |
 | `zelfstandigheid` | `left`: the least, `right`: the most | `groep`, `links`, `rechts` (words) |
-| `granulariteit` | a link that was not followed | `spanning` (`set:code` of what it would join) |
+| `granulariteit` | a link that was not followed | `spanning`, `groepen`, `reden` |
+| `schijnoverlap` | the same, where people decided against it | and `besluit` (true) |
 
-`dubbel`, `verouderd`, `schijnoverlap`, `context`, `gedeeltelijk` and the splits and
-merges among `granulariteit` are as between two sets.
+`spanning` has the outcomes that the link would join where they may not be together
+(`set:code`), `groepen` the two it connects, and `reden` why it was not followed (see
+`grouping.Tension`).
+
+`dubbel`, `verouderd`, `schijnoverlap`, `context`, `norm`, `terminologie`, `gedeeltelijk`
+and the splits and merges among `granulariteit` are as between two sets.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations, permutations
+from itertools import chain, permutations
 from typing import TypeVar
 
 from leeruitkomsten.matching import gaps as between_two
+from leeruitkomsten.matching.alignment import align
 from leeruitkomsten.matching.assign import assign, natural
-from leeruitkomsten.matching.compare import Comparison, compare_sets
+from leeruitkomsten.matching.compare import Comparison, compare_all, compare_sets
+from leeruitkomsten.matching.decisions import (
+    Decided,
+    between,
+    by_sets,
+    kept_apart,
+    open_gaps,
+    settle,
+    still_possible,
+)
 from leeruitkomsten.matching.dimensions import compare_levels
-from leeruitkomsten.matching.groups import LinkBetween, group
+from leeruitkomsten.matching.engines import Engine, words_only
+from leeruitkomsten.matching.grouping import Tension
+from leeruitkomsten.matching.groups import group
 from leeruitkomsten.matching.profile import Profile
+from leeruitkomsten.matching.reference_cover import reference_covers
 from leeruitkomsten.model import (
+    Alignment,
     CalibrationReport,
     Candidate,
+    Decision,
     DiffReport,
+    EngineName,
     Facts,
     Gap,
     Group,
@@ -42,7 +63,12 @@ from leeruitkomsten.model import (
     Severity,
 )
 
-_PER_PAIR = frozenset({"schijnoverlap", "context", "gedeeltelijk", "granulariteit", "verouderd"})
+_PER_PAIR = frozenset(
+    {
+        "schijnoverlap", "context", "norm", "gedeeltelijk", "granulariteit", "terminologie",
+        "verouderd",
+    }
+)  # fmt: skip
 
 Outcomes = Mapping[Member, Profile]
 Measure = TypeVar("Measure", bound=float | str)
@@ -56,19 +82,37 @@ class _Sides:
     right: SetLabel
     report: DiffReport
     comparison: Comparison
+    decided: Decided
 
 
-def diff(left: SetLabel, right: SetLabel, *, reference: str | None = None) -> DiffReport:
+def diff(
+    left: SetLabel,
+    right: SetLabel,
+    *,
+    reference: str | None = None,
+    decisions: Sequence[Decision] = (),
+    engine: Engine | None = None,
+) -> DiffReport:
     """Lay two sets side by side: what corresponds, and what does not line up.
 
     `reference` is the id of the one that is the reference (landelijk profiel) of the
     other, if it is: what the other has beyond it is then a profile and not a gap.
+    `decisions` of people go before what we find; sets go by their id in them. `engine`
+    tells the meaning of texts; the default has no model.
     """
-    return _diff(left, right, reference=reference).report
+    engine = engine or words_only()
+    comparison = compare_sets(left.set, right.set, engine)
+    sides = _sides(left, right, comparison, engine, reference=reference, decisions=decisions)
+    return sides.report
 
 
 def calibrate(
-    sets: Sequence[SetLabel], *, reference: str | None, programme: str
+    sets: Sequence[SetLabel],
+    *,
+    reference: str | None,
+    programme: str,
+    decisions: Sequence[Decision] = (),
+    engine: Engine | None = None,
 ) -> CalibrationReport:
     """Lay many sets side by side: groups of outcomes that correspond, and gaps.
 
@@ -76,23 +120,72 @@ def calibrate(
     makes no difference. `reference` is the id of the reference set, if there is one.
     """
     ordered = sorted(sets, key=lambda one: (one.id != reference, one.id))
-    compared = [_diff(left, right, reference=reference) for left, right in combinations(ordered, 2)]
+    about = by_sets(decisions)
+    engine = engine or words_only()
+    comparisons = compare_all([label.set for label in ordered], engine)
+    compared = [
+        _sides(
+            ordered[one],
+            ordered[other],
+            comparison,
+            engine,
+            reference=reference,
+            decisions=about.get(frozenset((ordered[one].id, ordered[other].id)), ()),
+        )
+        for (one, other), comparison in comparisons.items()
+    ]
     outcomes = _outcomes(ordered, compared)
     links = [(each.left.id, each.right.id, link) for each in compared for link in each.report.links]
-    groups, tensions = group(tuple(outcomes), links, reference)
+    compared_by = {(each.left.id, each.right.id): each.comparison for each in compared}
+    apart = (kept_apart(each.left.id, each.right.id, each.decided) for each in compared)
+    groups, tensions = group(
+        tuple(outcomes),
+        links,
+        reference,
+        lambda left, right: compared_by[left.set, right.set].likelihood(left.code, right.code),
+        frozenset(chain.from_iterable(apart)),
+    )
     gaps = [
         *_group_gaps(groups, ordered, outcomes, compared, reference),
-        *(_tension(between, clash) for between, clash in tensions),
+        *_tensions(groups, tensions),
         *_pair_gaps(compared),
         *_twin_gaps(compared),
     ]
-    return CalibrationReport(programme, tuple(ordered), reference, groups, tuple(gaps))
+    return CalibrationReport(
+        programme,
+        tuple(ordered),
+        reference,
+        groups,
+        tuple(gaps),
+        reference_covers(
+            groups,
+            links,
+            {label.id: _codes(tuple(outcomes), label.id) for label in ordered},
+            reference,
+            lambda wanted, name: (
+                None if name in _without(wanted, compared) else _best_in(wanted, name, compared)
+            ),
+        ),
+        tuple(_aligned(each, groups) for each in compared),
+        decisions=tuple(one for each in compared for one in each.report.decisions),
+        engine=EngineName(engine.name, engine.version),
+    )
 
 
-def _diff(left: SetLabel, right: SetLabel, *, reference: str | None) -> _Sides:
-    comparison = compare_sets(left.set, right.set)
-    links = assign(comparison)
+def _sides(
+    left: SetLabel,
+    right: SetLabel,
+    comparison: Comparison,
+    engine: Engine,
+    *,
+    reference: str | None,
+    decisions: Sequence[Decision],
+) -> _Sides:
+    decided = between(left, right, decisions)
+    links = settle(assign(comparison), decided, lambda ours, theirs: comparison.pairs[ours, theirs])
     candidates, candidates_right = _candidates(comparison)
+    candidates = still_possible(candidates, decided)
+    candidates_right = still_possible(candidates_right, decided, right=True)
     ranking = tuple(
         {code: [each.code for each in best] for code, best in side.items()}
         for side in (candidates, candidates_right)
@@ -102,8 +195,18 @@ def _diff(left: SetLabel, right: SetLabel, *, reference: str | None) -> _Sides:
         *between_two.find_gaps(comparison, links, (ranking[0], ranking[1]), beyond=beyond),
         *between_two.outdated(left.set, right.set),
     )
-    report = DiffReport(left, right, links, gaps, candidates, candidates_right, comparison.pairs)
-    return _Sides(left, right, report, comparison)
+    report = DiffReport(
+        left,
+        right,
+        links,
+        tuple(open_gaps(gaps, decided)),
+        candidates,
+        candidates_right,
+        comparison.pairs,
+        decided.standings,
+        engine=EngineName(engine.name, engine.version),
+    )
+    return _Sides(left, right, report, comparison, decided)
 
 
 def _candidates(
@@ -143,32 +246,44 @@ def _group_gaps(
     reference: str | None,
 ) -> Iterator[Gap]:
     for each in groups:
-        if reference is not None and all(member.set != reference for member in each.members):
-            yield from _own_profile(each)
-        else:
-            yield from _missing(each, ordered, compared)
+        without = {name for member in each.members for name in _without(member, compared)}
+        # What is linked and stands in another group is not missing: it is a tension.
+        settled = without.union(member.set for member in (*each.members, *each.touches))
+        if reference is None or any(member.set == reference for member in each.members):
+            yield from _missing(each, settled, ordered, compared)
+        elif reference not in settled:
+            yield from _own_profile(each, reference, compared)
         yield from _level_spread(each, outcomes)
         yield from _credits_spread(each, outcomes)
         yield from _autonomy_spread(each, outcomes)
 
 
-def _own_profile(found: Group) -> Iterator[Gap]:
+def _own_profile(found: Group, reference: str, compared: Sequence[_Sides]) -> Iterator[Gap]:
     sets = tuple(dict.fromkeys(member.set for member in found.members))
-    facts: Facts = {"groep": found.id, "sets": sets}
-    left = _codes(found.members, sets[0])
-    yield Gap("profilering", left, (), Severity.SUGGESTION, facts, sets[0], None)
+    best = _best_in(found.core, reference, compared)
+    facts: Facts = {"groep": found.id, "sets": sets, "beste_kandidaten": best}
+    left = _codes(found.members, found.core.set)
+    yield Gap("profilering", left, (), Severity.SUGGESTION, facts, found.core.set, reference)
 
 
 def _missing(
-    found: Group, ordered: Sequence[SetLabel], compared: Sequence[_Sides]
+    found: Group, settled: Container[str], ordered: Sequence[SetLabel], compared: Sequence[_Sides]
 ) -> Iterator[Gap]:
-    present = {member.set for member in found.members}
     left = _codes(found.members, found.core.set)
     for label in ordered:
-        if label.id not in present:
+        if label.id not in settled:
             best = _best_in(found.core, label.id, compared)
             facts: Facts = {"groep": found.id, "beste_kandidaten": best}
             yield Gap("ontbreekt", left, (), Severity.WARNING, facts, found.core.set, label.id)
+
+
+def _without(member: Member, compared: Sequence[_Sides]) -> Iterator[str]:
+    """Yield the sets in which an outcome has no counterpart, as people decided."""
+    for each in compared:
+        if member.set == each.left.id and ("links", member.code) in each.decided.alone:
+            yield each.right.id
+        if member.set == each.right.id and ("rechts", member.code) in each.decided.alone:
+            yield each.left.id
 
 
 def _best_in(core: Member, other: str, compared: Sequence[_Sides]) -> tuple[str, ...]:
@@ -245,9 +360,9 @@ def _credits_spread(found: Group, outcomes: Outcomes) -> Iterator[Gap]:
 def _autonomy_spread(found: Group, outcomes: Outcomes) -> Iterator[Gap]:
     """Yield a gap where one set asks for more autonomy than another."""
     markers = {
-        member: sorted((marker.step, marker.words) for marker in outcomes[member].speech.autonomy)
+        member: sorted((marker.step, marker.words) for marker in told)
         for member in found.members
-        if outcomes[member].speech.autonomy
+        if (told := outcomes[member].speech.markers["zelfstandigheid"])
     }
     steps = {member: each[0][0] for member, each in markers.items()}
     apart = _widest(steps, compare_levels)
@@ -268,11 +383,32 @@ def _codes(members: Sequence[Member], name: str) -> tuple[str, ...]:
     return tuple(member.code for member in members if member.set == name)
 
 
-def _tension(between: LinkBetween, clash: frozenset[Member]) -> Gap:
-    left_set, right_set, link = between
-    facts = {"spanning": tuple(f"{member.set}:{member.code}" for member in sorted(clash))}
-    return Gap(
-        "granulariteit", link.left, link.right, Severity.SUGGESTION, facts, left_set, right_set
+def _tensions(groups: Sequence[Group], tensions: Sequence[Tension]) -> Iterator[Gap]:
+    """Yield a gap for every link between outcomes that were not brought into one group."""
+    group_of = {member: found.id for found in groups for member in found.members}
+    for each in tensions:
+        facts: Facts = {
+            "spanning": tuple(f"{member.set}:{member.code}" for member in each.clash),
+            "groepen": (group_of[each.left], group_of[each.right]),
+            "reden": each.reason,
+        }
+        kind = "granulariteit"
+        if each.reason == "besluit":
+            kind = "schijnoverlap"
+            facts = {**facts, "besluit": True, "woorden": (), "tegenspraak": ()}
+        yield _between(kind, each.left, each.right, Severity.SUGGESTION, facts)
+
+
+def _aligned(sides: _Sides, groups: Sequence[Group]) -> Alignment:
+    def level_of(left: str, right: str) -> str:
+        return sides.comparison.evidence(left, right, "niveau").level
+
+    return align(
+        (sides.left, sides.comparison.left),
+        (sides.right, sides.comparison.right),
+        sides.report.links,
+        groups,
+        level_of,
     )
 
 

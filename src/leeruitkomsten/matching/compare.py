@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -40,6 +41,11 @@ class Comparison:
         """Return what one dimension says about a pair."""
         pair = self.pairs[left, right]
         return next(each for each in pair.evidence if each.dimension == dimension)
+
+    def likelihood(self, left: str, right: str) -> float:
+        """Return how likely the texts alone make it that two outcomes correspond, 0–1."""
+        strength = self.content.strength[self.index(left), self.index(right, right=True)]
+        return round(1 / (1 + math.exp(-strength)), 4)
 
     def index(self, code: str, *, right: bool = False) -> int:
         """Return where in its set an outcome stands."""

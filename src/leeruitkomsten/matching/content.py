@@ -33,7 +33,7 @@ HUBLESS_FLOOR, HUBLESS_FLOOR_WITH_MODEL = 0.03, 0.06
 """What is too little to be a link."""
 # How alike the nearest outcomes of two sets are, next to the nearest within one: from .33 to
 # .80 between fields, from 1.1 to 4.6 within one.
-_FIELDS_APART, _FIELDS_TOGETHER = 0.8, 1.05
+_FIELDS_APART, _FIELDS_TOGETHER = 0.85, 1.05
 # Where it is about 1, hogescholen use other words for the same; from about 2 on, the same.
 _OTHER_WORDS, _SAME_WORDS = 1.1, 1.8
 _NEIGHBOUR = 0.12
@@ -46,7 +46,7 @@ ALIKE_ANYWAY = 0.5
 
 _FIRST_LOOK = {"letters": 2.0, "words": 1.0, "meaning": 3.0}
 """In what proportion likenesses count where two sets are held against one another as a whole."""
-_WITH_SAME_WORDS = {"letters": 2.0, "words": 1.0, "meaning": 0.5}
+_WITH_SAME_WORDS = {"letters": 2.0, "words": 1.0, "meaning": 0.25}
 _WITH_OTHER_WORDS = {"letters": 2.0, "words": 1.0, "meaning": 5.0}
 _MODEL_WITH_SAME_WORDS = {"letters": 2.0, "words": 1.0, "meaning": 1.0, "sentences": 1.0}
 _MODEL_WITH_OTHER_WORDS = {"letters": 2.0, "words": 1.0, "meaning": 6.0, "sentences": 12.0}
@@ -55,14 +55,14 @@ SAME = 0.85
 """From this likeness on two texts are nearly the same."""
 STRONG = 0.22
 """How far above the floor a pair is strongly alike."""
-AKIN = 0.5
+AKIN = 0.35
 """From this likeness of their vectors on two words are told as akin."""
 
 _NEIGHBOURS = 3
 _STEEPNESS = 14.0
 _UNREMARKABLE = 0.3
-_ALIKE = 8.0  # what is alike to the letter is so, whatever else is like it
-_DIMINISHING = 2.5
+_ALIKE = 12.0  # what is alike to the letter is so, whatever else is like it
+_DIMINISHING = 1.5
 """From about here on more log odds say less and less: their inverse hyperbolic sine is taken."""
 _JUST_ABOVE, _JUST_BELOW = 0.4, -0.3  # a link has more for it than against, other pairs less
 
@@ -167,7 +167,7 @@ class Content:
     def carries(self) -> npt.NDArray[np.bool_]:
         """Return which pairs are alike enough to be a link."""
         stands = (self.standout >= self.standout_floor) | (self._across >= ALIKE_ANYWAY)
-        return (self.hubless >= self.hubless_floor) & stands
+        return np.asarray((self.hubless >= self.hubless_floor) & stands)
 
     @cached_property
     def strength(self) -> Matrix:
@@ -190,7 +190,7 @@ class Content:
         if not best.size:
             return self.carries
         rows, columns = best.max(axis=1, keepdims=True), best.max(axis=0, keepdims=True)
-        return self.carries & ((best >= rows) | (best >= columns))
+        return np.asarray(self.carries & ((best >= rows) | (best >= columns)))
 
     def level(self, left: int, right: int) -> str:
         """Return in a word how much two texts are about the same."""
@@ -283,7 +283,7 @@ def _between(value: float, low: float, high: float) -> float:
 def _nearest(within: Matrix) -> Matrix:
     others = within.copy()
     np.fill_diagonal(others, 0)
-    return np.maximum(others.max(axis=1), _NEIGHBOUR)
+    return np.asarray(np.maximum(others.max(axis=1), _NEIGHBOUR))
 
 
 def _own_neighbours(within: Matrix) -> Matrix:

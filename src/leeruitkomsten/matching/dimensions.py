@@ -3,35 +3,57 @@
 Every dimension is a function of two profiles that gives `Evidence`: a level that
 people can argue with, and what that weighs in the score. Levels with a direction
 say which side it is about (`lager_rechts`: lower on the right); swapping the two
-outcomes swaps the direction and changes no weight. `onbekend` weighs nothing.
+outcomes swaps the direction and changes no weight. `onbekend` weighs nothing, and so
+does what only one side speaks of (`alleen_links`): it is no difference yet, though it
+keeps a link from being certain where it is about guidance.
 
-`inhoud` makes the difference; the others move the score a little, and matter for
-what a correspondence *is*: see `VETOES`.
+`inhoud` makes the difference; the others move the score a little (by `MOST_OTHERS`
+together), and matter for what a correspondence *is*: see `VETOES`.
 """
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Sequence
 
-from leeruitkomsten.language.markers import Marker
-from leeruitkomsten.language.verbs import Act
+from leeruitkomsten.language.level import LENGTH_RATIO
 from leeruitkomsten.matching.content import Content
+from leeruitkomsten.matching.dimensions_in_text import (
+    act,
+    acted_upon,
+    autonomy,
+    complexity,
+    context,
+    level_in_words,
+    negation,
+    norm,
+    unknown,
+)
 from leeruitkomsten.matching.profile import Profile
 from leeruitkomsten.model import Evidence
 
 VETOES = frozenset({"niveau", "zelfstandigheid", "ontkenning"})
 """Dimensions that, where they differ, keep two outcomes from being equal in worth."""
 
+MOST_OTHERS = 1.5
+"""More than this all dimensions but `inhoud` never weigh together, for or against."""
+
+ENOUGH = 0.5
+"""From this score on more speaks for a correspondence than against it."""
+
 CREDITS_RATIO = 1.5
 """From this ratio on, two study loads differ."""
 
-PRIOR = -3.0
-"""What is known before anything is compared: most pairs do not correspond."""
+PRIOR = -0.3
+"""What is known before anything is compared: most pairs do not correspond.
 
-_UNKNOWN = "onbekend"
+It is as much as the least that content must add for a link, so that content that can carry
+one is evidence for, and content that cannot is evidence against.
+"""
+
+_DIFFERENT = frozenset({"lager_rechts", "hoger_rechts", "verschilt"})
+_ONE_SIDED = frozenset({"alleen_links", "alleen_rechts"})
 _NUMBER = re.compile(r"(\d+(?:[.,]\d+)?)\s*(\+)?$")
 
 
@@ -53,28 +75,10 @@ def content(texts: Content, left: int, right: int) -> Evidence:
         "inhoud",
         level,
         weight,
-        (*words, *(f"{one} ≈ {other}" for one, other in akin)),
+        (*words, *(" ≈ ".join(sorted(both)) for both in akin)),
         _without(texts.uncovered([left], [right]), [one for one, _ in akin]),
         _without(texts.uncovered([right], [left], swap=True), [other for _, other in akin]),
     )
-
-
-def act(left: Profile, right: Profile) -> Evidence:
-    """Say whether the same is done: `handeling`.
-
-    `zelfde`: the main verb of one is done in the other too; `verwant`: the main
-    verbs share a level of Bloom; `ander`: they do not.
-    """
-    one, other = _main_act(left), _main_act(right)
-    if one is None or other is None:
-        return _unknown("handeling")
-    ours = {each.lemma for each in left.speech.acts}
-    theirs = {each.lemma for each in right.speech.acts}
-    if one.lemma in theirs or other.lemma in ours:
-        both = {one.lemma, other.lemma} & ours & theirs
-        return _evidence("handeling", "zelfde", 0.3, tuple(sorted(both)))
-    level, weight = ("verwant", 0.1) if one.levels & other.levels else ("ander", -0.1)
-    return _evidence("handeling", level, weight, (), (one.lemma,), (other.lemma,))
 
 
 def level(left: Profile, right: Profile) -> Evidence:
@@ -84,84 +88,89 @@ def level(left: Profile, right: Profile) -> Evidence:
     """
     signs = {
         scheme: sign
-        for scheme in left.level.keys() & right.level.keys()
-        if (sign := compare_levels(left.level[scheme], right.level[scheme])) is not None
+        for scheme, value in left.level.items()
+        if scheme in right.level
+        and (sign := compare_levels(value, right.level[scheme])) is not None
     }
     if not signs:
-        return _unknown("niveau")
-    different = sorted((scheme for scheme, sign in signs.items() if sign), key=_nlqf_first)
+        return unknown("niveau")
+    different = [scheme for scheme, sign in signs.items() if sign]
     if not different:
-        return _evidence("niveau", "zelfde", 0.1)
-    scheme = different[0]
+        return _EQUAL_LEVEL
+    scheme = min(different, key=_nlqf_first)
     name = "lager_rechts" if signs[scheme] > 0 else "hoger_rechts"
-    return _evidence(
+    return Evidence(
         "niveau", name, -0.1, (),
         (f"{scheme} {left.level[scheme]}",), (f"{scheme} {right.level[scheme]}",),
     )  # fmt: skip
-
-
-def autonomy(left: Profile, right: Profile) -> Evidence:
-    """Say who works more on their own, where both say something about it: `zelfstandigheid`."""
-    return _by_markers("zelfstandigheid", left.speech.autonomy, right.speech.autonomy, min)
-
-
-def complexity(left: Profile, right: Profile) -> Evidence:
-    """Say whose situations are more complex, where both say something about it: `complexiteit`."""
-    return _by_markers("complexiteit", left.speech.complexity, right.speech.complexity, max)
-
-
-def negation(left: Profile, right: Profile) -> Evidence:
-    """Say whether one denies what the other says: `ontkenning`."""
-    ours, theirs = left.speech, right.speech
-    denied_left = sorted(ours.negated.keys() & theirs.plain - theirs.negated.keys())
-    denied_right = sorted(theirs.negated.keys() & ours.plain - ours.negated.keys())
-    if denied_left or denied_right:
-        return _evidence(
-            "ontkenning", "verschilt", -0.6, (),
-            tuple(ours.negated[word] for word in denied_left),
-            tuple(theirs.negated[word] for word in denied_right),
-        )  # fmt: skip
-    both = sorted(ours.negated.keys() & theirs.negated.keys())
-    return _evidence("ontkenning", "zelfde", 0.1, tuple(both)) if both else _unknown("ontkenning")
-
-
-def context(left: Profile, right: Profile) -> Evidence:
-    """Say whether it is done for or with the same: `context`.
-
-    Counts the kinds of context in the text (one person, a group, an organisation,
-    the surroundings) and the words of the field `context`.
-    """
-    ours, theirs = left.speech.context, right.speech.context
-    setting = _setting(left) & _setting(right)
-    both = ours.keys() & theirs.keys()
-    if both or setting:
-        seen = {min(ours[kind], theirs[kind]) for kind in both} | setting
-        return _evidence("context", "zelfde", 0.15, tuple(sorted(seen)))
-    if ours and theirs:
-        return _evidence(
-            "context", "ander", -0.15, (),
-            tuple(sorted(ours.values())), tuple(sorted(theirs.values())),
-        )  # fmt: skip
-    return _unknown("context")
 
 
 def size(left: Profile, right: Profile) -> Evidence:
     """Say how the study loads compare: `omvang`."""
     one, other = left.credits, right.credits
     if not one or not other or min(one, other) <= 0:
-        return _unknown("omvang")
+        return unknown("omvang")
     if max(one, other) < CREDITS_RATIO * min(one, other):
-        return _evidence("omvang", "zelfde", 0.05)
+        return _EQUAL_SIZE
     name = "kleiner_rechts" if one > other else "groter_rechts"
-    return _evidence("omvang", name, -0.05, (), (f"{one:g} EC",), (f"{other:g} EC",))
+    return Evidence("omvang", name, -0.05, (), (f"{one:g} EC",), (f"{other:g} EC",))
+
+
+def language(left: Profile, right: Profile) -> Evidence:
+    """Say in which languages the two are read: `taal`. It weighs nothing.
+
+    `vertaling`: in one, of which one side or both is a translation; `ander`: in two, so
+    that words in common say little.
+    """
+    if left.language != right.language:
+        return Evidence("taal", "ander", 0.0, (), (left.language,), (right.language,))
+    if left.language == left.own_language and right.language == right.own_language:
+        return _EQUAL_LANGUAGE
+    return Evidence("taal", "vertaling", 0.0, (), (left.own_language,), (right.own_language,))
+
+
+def structure(left: Profile, right: Profile) -> Evidence:
+    """Say whether the two are built alike: `structuur`. It weighs nothing.
+
+    `korter_rechts` and `langer_rechts`: one writes three times as many words, which
+    are told; else which one alone has indicators.
+    """
+    one, other = left.length, right.length
+    if max(one, other) >= LENGTH_RATIO * max(1, min(one, other)):
+        name = "korter_rechts" if one > other else "langer_rechts"
+        return Evidence("structuur", name, 0.0, (), (str(one),), (str(other),))
+    if bool(left.indicators) != bool(right.indicators):
+        return _INDICATORS_LEFT if left.indicators else _INDICATORS_RIGHT
+    return _EQUAL_STRUCTURE
 
 
 def others(left: Profile, right: Profile) -> tuple[Evidence, ...]:
     """Return what every dimension but `inhoud` says."""
-    return tuple(
-        dimension(left, right)
-        for dimension in (act, level, autonomy, complexity, negation, context, size)
+    return (
+        act(left, right),
+        acted_upon(left, right),
+        level(left, right),
+        level_in_words(left, right),
+        autonomy(left, right),
+        complexity(left, right),
+        norm(left, right),
+        negation(left, right),
+        context(left, right),
+        size(left, right),
+        language(left, right),
+        structure(left, right),
     )
+
+
+def vetoes(evidence: Evidence) -> bool:
+    """Return whether this keeps two outcomes from being equal in worth."""
+    return evidence.dimension in VETOES and evidence.level in _DIFFERENT
+
+
+def leaves_doubt(evidence: Evidence) -> bool:
+    """Return whether a link with this asks for a human look: it is against, or half told."""
+    half_told = evidence.dimension == "zelfstandigheid" and evidence.level in _ONE_SIDED
+    return evidence.weight < 0 or half_told
 
 
 def score(evidence: Iterable[Evidence]) -> float:
@@ -202,48 +211,14 @@ def _nlqf_first(scheme: str) -> tuple[bool, str]:
     return (scheme != "nlqf", scheme)
 
 
-def _main_act(profile: Profile) -> Act | None:
-    acts = profile.speech.acts
-    return next((each for each in acts if not each.weak), acts[0] if acts else None)
-
-
-def _by_markers(
-    dimension: str,
-    ours: tuple[Marker, ...],
-    theirs: tuple[Marker, ...],
-    decisive: Callable[[list[int]], int],
-) -> Evidence:
-    """Compare by the decisive step, and where that is the same by the steps at the other end."""
-    if not ours or not theirs:
-        return _unknown(dimension)
-    left, right = sorted({m.step for m in ours}), sorted({m.step for m in theirs})
-    words = tuple(sorted({m.words for m in ours})), tuple(sorted({m.words for m in theirs}))
-    if left == right:
-        both = tuple(sorted(set(words[0]) & set(words[1])))
-        return _evidence(dimension, "zelfde", 0.15, both, *words)
-    ahead = (decisive(left), sum(left), left) > (decisive(right), sum(right), right)
-    return _evidence(dimension, "lager_rechts" if ahead else "hoger_rechts", -0.3, (), *words)
-
-
 def _without(words: Iterable[str], but: Sequence[str]) -> tuple[str, ...]:
     return tuple(word for word in words if word not in but)
 
 
-def _setting(profile: Profile) -> set[str]:
-    return {word.base for word in profile.setting}
-
-
-def _evidence(
-    dimension: str,
-    level: str,
-    weight: float,
-    words: tuple[str, ...] = (),
-    left: tuple[str, ...] = (),
-    right: tuple[str, ...] = (),
-) -> Evidence:
-    return Evidence(dimension, level, weight, words, left, right)
-
-
-@lru_cache(maxsize=16)
-def _unknown(dimension: str) -> Evidence:
-    return Evidence(dimension, _UNKNOWN, 0.0)
+# What is the same for many pairs is made once: making it costs more than finding it out.
+_EQUAL_LEVEL = Evidence("niveau", "zelfde", 0.1)
+_EQUAL_SIZE = Evidence("omvang", "zelfde", 0.05)
+_EQUAL_LANGUAGE = Evidence("taal", "zelfde", 0.0)
+_EQUAL_STRUCTURE = Evidence("structuur", "zelfde", 0.0)
+_INDICATORS_LEFT = Evidence("structuur", "indicatoren_links", 0.0)
+_INDICATORS_RIGHT = Evidence("structuur", "indicatoren_rechts", 0.0)

@@ -7,27 +7,29 @@ gap about one side only has them on the side that *has* what the other lacks.
 |---|---|
 | `ontbreekt` | `beste_kandidaten` (codes on the other side, best first) |
 | `profilering` | the same; on the side of which the other is the reference |
-| `niveau` | `links`, `rechts` (scheme and level) |
+| `niveau` | `links`, `rechts` (scheme and level; where `grond` is `tekst`, words) |
 | `omvang` | `links`, `rechts` (EC, numbers) |
 | `granulariteit` | `aantal_links`, `aantal_rechts` |
 | `zelfstandigheid` | `links`, `rechts` (the words that tell) |
 | `context` | `links`, `rechts` (the words that tell) |
+| `norm` | `links`, `rechts` (the words in which each names its standard) |
 | `gedeeltelijk` | `niet_gedekt` (words), `kant` (`links` or `rechts`: who has them) |
 | `schijnoverlap` | `woorden` (in both), `tegenspraak` (dimensions) |
 | `dubbel` | `overeenkomst` (0–1); both codes on the side they are on |
+| `terminologie` | `links`, `rechts` (the word of either side); codes of all links it is in |
 | `verouderd` | `links`, `rechts` (status, or the dates between which it holds) |
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 
 from leeruitkomsten.matching.assign import natural
 from leeruitkomsten.matching.compare import Comparison
-from leeruitkomsten.matching.content import Matrix
-from leeruitkomsten.matching.dimensions import CREDITS_RATIO
+from leeruitkomsten.matching.dimensions import CREDITS_RATIO, VETOES, vetoes
 from leeruitkomsten.matching.profile import Profile
+from leeruitkomsten.matching.space import Matrix
 from leeruitkomsten.model import Evidence, Facts, Gap, Link, OutcomeSet, Pair, Severity
 
 TWINS = 0.6
@@ -36,8 +38,9 @@ TWINS = 0.6
 CANDIDATES = 3
 """How many candidates are named where no counterpart was found."""
 
-_SILENT = frozenset({"zelfde", "onbekend"})
-_CONTRADICTIONS = frozenset({"niveau", "zelfstandigheid", "ontkenning"})
+
+_CONTRADICTIONS = VETOES
+_MUCH_ALIKE = frozenset({"sterk", "vrijwel_gelijk"})
 _WEAK_CONTRADICTIONS = frozenset({"handeling", "context", "complexiteit"})
 
 Ranking = Mapping[str, Sequence[str]]
@@ -61,6 +64,7 @@ def find_gaps(
         yield from _within_link(comparison, link)
     yield from _only_on_one_side(comparison, links, candidates, beyond=beyond)
     yield from _false_friends(comparison, links)
+    yield from _other_terms(comparison, links)
     for left, right in twins(comparison.left, comparison.content.within_left):
         yield _twin_gap(
             (left.code, right.code), (), comparison.content.within_left, comparison.left
@@ -109,16 +113,45 @@ def _within_link(comparison: Comparison, link: Link) -> Iterator[Gap]:
         yield Gap("granulariteit", link.left, link.right, Severity.SUGGESTION, facts)
         return
     found = {each.dimension: each for each in link.evidence}
-    if found["context"].level == "ander" and found["inhoud"].level in {"sterk", "vrijwel_gelijk"}:
-        yield _two_sided("context", link.left, link.right, found["context"], Severity.SUGGESTION)
-    yield from _partial(link, found["inhoud"], found)
+    yield from _of_setting(link, found)
+    yield from _level_in_words(link, found)
+    yield from _partial(link, found["inhoud"])
 
 
 def _of_worth(pair: Pair) -> Iterator[Gap]:
     """Yield where two outcomes of a link differ in level or guidance, parts of a split too."""
     for each in pair.evidence:
-        if each.dimension in {"niveau", "zelfstandigheid"} and each.level not in _SILENT:
+        if each.dimension in {"niveau", "zelfstandigheid"} and each.level in {
+            "lager_rechts",
+            "hoger_rechts",
+        }:
             yield _two_sided(each.dimension, (pair.left,), (pair.right,), each, Severity.WARNING)
+
+
+def _of_setting(link: Link, found: Mapping[str, Evidence]) -> Iterator[Gap]:
+    """Yield where much the same is done in another context, or to another standard."""
+    if found["inhoud"].level not in _MUCH_ALIKE:
+        return
+    if found["context"].level == "ander":
+        yield _two_sided("context", link.left, link.right, found["context"], Severity.SUGGESTION)
+    # Norms in other words are often one norm: only where the rest is the same is it a question.
+    same_act = found["handeling"].level == "zelfde" and found["object"].level == "zelfde"
+    if same_act and found["norm"].level == "ander":
+        yield _two_sided("norm", link.left, link.right, found["norm"], Severity.SUGGESTION)
+
+
+def _level_in_words(link: Link, found: Mapping[str, Evidence]) -> Iterator[Gap]:
+    """Yield where words are of another level, and neither declared level nor guidance tells it."""
+    told = vetoes(found["niveau"]) or vetoes(found["zelfstandigheid"])
+    each = found["niveausignaal"]
+    if each.level != "onbekend" and not told:
+        facts: Facts = {
+            "links": each.left_words,
+            "rechts": each.right_words,
+            "lager": "rechts" if each.level == "lager_rechts" else "links",
+            "grond": "tekst",
+        }
+        yield Gap("niveau", link.left, link.right, Severity.SUGGESTION, facts)
 
 
 def _two_sided(
@@ -153,9 +186,9 @@ def differ(one: float, other: float) -> bool:
     return max(one, other) >= CREDITS_RATIO * min(one, other)
 
 
-def _partial(link: Link, about: Evidence, found: Mapping[str, Evidence]) -> Iterator[Gap]:
+def _partial(link: Link, about: Evidence) -> Iterator[Gap]:
     """Yield a gap where one outcome is wider by what it is about, and not by its level."""
-    vetoed = any(found[name].level not in _SILENT for name in _CONTRADICTIONS)
+    vetoed = any(vetoes(each) for each in link.evidence)
     if vetoed or link.relation not in {"ruimer", "enger"}:
         return
     wider_left = link.relation == "ruimer"
@@ -197,18 +230,37 @@ def _false_friends(comparison: Comparison, links: Sequence[Link]) -> Iterator[Ga
     linked = {(left, right): link for link in links for left in link.left for right in link.right}
     for edge, pair in comparison.pairs.items():
         about, *rest = pair.evidence
-        if about.level not in {"sterk", "vrijwel_gelijk"}:
+        if about.level not in _MUCH_ALIKE:
             continue
         says = sorted(each.dimension for each in rest if _contradicts(each))
         link = linked.get(edge)
-        if (link is None and says) or (link is not None and _is_denied(says)):
+        if (link is None and says) or (link is not None and "ontkenning" in says):
             facts = {"woorden": about.words, "tegenspraak": tuple(says)}
             yield Gap("schijnoverlap", (edge[0],), (edge[1],), Severity.SUGGESTION, facts)
 
 
-def _is_denied(says: Sequence[str]) -> bool:
-    """Return whether one denies the other, other than by working with or without guidance."""
-    return "ontkenning" in says and "zelfstandigheid" not in says
+def _other_terms(comparison: Comparison, links: Sequence[Link]) -> Iterator[Gap]:
+    """Yield where two sets use other words of the list of synonyms, once per two words."""
+    ours = {profile.code: profile.speech.terms for profile in comparison.left}
+    theirs = {profile.code: profile.speech.terms for profile in comparison.right}
+    found: dict[tuple[int, int, int], list[tuple[str, str]]] = {}
+    for link in links:
+        for left, right in product(link.left, link.right):
+            for group in ours[left].keys() & theirs[right].keys():
+                one, other = ours[left][group], theirs[right][group]
+                if one.keys().isdisjoint(other):
+                    found.setdefault((group, min(one), min(other)), []).append((left, right))
+    for (group, one_form, other_form), pairs in sorted(found.items()):
+        facts = {
+            "links": min(ours[left][group][one_form] for left, _ in pairs),
+            "rechts": min(theirs[right][group][other_form] for _, right in pairs),
+        }
+        left_codes, right_codes = (_in_order(pair[side] for pair in pairs) for side in (0, 1))
+        yield Gap("terminologie", left_codes, right_codes, Severity.SUGGESTION, facts)
+
+
+def _in_order(codes: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(set(codes), key=lambda code: natural((code,))))
 
 
 def _contradicts(evidence: Evidence) -> bool:

@@ -174,12 +174,12 @@ def _slice(rows: Sequence[int]) -> slice:
 
 
 def _weigh(counts: Sequence[int]) -> Matrix:
-    return 1 + np.log(np.array(counts, dtype=np.float64))
+    return np.asarray(1 + np.log(np.array(counts, dtype=np.float64)))
 
 
 def _unit(rows: Matrix) -> Matrix:
     lengths = np.sqrt((rows**2).sum(axis=1, keepdims=True))
-    return np.divide(rows, lengths, out=np.zeros_like(rows), where=lengths > 0)
+    return np.asarray(np.divide(rows, lengths, out=np.zeros_like(rows), where=lengths > 0))
 
 
 def _centred(rows: Matrix) -> Rows:

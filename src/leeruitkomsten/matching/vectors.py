@@ -12,7 +12,7 @@ nothing else.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from hashlib import blake2b
 from importlib.resources import files
@@ -21,7 +21,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from leeruitkomsten.matching.normalise import Word
+from leeruitkomsten.language.lemmas import parts
+from leeruitkomsten.matching.normalise import Word, base
 
 Vector = npt.NDArray[np.float64]
 """A vector of length 1."""
@@ -42,16 +43,21 @@ def meaning(word: Word) -> Vector:
     found = _in_table(word.base)
     if found is not None:
         return found
-    if word.parts:
-        return _unit(np.sum([of_base(part) for part in word.parts], axis=0))
-    return _from_letters(word.base)
+    return _of_parts(word.parts) if word.parts else _from_letters(word.base)
 
 
 @lru_cache(maxsize=65536)
 def of_base(word: str) -> Vector:
-    """Return the vector of a base form by itself."""
+    """Return the vector of a Dutch base form by itself, as it stands in a compound."""
     found = _in_table(word)
-    return _from_letters(word) if found is None else found
+    if found is not None:
+        return found
+    pieces = tuple(base(part, "nl") for part in parts(word))
+    return _of_parts(pieces) if pieces and word not in pieces else _from_letters(word)
+
+
+def _of_parts(pieces: Sequence[str]) -> Vector:
+    return _unit(np.sum([of_base(piece) for piece in pieces], axis=0, dtype=np.float64))
 
 
 @lru_cache(maxsize=65536)
@@ -81,8 +87,8 @@ def _direction(letters: str) -> Vector:
 
 
 def _unit(row: Vector) -> Vector:
-    length = np.sqrt((row**2).sum())
-    return row / length if length else row
+    length = float(np.sqrt((row**2).sum()))
+    return np.asarray(row / length if length else row, dtype=np.float64)
 
 
 @cache

@@ -52,8 +52,6 @@ MESSAGES: Mapping[str, str] = {
     "verschil.granulariteit.vraag": "Merge, split, or rather compare by unit?",
     "verschil.granulariteit.bericht": "{codes_links} against {codes_rechts}",
     "verschil.granulariteit.sets": "{set_links} {codes_links} against {set_rechts} {codes_rechts}",
-    "verschil.granulariteit.spanning": "not brought together, for that would join outcomes of"
-    " one set: {spanning}",
     "verschil.omvang": "Another study load ({aantal})",
     "verschil.omvang.vraag": "Is it the same content with more practice, or more content?",
     "verschil.omvang.bericht": "{codes_links} {links} EC against {codes_rechts} {rechts} EC",

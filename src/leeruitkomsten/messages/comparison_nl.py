@@ -54,8 +54,6 @@ MESSAGES: Mapping[str, str] = {
     "verschil.granulariteit.bericht": "{codes_links} tegenover {codes_rechts}",
     "verschil.granulariteit.sets": "{set_links} {codes_links} tegenover {set_rechts}"
     " {codes_rechts}",
-    "verschil.granulariteit.spanning": "niet samengebracht, want dan staan leeruitkomsten van"
-    " één set bij elkaar: {spanning}",
     "verschil.omvang": "Andere omvang ({aantal})",
     "verschil.omvang.vraag": "Is het dezelfde inhoud met meer oefening, of meer inhoud?",
     "verschil.omvang.bericht": "{codes_links} {links} EC tegenover {codes_rechts} {rechts} EC",

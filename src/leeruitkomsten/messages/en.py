@@ -127,7 +127,8 @@ MESSAGES: Mapping[str, str] = {
     "kalibratie.kop": "Calibration of {opleiding}",
     "kalibratie.kern": "What it is about",
     "kalibratie.referentie": "reference",
-    "kalibratie.tekens": "– no convincing counterpart found   ≠ another level   ? look at together",
+    "kalibratie.tekens": "– no convincing counterpart found   ≠ another level   ? look at together"
+    "\n(…) linked, and in another group",
     "kalibratie.overgeslagen": "Left out, because it cannot be read as a set"
     " (leeruitkomsten lint says why)",
     "kalibratie.samenvatting": "{sets}, {groepen} of which {gedeeld} in more than one set;"
@@ -210,6 +211,7 @@ MESSAGES: Mapping[str, str] = {
     "hulp.kalibreer": "Brings together what corresponds at different hogescholen and shows where"
     "\nsets part ways. What goes beyond the reference set is a profile of one's own.",
     "hulp.kalibreer.voorbeelden": "  leeruitkomsten kalibreer sets/hbo-ict\n"
+    "  leeruitkomsten kalibreer sets/hbo-ict --vragen --voorzet voorzet.yaml\n"
     "  leeruitkomsten kalibreer a.yaml b.yaml c.yaml --formaat json --uitvoer kalibratie.json",
     "hulp.regels.kort": "The rules that hold, in a list.",
     "hulp.regels": "Lists the rules that hold, with their severity.",
@@ -226,8 +228,8 @@ MESSAGES: Mapping[str, str] = {
     "hulp.optie.rechts": "The other set.",
     "hulp.optie.code": "The code or the name of a rule, such as LU101 or vaag-werkwoord.",
     "hulp.optie.taal": "The language of messages: nl (default) or en.",
-    "hulp.optie.formaat": "terminal (default), json or, for lint, toelichting. May be given more"
-    " than once, each with a file: json=report.json.",
+    "hulp.optie.formaat": "terminal (default) or json; for lint also toelichting, for dekking also"
+    " markdown. May be given more than once, each with a file: json=report.json.",
     "hulp.optie.uitvoer": "Write the report to this file.",
     "hulp.optie.geen-kleur": "No colour, not on a screen either. NO_COLOR does the same.",
     "hulp.optie.faal-bij": "End with code 1 from this severity on: fout (error), waarschuwing"

@@ -130,7 +130,7 @@ MESSAGES: Mapping[str, str] = {
     "kalibratie.kern": "Waar het over gaat",
     "kalibratie.referentie": "referentie",
     "kalibratie.tekens": "– geen overtuigende tegenhanger gevonden   ≠ ander niveau"
-    "   ? samen bekijken",
+    "   ? samen bekijken\n(…) hangt samen, en staat in een andere groep",
     "kalibratie.overgeslagen": "Niet meegenomen, want niet te lezen als set"
     " (leeruitkomsten lint zegt waarom)",
     "kalibratie.samenvatting": "{sets}, {groepen} waarvan {gedeeld} bij meer dan één set;"
@@ -211,6 +211,7 @@ MESSAGES: Mapping[str, str] = {
     "hulp.kalibreer": "Brengt bijeen wat bij verschillende hogescholen overeenkomt en laat zien"
     "\nwaar sets uiteenlopen. Wat verder gaat dan de referentieset is eigen profilering.",
     "hulp.kalibreer.voorbeelden": "  leeruitkomsten kalibreer sets/hbo-ict\n"
+    "  leeruitkomsten kalibreer sets/hbo-ict --vragen --voorzet voorzet.yaml\n"
     "  leeruitkomsten kalibreer a.yaml b.yaml c.yaml --formaat json --uitvoer kalibratie.json",
     "hulp.regels.kort": "De regels die gelden, op een rij.",
     "hulp.regels": "Zet de regels die gelden op een rij, met hun ernst.",
@@ -228,8 +229,8 @@ MESSAGES: Mapping[str, str] = {
     "hulp.optie.rechts": "De andere set.",
     "hulp.optie.code": "De code of de naam van een regel, zoals LU101 of vaag-werkwoord.",
     "hulp.optie.taal": "De taal van berichten: nl (standaard) of en.",
-    "hulp.optie.formaat": "terminal (standaard), json of, bij lint, toelichting. Vaker te geven,"
-    " elk met een bestand: json=rapport.json.",
+    "hulp.optie.formaat": "terminal (standaard) of json; bij lint ook toelichting, bij dekking"
+    " ook markdown. Vaker te geven, elk met een bestand: json=rapport.json.",
     "hulp.optie.uitvoer": "Schrijf het rapport naar dit bestand.",
     "hulp.optie.geen-kleur": "Geen kleur, ook niet op een scherm. NO_COLOR doet hetzelfde.",
     "hulp.optie.faal-bij": "Eindig met code 1 vanaf deze ernst: fout, waarschuwing, suggestie"

@@ -6,33 +6,51 @@ import re
 from collections.abc import Mapping, Sequence
 
 from leeruitkomsten.messages import (
+    calibration_terms,
     comparison_en,
     comparison_nl,
+    decision_terms,
     en,
     nl,
+    pairing_terms,
     reader_terms,
     repair_terms,
     schema_terms,
+    transfer_terms,
 )
 
 LANGUAGES = ("nl", "en")
 """The languages we speak; the first is the default."""
 
+PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
+    "nl": (
+        nl.MESSAGES,
+        comparison_nl.MESSAGES,
+        calibration_terms.NL,
+        schema_terms.NL,
+        reader_terms.NL,
+        pairing_terms.NL,
+        repair_terms.NL,
+        decision_terms.NL,
+        transfer_terms.NL,
+    ),
+    "en": (
+        en.MESSAGES,
+        comparison_en.MESSAGES,
+        calibration_terms.EN,
+        schema_terms.EN,
+        reader_terms.EN,
+        pairing_terms.EN,
+        repair_terms.EN,
+        decision_terms.EN,
+        transfer_terms.EN,
+    ),
+}
+"""Messages by topic; no key stands in two of them."""
+
 CATALOGUES: Mapping[str, Mapping[str, str]] = {
-    "nl": {
-        **nl.MESSAGES,
-        **comparison_nl.MESSAGES,
-        **schema_terms.NL,
-        **reader_terms.NL,
-        **repair_terms.NL,
-    },
-    "en": {
-        **en.MESSAGES,
-        **comparison_en.MESSAGES,
-        **schema_terms.EN,
-        **reader_terms.EN,
-        **repair_terms.EN,
-    },
+    language: {key: text for part in parts for key, text in part.items()}
+    for language, parts in PARTS.items()
 }
 """All messages, by language and key."""
 

@@ -3,18 +3,40 @@
 A hogeschool describes an opleiding in an `OutcomeSet`: `Unit`s of `Outcome`s.
 Reading and linting it gives `Finding`s. Laying two sets side by side gives
 `Pair`s with `Evidence`, `Link`s and `Gap`s; laying many side by side gives
-`Group`s. A report holds what one command found.
+`Group`s. What people decided about outcomes is a `Decision`. A report holds what one
+command found.
 
 Everything is frozen and knows nothing of files, languages or screens.
 """
 
 from leeruitkomsten.model.card import BadExample, Card, CardText
-from leeruitkomsten.model.comparison import Candidate, Evidence, Gap, Group, Link, Member, Pair
+from leeruitkomsten.model.comparison import (
+    Alignment,
+    Candidate,
+    CoveredReference,
+    Evidence,
+    Explanation,
+    Gap,
+    Group,
+    Link,
+    Member,
+    Pair,
+    Reach,
+    ReferenceCover,
+    RunnerUp,
+    Weighing,
+    WeighingStep,
+    Weight,
+    enough_of,
+)
+from leeruitkomsten.model.decision import Decision, DecisionSide, Gone, Judged, Register, Standing
 from leeruitkomsten.model.finding import QUESTION, SEVERITIES, Facts, Finding, Place, Severity, Term
+from leeruitkomsten.model.gauge import Agreement, GaugeReport, Judgement, Share
 from leeruitkomsten.model.outcome import (
     Adoption,
     Entry,
     Indicator,
+    Origin,
     Outcome,
     OutcomeSet,
     Programme,
@@ -27,9 +49,11 @@ from leeruitkomsten.model.question import Question
 from leeruitkomsten.model.report import (
     CalibrationReport,
     DiffReport,
+    EngineName,
     FileRepair,
     LintedSet,
     LintReport,
+    Recorded,
     RepairReport,
     SetLabel,
 )
@@ -39,24 +63,36 @@ __all__ = [
     "QUESTION",
     "SEVERITIES",
     "Adoption",
+    "Agreement",
+    "Alignment",
     "BadExample",
     "CalibrationReport",
     "Candidate",
     "Card",
     "CardText",
+    "CoveredReference",
+    "Decision",
+    "DecisionSide",
     "DiffReport",
+    "EngineName",
     "Entry",
     "Evidence",
+    "Explanation",
     "Facts",
     "FileRepair",
     "Finding",
     "Gap",
+    "GaugeReport",
+    "Gone",
     "Group",
     "Indicator",
+    "Judged",
+    "Judgement",
     "Link",
     "LintReport",
     "LintedSet",
     "Member",
+    "Origin",
     "Outcome",
     "OutcomeSet",
     "Pair",
@@ -64,12 +100,23 @@ __all__ = [
     "Programme",
     "Qualification",
     "Question",
+    "Reach",
+    "Recorded",
+    "ReferenceCover",
+    "Register",
     "RepairReport",
+    "RunnerUp",
     "SetLabel",
     "Settings",
     "Severity",
+    "Share",
+    "Standing",
     "Term",
     "Unit",
     "Validity",
     "Waiver",
+    "Weighing",
+    "WeighingStep",
+    "Weight",
+    "enough_of",
 ]

@@ -39,6 +39,18 @@ class Qualification:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """An outcome of a set of others that this one was drawn up from (herkomst)."""
+
+    set: str
+    """What the set is called: the name of its file without `.yaml`, as in reports."""
+    code: str
+    institution: str | None = None
+    verbatim: bool = False
+    """Whether the text was taken over to the letter."""
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """One learning outcome (leeruitkomst)."""
 
@@ -54,6 +66,7 @@ class Outcome:
     translations: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     replaces: tuple[str, ...] = ()
     waivers: tuple[Waiver, ...] = ()
+    origin: tuple[Origin, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,3 +169,10 @@ class OutcomeSet:
         for outcome in self.outcomes:
             level = {**self.level, **outcome.level}
             yield Entry(outcome, None, MappingProxyType(level), outcome.credits)
+
+    def by_code(self) -> dict[str, Entry]:
+        """Return every outcome by its code; where a code stands twice, the first."""
+        found: dict[str, Entry] = {}
+        for entry in self.entries():
+            found.setdefault(entry.code, entry)
+        return found

@@ -7,9 +7,20 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from leeruitkomsten.model.card import Card
-from leeruitkomsten.model.comparison import Candidate, Gap, Group, Link, Pair
+from leeruitkomsten.model.comparison import (
+    Alignment,
+    Candidate,
+    Explanation,
+    Gap,
+    Group,
+    Link,
+    Pair,
+    ReferenceCover,
+    enough_of,
+)
+from leeruitkomsten.model.decision import Decision, Standing
 from leeruitkomsten.model.finding import Finding, Severity, Term
-from leeruitkomsten.model.outcome import OutcomeSet
+from leeruitkomsten.model.outcome import Outcome, OutcomeSet
 from leeruitkomsten.model.question import Question
 from leeruitkomsten.source import Source
 
@@ -21,6 +32,14 @@ class SetLabel:
     id: str
     file: str
     set: OutcomeSet
+
+
+@dataclass(frozen=True, slots=True)
+class EngineName:
+    """What told the meaning of texts in a comparison: `woorden` or `semantiek`, and its version."""
+
+    name: str
+    version: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +145,10 @@ class DiffReport:
     """Two sets side by side.
 
     `candidates` holds for every outcome on the left all those on the right, best
-    first; `candidates_right` the other way around. `pairs` holds the evidence of
-    each pair that a link or a shown candidate rests on.
+    first; `candidates_right` the other way around. What people decided against is no
+    candidate. `pairs` holds the evidence of each pair that a link or a shown candidate
+    rests on. `decisions` are those of people about these two sets. `explained` tells the
+    outcomes that were asked for, step by step.
     """
 
     left: SetLabel
@@ -137,6 +158,9 @@ class DiffReport:
     candidates: Mapping[str, tuple[Candidate, ...]]
     candidates_right: Mapping[str, tuple[Candidate, ...]]
     pairs: Mapping[tuple[str, str], Pair]
+    decisions: tuple[Standing, ...] = ()
+    explained: tuple[Explanation, ...] = ()
+    engine: EngineName | None = None
 
     @property
     def worst(self) -> Severity | None:
@@ -149,7 +173,9 @@ class CalibrationReport:
     """All sets of one opleiding side by side.
 
     `reference` is the id of the reference set (landelijk profiel), if there is
-    one. `left_out` names files that could not be read as a set.
+    one. `reference_covers` has the other sets, held against it; `alignments` every two
+    sets. `left_out` names files that could not be read as a set. `decisions` are those
+    of people about any two of the sets.
     """
 
     programme: str
@@ -157,9 +183,38 @@ class CalibrationReport:
     reference: str | None
     groups: tuple[Group, ...]
     gaps: tuple[Gap, ...]
+    reference_covers: tuple[ReferenceCover, ...] = ()
+    alignments: tuple[Alignment, ...] = ()
     left_out: tuple[Finding, ...] = ()
+    decisions: tuple[Standing, ...] = ()
+    engine: EngineName | None = None
 
     @property
     def worst(self) -> Severity | None:
         """Return the worst severity of the gaps, None where there are none."""
         return max((gap.severity for gap in self.gaps), default=None)
+
+    @property
+    def schools(self) -> tuple[str, ...]:
+        """Return the ids of the sets of hogescholen: all but the reference."""
+        return tuple(label.id for label in self.sets if label.id != self.reference)
+
+    @property
+    def enough(self) -> int:
+        """Return how many hogescholen must have a group for it to be shared by nearly all."""
+        return enough_of(len(self.schools))
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A decision and the register that it is to stand in; nothing is written yet.
+
+    `data` is all of that file with the decision in it. `outcomes` are those it is about,
+    left and right; `replaced` are the decisions that it takes the place of.
+    """
+
+    file: str
+    data: bytes
+    decision: Decision
+    outcomes: tuple[tuple[Outcome, ...], tuple[Outcome, ...]]
+    replaced: tuple[Decision, ...]

@@ -6,11 +6,11 @@ import json
 
 from leeruitkomsten.reporting.data import report_data
 from leeruitkomsten.reporting.escape import without_surrogates
-from leeruitkomsten.reporting.reporters import AnyReport
+from leeruitkomsten.reporting.reporters import Told
 from leeruitkomsten.reporting.style import Style
 
 
-def render(report: AnyReport, style: Style) -> str:
+def render(report: Told, style: Style) -> str:
     """Return a report as JSON, two spaces deep, ending in one line end."""
     data = report_data(
         report,

@@ -13,19 +13,22 @@ from leeruitkomsten.model import (
     CalibrationReport,
     Candidate,
     DiffReport,
-    Evidence,
-    Facts,
     Finding,
     Gap,
+    GaugeReport,
     Group,
-    Link,
     LintReport,
     Question,
     SetLabel,
     Severity,
-    Term,
     Waiver,
 )
+from leeruitkomsten.model.coverage import CoverageReport
+from leeruitkomsten.reporting.alignment_data import alignment_data, reference_cover_data
+from leeruitkomsten.reporting.decision_data import gauge_data, rounded, standing_data
+from leeruitkomsten.reporting.pairing_data import explanation_data, facts_data, link_data
+from leeruitkomsten.reporting.reporters import Told
+from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import asked, message
 from leeruitkomsten.source import route_text
 
@@ -33,7 +36,7 @@ Data = dict[str, Any]  # JSON: what it holds is for the schemas of the reports t
 
 
 def report_data(
-    report: LintReport | DiffReport | CalibrationReport,
+    report: Told,
     *,
     language: str = "nl",
     candidates: int = 3,
@@ -41,7 +44,7 @@ def report_data(
 ) -> Data:
     """Return a report as plain data.
 
-    `language` is that of the sentences in it (`bericht`, `vraag`); everything else is
+    `language` is that of the sentences in it (`bericht`, `vraag` …); everything else is
     the same in any language. `candidates` is how many are listed per outcome, best
     first; 0 lists all. `questions` adds what only people can answer.
     """
@@ -49,7 +52,15 @@ def report_data(
         return _lint(report, language, questions=questions)
     if isinstance(report, DiffReport):
         return _diff(report, candidates)
-    return _calibration(report)
+    if isinstance(report, GaugeReport):
+        return gauge_data(report)
+    if isinstance(report, CalibrationReport):
+        return _calibration(report)
+    from leeruitkomsten.reporting import transfer_data
+
+    if isinstance(report, CoverageReport):
+        return transfer_data.coverage_data(report, Style(language))
+    return transfer_data.progression_data(report, Style(language))
 
 
 def _lint(report: LintReport, language: str, *, questions: bool) -> Data:
@@ -114,16 +125,23 @@ def _waiver(waiver: Waiver | None) -> Data | None:
 def _diff(report: DiffReport, candidates: int) -> Data:
     return {
         "rapport": "diff/1",
-        "links": _label(report.left),
-        "rechts": _label(report.right),
-        "koppelingen": [_link(link) for link in report.links],
+        "links": label_data(report.left),
+        "rechts": label_data(report.right),
+        "koppelingen": [link_data(link) for link in report.links],
         "kandidaten": _candidates(report.candidates, "links", "rechts", candidates),
         "kandidaten_rechts": _candidates(report.candidates_right, "rechts", "links", candidates),
         "verschillen": [_gap(gap) for gap in report.gaps],
+        "besluiten": [standing_data(standing) for standing in report.decisions],
+        **(
+            {"uitleg": [explanation_data(one) for one in report.explained]}
+            if report.explained
+            else {}
+        ),
     }
 
 
-def _label(label: SetLabel) -> Data:
+def label_data(label: SetLabel) -> Data:
+    """Return which set it is."""
     found = label.set
     return {
         "id": label.id,
@@ -135,28 +153,6 @@ def _label(label: SetLabel) -> Data:
     }
 
 
-def _link(link: Link) -> Data:
-    return {
-        "links": list(link.left),
-        "rechts": list(link.right),
-        "relatie": link.relation,
-        "score": _rounded(link.score),
-        "zeker": link.certain,
-        "bewijs": [_evidence(evidence) for evidence in link.evidence],
-    }
-
-
-def _evidence(evidence: Evidence) -> Data:
-    return {
-        "dimensie": evidence.dimension,
-        "niveau": evidence.level,
-        "gewicht": _rounded(evidence.weight),
-        "woorden": list(evidence.words),
-        "woorden_links": list(evidence.left_words),
-        "woorden_rechts": list(evidence.right_words),
-    }
-
-
 def _candidates(
     found: Mapping[str, Sequence[Candidate]], here: str, there: str, most: int
 ) -> list[Data]:
@@ -164,7 +160,7 @@ def _candidates(
         {
             here: code,
             there: [
-                {"code": candidate.code, "score": _rounded(candidate.score)}
+                {"code": candidate.code, "score": rounded(candidate.score)}
                 for candidate in (candidates[:most] if most else candidates)
             ],
         }
@@ -178,7 +174,7 @@ def _gap(gap: Gap) -> Data:
         "links": list(gap.left),
         "rechts": list(gap.right),
         "ernst": gap.severity.key,
-        "feiten": _facts(gap.facts),
+        "feiten": facts_data(gap.facts),
     }
 
 
@@ -188,15 +184,18 @@ def _calibration(report: CalibrationReport) -> Data:
         "opleiding": report.programme,
         "referentie": report.reference,
         "sets": [
-            {**_label(label), "leeruitkomsten": [entry.code for entry in label.set.entries()]}
+            {**label_data(label), "leeruitkomsten": [entry.code for entry in label.set.entries()]}
             for label in report.sets
         ],
         "groepen": [_group(group) for group in report.groups],
+        "dekking": [reference_cover_data(each) for each in report.reference_covers],
+        "afstemming": [alignment_data(each) for each in report.alignments],
         "verschillen": [
             {**_gap(gap), "set_links": gap.left_set, "set_rechts": gap.right_set}
             for gap in report.gaps
         ],
         "overgeslagen": [_place(finding) | {"regel": finding.code} for finding in report.left_out],
+        "besluiten": [standing_data(standing) for standing in report.decisions],
     }
 
 
@@ -204,26 +203,11 @@ def _group(group: Group) -> Data:
     return {
         "id": group.id,
         "leden": [{"set": member.set, "code": member.code} for member in group.members],
+        "raakt": [{"set": member.set, "code": member.code} for member in group.touches],
+        "indeling": group.sharing,
         "kern": {"set": group.core.set, "code": group.core.code},
         "bewijs": [
-            {"set_links": left, "set_rechts": right, **_link(link)}
+            {"set_links": left, "set_rechts": right, **link_data(link)}
             for left, right, link in group.links
         ],
     }
-
-
-def _facts(facts: Facts) -> Data:
-    return {name: _fact(fact) for name, fact in facts.items()}
-
-
-def _fact(fact: object) -> object:
-    if isinstance(fact, Term):
-        return fact.key if not fact.facts else {"term": fact.key, **_facts(fact.facts)}
-    if isinstance(fact, tuple | list):
-        return [_fact(part) for part in fact]
-    return _rounded(fact) if isinstance(fact, float) else fact
-
-
-def _rounded(number: float) -> float:
-    """Return a number as reports have it: four decimals, and never -0.0."""
-    return round(number, 4) + 0.0

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from leeruitkomsten.model import Gap
+from leeruitkomsten.model import Evidence, Gap, Pair
 from leeruitkomsten.reporting.escape import clean
+from leeruitkomsten.reporting.evidence import finding
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import few, level_named
 
@@ -19,14 +20,19 @@ KINDS = (
     "granulariteit",
     "omvang",
     "context",
+    "norm",
     "schijnoverlap",
     "dubbel",
+    "terminologie",
     "verouderd",
     "profilering",
 )
 """Kinds of gaps in the order in which a report tells them: what matters most first."""
 
 _TEXT = 160
+_AT_LEAST = 60
+"""So many letters of an outcome in one line are shown on any screen."""
+_CANDIDATE = "      ? "
 
 Key = tuple[str, str]
 """An outcome: its side (`links`, `rechts`, or the id of its set) and its code."""
@@ -34,11 +40,15 @@ Key = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Outcomes:
-    """The texts of all outcomes; those that stand above already; and those that are linked."""
+    """The texts of all outcomes; those that stand above already; and those that are linked.
+
+    `pairs` has the evidence of two outcomes by their codes, where two sets are compared.
+    """
 
     texts: Mapping[Key, str]
     shown: frozenset[Key] = frozenset()
     linked: frozenset[Key] = frozenset()
+    pairs: Mapping[tuple[str, str], Pair] = field(default_factory=dict)
 
 
 def gap_sections(gaps: Sequence[Gap], outcomes: Outcomes, style: Style) -> Iterator[str]:
@@ -53,27 +63,68 @@ def gap_sections(gaps: Sequence[Gap], outcomes: Outcomes, style: Style) -> Itera
         yield "\n".join([style.paint(title, "bold"), *question, *told])
 
 
+def gap_message(gap: Gap, outcomes: Outcomes, style: Style) -> str:
+    """Return in one sentence what a gap is."""
+    kind = f"verschil.{gap.kind}"
+    if "besluit" in gap.facts:
+        key = f"{kind}.besluit"
+    elif gap.facts.get("grond") == "tekst":
+        key = f"{kind}.woorden"
+    else:
+        key = f"{kind}.sets" if gap.left_set or gap.right_set else f"{kind}.bericht"
+    return clean(style.say(key, **_words_for(gap, outcomes, style)))
+
+
 def _told(gap: Gap, outcomes: Outcomes, style: Style) -> str:
-    lines = _wrapped(_message(gap, outcomes, style), style, "  • ")
+    lines = _wrapped(gap_message(gap, outcomes, style), style, "  • ")
     sides = ((gap.left_set or "links", gap.left), (gap.right_set or "rechts", gap.right))
     for side, codes in sides:
         for code in codes:
             if (side, code) not in outcomes.shown:
                 lines += _text(side, code, outcomes, style, "      ")
-    best = _candidates(gap)[:1]
-    for code in best:
-        lines += _text(_other_side(gap), code, outcomes, style, "      ? ")
+    lines += _candidate_lines(gap, outcomes, style)
     return "\n".join(lines)
 
 
-def _message(gap: Gap, outcomes: Outcomes, style: Style) -> str:
-    """Return in one sentence what a gap is."""
-    kind = f"verschil.{gap.kind}"
-    if "spanning" in gap.facts:
-        key = f"{kind}.spanning"
-    else:
-        key = f"{kind}.sets" if gap.left_set or gap.right_set else f"{kind}.bericht"
-    return clean(style.say(key, **_words_for(gap, outcomes, style)))
+def one_line(code: str, text: str, style: Style, indent: str) -> str:
+    """Return an outcome in one line, as far as there is room."""
+    head = f"{indent}{clean(code)}  "
+    room = max(style.width - len(head), _AT_LEAST)
+    return head + textwrap.shorten(clean(text) or style.say("leeg"), room, placeholder=" …")
+
+
+def _candidate_lines(gap: Gap, outcomes: Outcomes, style: Style) -> list[str]:
+    """Return the candidates of an outcome without a counterpart, and what they share with it.
+
+    Where no evidence is at hand, only the best is shown.
+    """
+    best = _candidates(gap)
+    if not outcomes.pairs:
+        return _text(_other_side(gap), best[0], outcomes, style, _CANDIDATE) if best else []
+    lines = []
+    edges = {code: (gap.left[0], code) if gap.left else (code, gap.right[0]) for code in best}
+    sharing = [code for code in best if _has_in_common(outcomes.pairs[edges[code]])]
+    for code in sharing or best[:1]:
+        text = outcomes.texts.get((_other_side(gap), code), "")
+        lines.append(one_line(code, text, style, _CANDIDATE))
+        lines += _wrapped(_shares(outcomes.pairs[edges[code]], style), style, " " * 10)
+    return lines
+
+
+def _has_in_common(pair: Pair) -> bool:
+    return bool(pair.evidence[0].words) or any(map(_is_the_same, pair.evidence))
+
+
+def _is_the_same(evidence: Evidence) -> bool:
+    return evidence.dimension in {"handeling", "object"} and evidence.level == "zelfde"
+
+
+def _shares(pair: Pair, style: Style) -> str:
+    """Return what two outcomes share: words, and whether act or object are the same."""
+    words = tuple(clean(word) for word in few(pair.evidence[0].words, style))
+    shared = style.say("verschil.deelt" if words else "verschil.deelt-niets", woorden=words)
+    same = [finding(each, style) for each in pair.evidence if _is_the_same(each)]
+    return "; ".join((shared, *same))
 
 
 def _words_for(gap: Gap, outcomes: Outcomes, style: Style) -> dict[str, object]:
@@ -93,7 +144,9 @@ def _words_for(gap: Gap, outcomes: Outcomes, style: Style) -> dict[str, object]:
         "set_rechts": gap.right_set,
         "lijkt_op": _likeness(gap, outcomes, style),
     }
-    if gap.kind == "niveau":
+    if "lager" in gap.facts:
+        facts["kant_lager"] = style.say(f"kant.{gap.facts['lager']}")
+    elif gap.kind == "niveau":
         facts |= {name: _level(facts.get(name)) for name in ("links", "rechts", "schema")}
     if gap.kind == "verouderd":
         facts |= {

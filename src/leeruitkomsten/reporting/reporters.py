@@ -6,10 +6,23 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 
 from leeruitkomsten.errors import LeeruitkomstenError
-from leeruitkomsten.model import CalibrationReport, DiffReport, LintReport, RepairReport
+from leeruitkomsten.model import (
+    CalibrationReport,
+    DiffReport,
+    GaugeReport,
+    LintReport,
+    RepairReport,
+)
+from leeruitkomsten.model.coverage import CoverageReport
+from leeruitkomsten.model.progression import ProgressionReport
 from leeruitkomsten.reporting.style import Style
 
 AnyReport = LintReport | DiffReport | CalibrationReport
+"""A report of findings or gaps, of which the worst can decide how a run ends."""
+Told = AnyReport | CoverageReport | ProgressionReport | GaugeReport
+"""Reports that have JSON too."""
+Tellable = Told | RepairReport
+"""Whatever can be told."""
 
 # Named, not imported: a reporter may need a library that the others do not.
 REPORTERS: Mapping[type, Mapping[str, str]] = {
@@ -17,6 +30,13 @@ REPORTERS: Mapping[type, Mapping[str, str]] = {
     DiffReport: {"terminal": "terminal_diff", "json": "as_json"},
     RepairReport: {"terminal": "terminal_repair"},
     CalibrationReport: {"terminal": "terminal_calibration", "json": "as_json"},
+    CoverageReport: {
+        "terminal": "terminal_coverage",
+        "json": "as_json",
+        "markdown": "markdown_coverage",
+    },
+    ProgressionReport: {"terminal": "terminal_progression", "json": "as_json"},
+    GaugeReport: {"terminal": "terminal_gauge", "json": "as_json"},
 }
 """Modules of this package by kind of report and name of format; each has a `render`."""
 
@@ -26,13 +46,13 @@ def formats_for(kind: type) -> tuple[str, ...]:
     return tuple(REPORTERS[kind])
 
 
-def render(report: AnyReport | RepairReport, format_name: str, style: Style) -> str:
+def render(report: Tellable, format_name: str, style: Style) -> str:
     """Return a report as text; raise `LeeruitkomstenError` where there is no such format."""
     module = REPORTERS[type(report)].get(format_name)
     if module is None:
         known = formats_for(type(report))
         raise LeeruitkomstenError("formaat-onbekend", formaat=format_name, bekend=known)
-    make: Callable[[AnyReport | RepairReport, Style], str] = import_module(
+    make: Callable[[Tellable, Style], str] = import_module(
         f"leeruitkomsten.reporting.{module}"
     ).render
     return make(report, style)

@@ -7,22 +7,29 @@ kind how the sets differ, each with the question that people have to answer.
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from itertools import product
 
 from rich.text import Text
 
-from leeruitkomsten.model import DiffReport, Entry, Evidence, Link, SetLabel
+from leeruitkomsten.model import DiffReport, Entry, Link
 from leeruitkomsten.reporting.columns import cell, side_by_side
-from leeruitkomsten.reporting.escape import clean
+from leeruitkomsten.reporting.decisions import (
+    decision_sections,
+    reason_line,
+    relation_word,
+    stale_line,
+    told_briefly,
+)
+from leeruitkomsten.reporting.evidence import evidence_lines
 from leeruitkomsten.reporting.gaps import Outcomes, gap_sections
+from leeruitkomsten.reporting.sides import outcomes_cell
 from leeruitkomsten.reporting.style import Style
+from leeruitkomsten.reporting.terminal_pairing import explained
 from leeruitkomsten.reporting.words import (
     counted,
     describe,
     duplicate_codes,
-    few,
-    level_named,
-    level_text,
 )
 
 _RATIOS = (10, 4, 10)
@@ -30,7 +37,9 @@ _RATIOS = (10, 4, 10)
 
 def render(report: DiffReport, style: Style) -> str:
     """Return the report, ending in one line end."""
-    left, right = (_by_code(label) for label in (report.left, report.right))
+    if report.explained:
+        return explained(report, style)
+    left, right = (label.set.by_code() for label in (report.left, report.right))
     linked = frozenset(
         (side, code)
         for link in report.links
@@ -43,8 +52,11 @@ def render(report: DiffReport, style: Style) -> str:
     for label in (report.left, report.right):
         parts += duplicate_codes(label, style)
     parts.append(style.paint(style.say("diff.koppelingen", aantal=len(report.links)), "bold"))
-    parts += [_link(link, left, right, style) for link in report.links]
-    parts += gap_sections(report.gaps, Outcomes(texts, linked, linked), style)
+    for link in report.links:
+        remarks = "".join(f"\n{line}" for line in _remarks(link, report, style))
+        parts.append(_link(link, left, right, style) + remarks)
+    parts += decision_sections(report.decisions, style, with_links=False)
+    parts += gap_sections(report.gaps, Outcomes(texts, linked, linked, report.pairs), style)
     parts.append(textwrap.fill(style.say("diff.slot"), style.width))
     return "\n\n".join(parts) + "\n"
 
@@ -52,22 +64,15 @@ def render(report: DiffReport, style: Style) -> str:
 def summary(report: DiffReport, style: Style) -> str:
     """Return in one line what was compared and what came of it."""
     left, right = (sum(1 for _ in label.set.entries()) for label in (report.left, report.right))
-    return style.say(
+    told = style.say(
         "diff.samenvatting",
         links=counted("leeruitkomst", left, style),
         rechts=right,
         koppelingen=counted("koppeling", len(report.links), style),
-        zeker=sum(link.certain for link in report.links),
+        zeker=sum(link.certain and link.decision is None for link in report.links),
         verschillen=counted("verschil", len(report.gaps), style),
     )
-
-
-def _by_code(label: SetLabel) -> dict[str, Entry]:
-    """Return the outcomes of a set by code; where a code is used twice, the first."""
-    entries: dict[str, Entry] = {}
-    for entry in label.set.entries():
-        entries.setdefault(entry.code, entry)
-    return entries
+    return told + told_briefly(report.decisions, style)
 
 
 def _heading(report: DiffReport, style: Style) -> str:
@@ -87,72 +92,32 @@ def _across(cells: Iterable[Text]) -> list[Text]:
 
 def _link(link: Link, left: dict[str, Entry], right: dict[str, Entry], style: Style) -> str:
     sure = style.say("diff.zeker" if link.certain else "diff.nakijken")
-    middle = cell(style.say(f"relatie.{link.relation}"), "bold")
+    relation = style.say(f"relatie.{link.relation}")
+    if link.decision is not None:
+        relation, sure = relation_word(link.relation, style), style.say("besluit.hier")
+    middle = cell(relation, "bold")
     middle.append("\n")
     middle.append(sure, "green" if link.certain else "yellow")
     table = side_by_side(
-        [[_side(link.left, left, style), middle, _side(link.right, right, style)]],
+        [[outcomes_cell(link.left, left, style), middle, outcomes_cell(link.right, right, style)]],
         style,
         _RATIOS,
     )
-    return table + "\n" + "\n".join(_evidence(link.evidence, style))
+    why = [f"= {reason_line(link.decision, style)}"] if link.decision else []
+    told = [
+        *(line for text in why for line in _wrapped(text, style)),
+        *evidence_lines(link.evidence, style),
+    ]
+    return table + "\n" + "\n".join(told)
 
 
-def _side(codes: Sequence[str], entries: dict[str, Entry], style: Style) -> Text:
-    text = Text()
-    for index, code in enumerate(codes):
-        entry = entries[code]
-        text.append("\n" if index else "")
-        text.append_text(cell(_label(entry, style), "bold"))
-        text.append("\n")
-        text.append_text(cell(entry.text.strip() or style.say("leeg")))
-        for line in _beside(entry, style):
-            text.append("\n")
-            text.append_text(cell(line, "dim"))
-    return text
+def _remarks(link: Link, report: DiffReport, style: Style) -> Iterator[str]:
+    """Yield what older decisions, which are to be reviewed, said of a link of ours."""
+    ours = {*product(link.left, link.right)}
+    for standing in report.decisions:
+        if standing.state == "te_herzien" and not ours.isdisjoint(standing.decision.edges):
+            yield from _wrapped(f"! {stale_line(standing.decision, style)}", style)
 
 
-def _beside(entry: Entry, style: Style) -> Iterator[str]:
-    """Yield what belongs to an outcome beside its text: context and indicators."""
-    if entry.outcome.context:
-        yield style.say("context", tekst=entry.outcome.context.strip())
-    for indicator in entry.outcome.indicators:
-        yield f"– {indicator.text.strip()}"
-
-
-def _label(entry: Entry, style: Style) -> str:
-    parts = [entry.code]
-    if entry.outcome.title:
-        parts.append(entry.outcome.title)
-    parts += level_text(entry.level)
-    if entry.credits is not None:
-        parts.append(style.say("ec", aantal=float(entry.credits)))
-    return " · ".join(parts)
-
-
-def _evidence(evidence: Sequence[Evidence], style: Style) -> Iterator[str]:
-    """Yield what each dimension says, those that say nothing left out."""
-    for each in evidence:
-        if each.level == "onbekend":
-            continue
-        sign = "+" if each.weight > 0 else "−" if each.weight < 0 else "·"
-        name = style.say(f"dimensie.{each.dimension}")
-        level = style.say(f"oordeel.{each.level}")
-        line = f"    {sign} {name}: {level}"
-        words = _words(each, style)
-        yield textwrap.fill(
-            line + (f" ({words})" if words else ""), style.width, subsequent_indent=" " * 8
-        )
-
-
-def _words(evidence: Evidence, style: Style) -> str:
-    shared, left, right = (
-        ", ".join(_word(word, evidence) for word in few(words, style))
-        for words in (evidence.words, evidence.left_words, evidence.right_words)
-    )
-    apart = f"{left or '–'} ↔ {right or '–'}" if left or right else ""
-    return "; ".join(part for part in (shared, apart) if part)
-
-
-def _word(word: str, evidence: Evidence) -> str:
-    return clean(level_named(word) if evidence.dimension == "niveau" else word)
+def _wrapped(text: str, style: Style) -> list[str]:
+    return textwrap.wrap(text, style.width, initial_indent=" " * 4, subsequent_indent=" " * 8)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from leeruitkomsten.messages import fill, say
 from leeruitkomsten.model import (
@@ -19,6 +19,7 @@ from leeruitkomsten.model import (
     Unit,
 )
 from leeruitkomsten.model.outcome import Level
+from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.style import Style
 
 
@@ -78,6 +79,20 @@ def duplicate_codes(label: SetLabel, style: Style) -> Iterator[str]:
     double = tuple(code for code, count in counts.items() if count > 1)
     if double:
         yield style.say("dubbele-codes", codes=double, set=label.id)
+
+
+def hundredths(number: float, style: Style) -> str:
+    """Return a share, 0–1, in two decimals: `0,80`, so that a column of them lines up."""
+    text = f"{number:.2f}"
+    return text.replace(".", ",") if style.language == "nl" else text
+
+
+def left_out_lines(left_out: Iterable[Finding], style: Style) -> Iterator[str]:
+    """Yield a title, and the place of each file that could not be read as a set."""
+    yield style.paint(style.say("kalibratie.overgeslagen"), "bold")
+    for finding in left_out:
+        place = finding.place
+        yield f"  {clean(place.file)}:{place.line}:{place.column}  {finding.code}"
 
 
 def describe(outcome_set: OutcomeSet, style: Style) -> str:

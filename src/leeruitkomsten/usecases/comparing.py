@@ -9,10 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from leeruitkomsten.errors import PathError, SetError
-from leeruitkomsten.loading.files import find
-from leeruitkomsten.loading.sets import SET
-from leeruitkomsten.model import Finding, SetLabel
-from leeruitkomsten.usecases.sets import NamedSet, Watch, labels_of, load_file, one_set
+from leeruitkomsten.model import SetLabel
+from leeruitkomsten.usecases.registers import decisions_beside
+from leeruitkomsten.usecases.sets import Watch, labels_of, one_set, sets_in
 
 if TYPE_CHECKING:
     from leeruitkomsten.model import CalibrationReport, DiffReport
@@ -23,51 +22,59 @@ MOST_PAIRS_TOGETHER = 1_000_000
 """How many in one `kalibreer`: some 25 sets of 60."""
 
 
-def diff(left: str, right: str) -> DiffReport:
+def diff(left: str, right: str, *, explain: Sequence[str] = ()) -> DiffReport:
     """Return two sets side by side: what corresponds, and how they differ.
 
     Where one of the two is the reference set of the other, what goes beyond it is
-    a profile of its own and not a gap. Raises `PathError` or `SetError` where one
-    of them is not a set that can be compared, or they are too large.
+    a profile of its own and not a gap. What people decided (`besluiten.yaml` beside the
+    sets) goes before what we find. `explain` names outcomes, or pairs `LINKS:RECHTS`, of
+    which the report is to tell the pairing step by step. Raises `PathError` or `SetError`
+    where one of them is not a set that can be compared, or they are too large,
+    `RegisterError` where a register is not in order, and `LeeruitkomstenError` where a
+    code to be explained is in neither.
     """
     from leeruitkomsten.matching import diff as diff_sets
+    from leeruitkomsten.matching import explain as explain_pairings
 
     labels = labels_of([one_set(left), one_set(right)])
-    _check_size(labels, MOST_PAIRS)
-    return diff_sets(*labels, reference=_reference(labels))
+    check_size(labels, MOST_PAIRS)
+    beside = decisions_beside(labels)
+    report = diff_sets(*labels, reference=_reference(labels), decisions=beside.decisions)
+    report = replace(report, decisions=(*report.decisions, *beside.gone))
+    return replace(report, explained=explain_pairings(report, explain)) if explain else report
 
 
-def calibrate(paths: Sequence[str], *, watch: Watch | None = None) -> CalibrationReport:
+def calibrate(
+    paths: Sequence[str], *, reference: str | None = None, watch: Watch | None = None
+) -> CalibrationReport:
     """Return all sets of one opleiding side by side, in groups of what corresponds.
 
-    Files that cannot be read as a set are left out and named in the report. Raises
-    `PathError` where fewer than two sets are left.
+    `reference` names the set that the others are held against, by its id or the name of
+    its file; without, it is the one that they name themselves. Files that cannot be
+    read as a set are left out and named in the report. What people decided goes before
+    what we find. Raises `PathError` where fewer than two sets are left, or the reference
+    is not among them, and `RegisterError` where a register is not in order.
     """
     from leeruitkomsten.matching import calibrate as calibrate_sets
 
-    found = find(paths)
-    left_out = list(found.findings)
-    sets: list[NamedSet] = []
-    for index, name in enumerate(found.files):
-        loaded = load_file(name)
-        if isinstance(loaded, Finding):
-            left_out.append(loaded)
-        elif loaded.set is not None:
-            sets.append((name, loaded.set))
-        elif name in found.named or loaded.kind in (None, SET):
-            left_out += loaded.findings[:1]
-        if watch is not None:
-            watch(index + 1, len(found.files))
-    if len(sets) < 2:
-        raise PathError("te-weinig-sets", aantal=len(sets))
-    labels = sorted(labels_of(sets), key=lambda label: label.id)
-    _check_size(labels, MOST_PAIRS_TOGETHER)
+    labels, left_out = sets_in(paths, watch)
+    if len(labels) < 2:
+        raise PathError("te-weinig-sets", aantal=len(labels))
+    labels.sort(key=lambda label: label.id)
+    check_size(labels, MOST_PAIRS_TOGETHER)
     programmes = dict.fromkeys(label.set.programme.name for label in labels)
-    report = calibrate_sets(labels, reference=_reference(labels), programme=" / ".join(programmes))
-    return replace(report, left_out=tuple(left_out))
+    chosen = _reference(labels) if reference is None else _chosen(labels, reference)
+    beside = decisions_beside(labels)
+    report = calibrate_sets(
+        labels,
+        reference=chosen,
+        programme=" / ".join(programmes),
+        decisions=beside.decisions,
+    )
+    return replace(report, left_out=left_out, decisions=(*report.decisions, *beside.gone))
 
 
-def _check_size(labels: Sequence[SetLabel], most: int) -> None:
+def check_size(labels: Sequence[SetLabel], most: int) -> None:
     """Refuse what would take more time and memory than a stranger's file may ask for."""
     sizes = [sum(1 for _ in label.set.entries()) for label in labels]
     pairs = sum(one * other for one, other in combinations(sizes, 2))
@@ -79,3 +86,12 @@ def _reference(labels: Sequence[SetLabel]) -> str | None:
     """Return the id of the set that the others name as their reference, if it is among them."""
     named = {label.set.reference for label in labels if label.set.reference}
     return next((label.id for label in labels if Path(label.file).stem in named), None)
+
+
+def _chosen(labels: Sequence[SetLabel], name: str) -> str:
+    """Return the id of the set that goes by this id, file or name of a file."""
+    for label in labels:
+        if name in (label.id, label.file, Path(label.file).stem):
+            return label.id
+    known = tuple(label.id for label in labels)
+    raise PathError("referentie-onbekend", naam=name, bekend=known)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from leeruitkomsten.errors import SetError
@@ -52,6 +52,29 @@ def _sets_in(path: str) -> Iterator[NamedSet]:
         elif name in found.named or loaded.kind == SET:
             first = next(iter(loaded.findings), None)
             raise SetError("geen-set", bestand=name, bevinding=first)
+
+
+def sets_in(
+    paths: Sequence[str], watch: Watch | None = None
+) -> tuple[list[SetLabel], tuple[Finding, ...]]:
+    """Return the sets in files and folders, and why others could not be read as one.
+
+    Our other kinds of file are passed by where they were met in a folder.
+    """
+    found = find(paths)
+    left_out = list(found.findings)
+    sets: list[NamedSet] = []
+    for index, name in enumerate(found.files):
+        loaded = load_file(name)
+        if isinstance(loaded, Finding):
+            left_out.append(loaded)
+        elif loaded.set is not None:
+            sets.append((name, loaded.set))
+        elif name in found.named or loaded.kind in (None, SET):
+            left_out += loaded.findings[:1]
+        if watch is not None:
+            watch(index + 1, len(found.files))
+    return labels_of(sets), tuple(left_out)
 
 
 def labels_of(sets: Iterable[NamedSet]) -> list[SetLabel]:

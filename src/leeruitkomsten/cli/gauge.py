@@ -1,0 +1,34 @@
+"""`leeruitkomsten ijk`: how far the program agrees with what people decided."""
+
+from __future__ import annotations
+
+from leeruitkomsten.cli.options import Formats, Language, NoColour, Output, Paths
+
+
+def ijk(
+    paden: Paths = None,
+    formaat: Formats = None,
+    uitvoer: Output = None,
+    taal: Language = None,
+    geen_kleur: NoColour = False,
+) -> int:
+    """Hold what the program finds against the decisions beside the sets."""
+    from leeruitkomsten.cli.output import Outlet
+    from leeruitkomsten.model import GaugeReport
+    from leeruitkomsten.reporting.terminal_gauge import summary
+    from leeruitkomsten.usecases import gauging
+    from leeruitkomsten.usecases.registers import register_files
+
+    paden = paden or ["."]
+    outlet = Outlet.of(GaugeReport, formaat, uitvoer, taal, near=paden[0], plain=geen_kleur)
+    report = gauging.gauge(paden, watch=outlet.progress)
+    outlet.write(
+        report,
+        inputs=[
+            *(label.file for label in report.sets),
+            *(one.place.file for one in report.left_out),
+            *register_files(report.sets),
+        ],
+    )
+    outlet.tell(summary(report, outlet.aside))
+    return 2 if report.left_out else 0

@@ -1,0 +1,108 @@
+"""The table of a calibration: a row per group, a column per set, in three parts.
+
+What is shared by nearly all hogescholen comes first, then what there is to talk about.
+What is one hogeschool's own stands in a list of its own: a table of it is all dashes.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Mapping
+
+from rich.text import Text
+
+from leeruitkomsten.model import CalibrationReport, Entry, Group, Link
+from leeruitkomsten.reporting.columns import cell, matrix
+from leeruitkomsten.reporting.style import Style
+
+Entries = Mapping[tuple[str, str], Entry]
+"""Outcomes by id of their set and their own code."""
+
+_CORE = 90
+_CODES = 20
+_CORE_AT_LEAST = 24
+
+
+def table(report: CalibrationReport, entries: Entries, style: Style) -> str:
+    """Return the groups by sets, as a list where the screen has no room for a table."""
+    parts = [
+        (sharing, [_row(group, report, entries, style) for group in groups])
+        for sharing in ("gedeeld", "gesprek")
+        if (groups := [group for group in report.groups if group.sharing == sharing])
+    ]
+    if not parts:
+        return ""
+    rows = [row for _, each in parts for row in each]
+    names = [cell(label.id, "bold") for label in report.sets]
+    widths = [
+        max(len(name), *(len(row[2 + column]) for row in rows)) for column, name in enumerate(names)
+    ]
+    if style.width - sum(min(width, _CODES) + 3 for width in widths) < _CORE_AT_LEAST:
+        return "\n".join(_as_lists(parts, names, style))
+    head = [Text(""), Text(style.say("kalibratie.kern")), *names]
+    blank = [Text("")] * len(names)
+    told: list[list[Text]] = []
+    for sharing, each in parts:
+        told += [[Text("")] * (2 + len(names))] if told else []
+        told += [[Text(""), Text(style.say(f"indeling.{sharing}"), style="bold"), *blank], *each]
+    return matrix(head, told, style, wide=1)
+
+
+def name_of(group: Group, entries: Entries, style: Style, most: int = _CORE) -> str:
+    """Return what a group is about: the title of its core, else the beginning of its text."""
+    core = entries[group.core.set, group.core.code]
+    text = core.outcome.title or core.text.strip() or style.say("leeg")
+    return textwrap.shorten(cell(text).plain, most, placeholder=" …")
+
+
+def _as_lists(
+    parts: list[tuple[str, list[list[Text]]]], names: list[Text], style: Style
+) -> Iterator[str]:
+    for sharing, rows in parts:
+        yield style.paint(style.say(f"indeling.{sharing}"), "bold")
+        for row in rows:
+            yield f"{row[0]}  {row[1]}"
+            yield from (
+                f"       {name}: {codes}" for name, codes in zip(names, row[2:], strict=True)
+            )
+
+
+def _row(group: Group, report: CalibrationReport, entries: Entries, style: Style) -> list[Text]:
+    cells: list[Text] = [cell(group.id, "dim"), cell(name_of(group, entries, style))]
+    for label in report.sets:
+        codes = [member.code for member in group.members if member.set == label.id]
+        touched = [member.code for member in group.touches if member.set == label.id]
+        cells.append(_cell(label.id, codes, touched, group, entries))
+    return cells
+
+
+def _cell(
+    set_id: str, codes: list[str], touched: list[str], group: Group, entries: Entries
+) -> Text:
+    """Return who of a set is in a group, or in brackets who is only linked with it."""
+    if not codes:
+        return cell(f"({', '.join(touched)})" if touched else "–", "dim")
+    text = cell(", ".join(codes))
+    marks = _marks(set_id, codes, group, entries)
+    return text.append(f" {marks}", "yellow") if marks else text
+
+
+def _marks(set_id: str, codes: list[str], group: Group, entries: Entries) -> str:
+    """Return the marks of a cell: ≠ another level than the core, ? unsure, § decided by people."""
+    core = entries[group.core.set, group.core.code].level
+    levels = [entries[set_id, code].level for code in codes]
+    differs = any(
+        level.get(scheme, value) != value for level in levels for scheme, value in core.items()
+    )
+    links = [
+        link for left, right, link in group.links if _touches(set_id, codes, left, right, link)
+    ]
+    unsure = bool(links) and not any(link.certain for link in links)
+    decided = any(link.decision is not None for link in links)
+    return ("≠" if differs else "") + ("?" if unsure else "") + ("§" if decided else "")
+
+
+def _touches(set_id: str, codes: list[str], left: str, right: str, link: Link) -> bool:
+    return (left == set_id and bool(set(codes) & set(link.left))) or (
+        right == set_id and bool(set(codes) & set(link.right))
+    )

@@ -1,0 +1,198 @@
+"""How sets of rising level follow on one another, as a curriculum committee reads it.
+
+Per passage from one set to the next: a table of what follows on what, then the pairs by
+kind, both texts in full, each kind with the question that people have to answer.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Iterator, Sequence
+
+from rich.text import Text
+
+from leeruitkomsten.model import Entry
+from leeruitkomsten.model.coverage import Attention
+from leeruitkomsten.model.progression import (
+    CONTINUES,
+    LOOSE_ENDS,
+    STEPS,
+    LooseEnd,
+    Passage,
+    ProgressionReport,
+    Step,
+)
+from leeruitkomsten.reporting.attention import attention_text, standing_text
+from leeruitkomsten.reporting.columns import cell, side_by_side
+from leeruitkomsten.reporting.coverage_words import beside, entry_title
+from leeruitkomsten.reporting.escape import clean
+from leeruitkomsten.reporting.style import Style
+from leeruitkomsten.reporting.words import describe, duplicate_codes, few
+
+# What matters most stands first: what is learned twice, what goes down, what is unknown.
+_ORDER = (*STEPS[1:], STEPS[0])
+_RATIOS = (10, 2, 10)
+_SETS = (6, 20)
+_INDENT = "    "
+_TEXT = 160
+
+
+def render(report: ProgressionReport, style: Style) -> str:
+    """Return the report, ending in one line end."""
+    parts = [style.paint(style.say("doorstroom.kop"), "bold")]
+    parts.append(_sets(report, style))
+    for label in report.labels():
+        parts += (_filled(line, style) for line in duplicate_codes(label, style))
+    for passage in report.passages:
+        parts += _passage(passage, style)
+    parts.append(_filled(style.say("doorstroom.slot"), style))
+    return "\n\n".join(parts) + "\n"
+
+
+def summary(report: ProgressionReport, style: Style) -> str:
+    """Return in a line per passage what was found."""
+    return "\n".join(
+        style.say(
+            "doorstroom.samenvatting",
+            onder=clean(passage.lower.id),
+            boven=clean(passage.upper.id),
+            vervolg=len(passage.of_kind(CONTINUES)),
+            zelfde=len(passage.of_kind(STEPS[1])),
+            gaten=len(passage.loose_ends),
+        )
+        for passage in report.passages
+    )
+
+
+def _sets(report: ProgressionReport, style: Style) -> str:
+    rows = []
+    for label in report.labels():
+        rows.append([cell(label.id, "bold"), cell(label.set.institution)])
+        rows.append([Text(""), cell(describe(label.set, style), "dim")])
+    return side_by_side(rows, style, _SETS)
+
+
+def _passage(passage: Passage, style: Style) -> Iterator[str]:
+    names = {"onder": passage.lower.id, "boven": passage.upper.id}
+    head = style.paint(clean(style.say("doorstroom.stap", **names)), "bold", "underline")
+    levels = style.say(
+        "doorstroom.niveaus",
+        onder=standing_text(passage.lower_standing, style),
+        boven=standing_text(passage.upper_standing, style),
+    )
+    yield "\n".join(
+        [
+            head,
+            _filled(levels, style, "  "),
+            *_points(passage.attention, style, "  "),
+            *_counts(passage, style),
+        ]
+    )
+    for kind in _ORDER:
+        steps = passage.of_kind(kind)
+        if steps:
+            yield "\n".join([_section(kind, len(steps), style), *_without_growth(steps, style)])
+            yield from (_step(step, style) for step in steps)
+    for kind in LOOSE_ENDS:
+        ends = passage.loose(kind)
+        if ends:
+            told = (_loose(end, style) for end in ends)
+            yield "\n".join([_section(kind, len(ends), style), *told])
+
+
+def _counts(passage: Passage, style: Style) -> Iterator[str]:
+    numbers = {kind: len(passage.of_kind(kind)) for kind in STEPS}
+    numbers |= {kind: len(passage.loose(kind)) for kind in LOOSE_ENDS}
+    for kind, number in numbers.items():
+        if number or kind == CONTINUES or kind in LOOSE_ENDS:
+            yield "  " + style.say(f"doorstroom.telling.{kind}", aantal=number)
+
+
+def _section(kind: str, number: int, style: Style) -> str:
+    title = style.paint(style.say(f"doorstroom.{kind}.kop", aantal=number), "bold")
+    return title + "\n" + _filled(style.say(f"doorstroom.{kind}.vraag"), style, "  ")
+
+
+def _without_growth(steps: Sequence[Step], style: Style) -> Iterator[str]:
+    """Yield at which steps up no word tells that more is asked."""
+    unseen = [
+        f"{step.lower.code} → {step.upper.code}"
+        for step in steps
+        if step.kind == CONTINUES and not step.growth
+    ]
+    if unseen:
+        text = style.say(
+            "doorstroom.geen-groei", aantal=len(unseen), totaal=len(steps), paren=", ".join(unseen)
+        )
+        yield _filled(text, style, "  ")
+
+
+def _step(step: Step, style: Style) -> str:
+    table = side_by_side(
+        [[_full(step.lower, style), Text("→"), _full(step.upper, style)]], style, _RATIOS
+    )
+    return "\n".join([table, *_below(step, style)])
+
+
+def _full(entry: Entry, style: Style) -> Text:
+    text = cell(entry_title(entry, style), "bold")
+    text.append("\n")
+    text.append_text(cell(entry.text.strip() or style.say("leeg")))
+    for line in beside(entry, style):
+        text.append("\n")
+        text.append_text(cell(line, "dim"))
+    return text
+
+
+def _below(step: Step, style: Style) -> Iterator[str]:
+    levels = style.say(
+        "doorstroom.niveaus",
+        onder=standing_text(step.lower_standing, style),
+        boven=standing_text(step.upper_standing, style),
+    )
+    yield _filled(levels, style, f"{_INDENT}· ")
+    about = step.evidence[0]
+    if about.words:
+        words = few(about.words, style)
+        yield _filled(style.say("dekking.in-beide", woorden=words), style, f"{_INDENT}+ ")
+    if about.right_words:
+        words = few(about.right_words, style)
+        yield _filled(style.say("doorstroom.nieuw", woorden=words), style, f"{_INDENT}· ")
+    for each in step.growth:
+        text = style.say(
+            "doorstroom.groei",
+            dimensie=style.say(f"dimensie.{each.dimension}"),
+            onder=few(each.left_words, style) or "–",
+            boven=few(each.right_words, style),
+        )
+        yield _filled(text, style, f"{_INDENT}↑ ")
+    act = next((each for each in step.evidence if each.dimension == "handeling"), None)
+    if act is not None and act.left_words and act.right_words:
+        text = style.say("doorstroom.handeling", onder=act.left_words, boven=act.right_words)
+        yield _filled(text, style, f"{_INDENT}· ")
+    yield from _points(step.attention, style, _INDENT)
+
+
+def _loose(end: LooseEnd, style: Style) -> str:
+    codes = tuple(entry.code for entry in end.candidates)
+    key = "doorstroom.lijkt-op" if codes else "doorstroom.lijkt-nergens-op"
+    text = textwrap.shorten(clean(end.entry.text), _TEXT, placeholder=" …") or style.say("leeg")
+    line = f"{entry_title(end.entry, style)}: {text}"
+    return "\n".join(
+        [_filled(line, style, "  • "), _filled(style.say(key, codes=codes), style, f"{_INDENT}? ")]
+    )
+
+
+def _points(points: Iterable[Attention], style: Style, indent: str) -> Iterator[str]:
+    for point in points:
+        yield _filled(attention_text(point, style), style, f"{indent}! ")
+
+
+def _filled(text: str, style: Style, indent: str = "") -> str:
+    return textwrap.fill(
+        clean(text),
+        style.width,
+        initial_indent=indent,
+        subsequent_indent=" " * len(indent),
+        break_on_hyphens=False,
+    )
