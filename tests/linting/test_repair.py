@@ -189,6 +189,7 @@ def test_a_sentence_that_only_names_qualifications_is_read(sentence: str, codes:
         "Je werkt hierbij aan de eindkwalificaties Ontwerpen en Ondernemen.",
         "Je werkt hierbij niet aan de eindkwalificatie Ontwerpen.",
         "Je meet en werkt hierbij aan de eindkwalificatie Ontwerpen.",
+        "Je Je werkt hierbij aan de eindkwalificatie Ontwerpen.",
         "Je werkt hierbij aan de eindkwalificatie.",
         "Eindkwalificatie Ontwerpen.",
         "Je werkt hierbij aan de leerlijn Ontwerpen.",
@@ -217,6 +218,7 @@ def read(sentence: str) -> list[tuple[str, ...]]:
     "body",
     [
         outcome(META),  # nothing would be left of it
+        outcome(f"Je {META} Je"),  # what is the first word of?
         outcome("|+\n      Je meet. " + META + "\n\n"),
         "  - code: L1\n    tekst: &a foto`s zijn er\n    titel: *a\n",
         "  - {code: L1, tekst: &a Je  meet., titel: x, vertaling: {en: *a}}\n",

@@ -16,13 +16,16 @@ from leeruitkomsten.model import Qualification
 from leeruitkomsten.rules import Statement
 
 # What such a sentence says besides the names: who does it, and that it belongs there.
-_LEAD = frozenset(
-    {"de", "een", "student", "studenten", "je", "jij", "ik", "hij", "zij", "u", "met", "deze"}
+_WHO = frozenset(
+    {"student", "studenten", "je", "jij", "ik", "hij", "zij", "u", "students", "you", "i"}
+)
+_LEAD = _WHO | frozenset(
+    {"de", "een", "met", "deze"}
     | {"hierbij", "daarbij", "hiermee", "daarmee", "hier", "dit", "zo", "ook"}
     | {"werkt", "werk", "werken", "aan", "draagt", "draag", "dragen", "bij", "hoort", "horen"}
     | {"behoort", "behoren", "valt", "vallen", "onder", "tot", "sluit", "sluiten", "op"}
     | {"leeruitkomst", "leeruitkomsten"}
-    | {"the", "a", "students", "you", "i", "this", "learning", "outcome", "here", "with", "to"}
+    | {"the", "a", "this", "learning", "outcome", "here", "with", "to"}
     | {"contributes", "contribute", "works", "work", "on", "belongs", "falls", "under"}
 )
 _NOUNS = frozenset({"eindkwalificatie", "eindkwalificaties", "qualification", "qualifications"})
@@ -80,7 +83,9 @@ def _named_in(text: str, sentence: Sequence[Token]) -> str | None:
     first = next((at for at, token in enumerate(sentence) if token.folded in _NOUNS), 0)
     if first == 0 or len(sentence) > _MOST_WORDS:
         return None
-    if any(token.folded not in _LEAD for token in sentence[:first]):
+    lead = [token.folded for token in sentence[:first]]
+    # “Je Je werkt hierbij …”: the first of two has lost the sentence that it is of.
+    if not _LEAD.issuperset(lead) or sum(word in _WHO for word in lead) > 1:
         return None
     last = sentence[-1]
     named = text[sentence[first].end : last.start if last.text == "." else last.end]
