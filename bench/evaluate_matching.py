@@ -119,9 +119,8 @@ def _print_professions(data: Path, engine: Engine) -> None:
     scored.sort()
     places = [place for place, (_, same) in enumerate(scored, start=1) if same]
     precision = sum(hit / place for hit, place in enumerate(places, start=1)) / len(places)
-    print(
-        f"\nthe same but for the profession, {len(places)} of {len(scored)} pairs: AP {precision:.3f}"
-    )
+    count = f"{len(places)} of {len(scored)} pairs"
+    print(f"\nthe same but for the profession, {count}: AP {precision:.3f}")
 
 
 def _labelled(data: Path | None) -> Iterator[Labelled]:

@@ -36,8 +36,8 @@ HUBLESS_FLOOR, HUBLESS_FLOOR_WITH_MODEL = 0.03, 0.06
 _FIELDS_APART, _FIELDS_TOGETHER = 0.85, 1.05
 # Where it is about 1, hogescholen use other words for the same; from about 2 on, the same.
 _OTHER_WORDS, _SAME_WORDS = 1.1, 1.8
-_NEIGHBOUR = 0.12
-"""The least that counts as the likeness of a neighbour: a set of one outcome has none."""
+_NEIGHBOUR = 0.15
+"""How alike the neighbours are that an outcome lacks in a small set."""
 _STANDOUT_APART, _STANDOUT_TOGETHER = 0.09, -0.2
 """How much a pair must stand out, between sets of fields apart and within one field."""
 # Above this likeness a pair need not stand out: in a set with one outcome at three
@@ -267,11 +267,10 @@ class Content:
 
 
 def _mean_of_best(rows: Matrix) -> Matrix:
-    """Return per row the mean of its best three; what is missing counts as not alike at all."""
-    count = min(_NEIGHBOURS, rows.shape[1])
-    if not count:
-        return np.zeros(len(rows))
-    best = np.sort(np.partition(rows, -count, axis=1)[:, -count:], axis=1)
+    """Return per row the mean of its best three; for each that it lacks some likeness counts."""
+    lacking = np.full((len(rows), max(0, _NEIGHBOURS - rows.shape[1])), _NEIGHBOUR)
+    enough = np.hstack([rows, lacking])
+    best = np.sort(np.partition(enough, -_NEIGHBOURS, axis=1)[:, -_NEIGHBOURS:], axis=1)
     return np.asarray(best.sum(axis=1) / _NEIGHBOURS)
 
 
@@ -287,8 +286,8 @@ def _nearest(within: Matrix) -> Matrix:
 
 
 def _own_neighbours(within: Matrix) -> Matrix:
-    others = within.copy()
-    np.fill_diagonal(others, 0)
+    size = len(within)
+    others = within[~np.eye(size, dtype=bool)].reshape(size, max(0, size - 1))
     return _mean_of_best(others)
 
 

@@ -83,7 +83,8 @@ def _from_letters(word: str) -> Vector:
 def _direction(letters: str) -> Vector:
     """Return a direction that these letters have and, but for chance, no others."""
     digest = blake2b(letters.encode(), digest_size=SIZE // 8).digest()
-    return np.unpackbits(np.frombuffer(digest, dtype=np.uint8)) * 2.0 - 1
+    bits = np.unpackbits(np.frombuffer(digest, dtype=np.uint8))
+    return np.asarray(bits, dtype=np.float64) * 2 - 1
 
 
 def _unit(row: Vector) -> Vector:
