@@ -8,6 +8,7 @@ import typer
 
 from leeruitkomsten.cli.options import (
     AllGaps,
+    EngineChoice,
     FailAt,
     Formats,
     FourQuestions,
@@ -24,6 +25,7 @@ Many = Annotated[list[str], typer.Argument(metavar="PADEN", help="hulp.optie.pad
 
 def kalibreer(
     paden: Many,
+    motor: EngineChoice = "woorden",
     formaat: Formats = None,
     uitvoer: Output = None,
     faal_bij: FailAt = "nooit",
@@ -47,7 +49,7 @@ def kalibreer(
     outlet = outlet.showing(questions=vragen, everything=alles)
     proposal.check_call(voorzet, [file for _, file in outlet.targets], overwrite=overschrijf)
     code = exit_code(faal_bij)
-    report = comparing.calibrate(paden, reference=referentie, watch=outlet.progress)
+    report = comparing.calibrate(paden, reference=referentie, engine=motor, watch=outlet.progress)
     inputs = [
         *(label.file for label in report.sets),
         *(one.place.file for one in report.left_out),
@@ -56,6 +58,7 @@ def kalibreer(
     outlet.write(report, inputs)
     if voorzet is not None:
         proposal.write(report, voorzet, inputs, outlet)
+    outlet.tell_engine(motor, report.engine)
     outlet.tell(summary(report, outlet.aside))
     # What could not be read was asked for: the report is there, and it is not whole.
     return 2 if report.left_out else code(report)

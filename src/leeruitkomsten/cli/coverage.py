@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from leeruitkomsten.cli.options import Formats, Language, NoColour, Output
+from leeruitkomsten.cli.options import EngineChoice, Formats, Language, NoColour, Output
 
 Source = Annotated[str, typer.Argument(metavar="BRON", help="hulp.optie.bron")]
 Target = Annotated[str, typer.Argument(metavar="DOEL", help="hulp.optie.doel")]
@@ -21,6 +21,7 @@ def dekking(
     doel: Target,
     eenheid: Units = None,
     op: OnDay = None,
+    motor: EngineChoice = "woorden",
     formaat: Formats = None,
     uitvoer: Output = None,
     taal: Language = None,
@@ -34,7 +35,10 @@ def dekking(
     from leeruitkomsten.usecases import transferring
 
     outlet = Outlet.of(CoverageReport, formaat, uitvoer, taal, near=doel, plain=geen_kleur)
-    report = transferring.cover(bron, doel, on=day(op, option="--op"), units=eenheid or ())
+    report = transferring.cover(
+        bron, doel, on=day(op, option="--op"), units=eenheid or (), engine=motor
+    )
     outlet.write(report, inputs=(report.source.file, report.target.file))
+    outlet.tell_engine(motor, report.engine)
     outlet.tell(summary(report, outlet.aside))
     return 0

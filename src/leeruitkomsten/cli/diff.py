@@ -8,6 +8,7 @@ import typer
 
 from leeruitkomsten.cli.options import (
     Candidates,
+    EngineChoice,
     Explain,
     FailAt,
     Formats,
@@ -24,6 +25,7 @@ def diff(
     links: Left,
     rechts: Right,
     uitleg: Explain = None,
+    motor: EngineChoice = "woorden",
     formaat: Formats = None,
     uitvoer: Output = None,
     faal_bij: FailAt = "nooit",
@@ -42,8 +44,9 @@ def diff(
         DiffReport, formaat, uitvoer, taal, near=links, plain=geen_kleur, candidates=kandidaten
     )
     code = exit_code(faal_bij)
-    report = comparing.diff(links, rechts, explain=uitleg or ())
+    report = comparing.diff(links, rechts, explain=uitleg or (), engine=motor)
     sets = (report.left, report.right)
     outlet.write(report, inputs=[*(one.file for one in sets), *register_files(sets)])
+    outlet.tell_engine(motor, report.engine)
     outlet.tell(summary(report, outlet.aside))
     return code(report)

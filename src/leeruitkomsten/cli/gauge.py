@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from leeruitkomsten.cli.options import Formats, Language, NoColour, Output, Paths
+from leeruitkomsten.cli.options import EngineChoice, Formats, Language, NoColour, Output, Paths
 
 
 def ijk(
     paden: Paths = None,
+    motor: EngineChoice = "woorden",
     formaat: Formats = None,
     uitvoer: Output = None,
     taal: Language = None,
@@ -21,7 +22,7 @@ def ijk(
 
     paden = paden or ["."]
     outlet = Outlet.of(GaugeReport, formaat, uitvoer, taal, near=paden[0], plain=geen_kleur)
-    report = gauging.gauge(paden, watch=outlet.progress)
+    report = gauging.gauge(paden, engine=motor, watch=outlet.progress)
     outlet.write(
         report,
         inputs=[
@@ -30,5 +31,6 @@ def ijk(
             *register_files(report.sets),
         ],
     )
+    outlet.tell_engine(motor, report.engine)
     outlet.tell(summary(report, outlet.aside))
     return 2 if report.left_out else 0

@@ -41,6 +41,9 @@ Explanation = Annotated[bool, typer.Option("--toelichting", help="hulp.optie.toe
 Everything = Annotated[bool, typer.Option("--alles", help="hulp.optie.alles")]
 Repair = Annotated[bool, typer.Option("--herstel", help="hulp.optie.herstel")]
 ShowOnly = Annotated[bool, typer.Option("--toon", help="hulp.optie.toon")]
+EngineChoice = Annotated[
+    str, typer.Option("--motor", metavar="woorden|semantiek", help="hulp.optie.motor")
+]
 Explain = Annotated[
     list[str] | None, typer.Option("--uitleg", metavar="CODE", help="hulp.optie.uitleg")
 ]

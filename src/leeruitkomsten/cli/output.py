@@ -16,7 +16,7 @@ from leeruitkomsten.cli.streams import reason, show
 from leeruitkomsten.errors import LeeruitkomstenError, OutputError
 from leeruitkomsten.loading.settings import settings_for
 from leeruitkomsten.messages import LANGUAGES, say
-from leeruitkomsten.model import SEVERITIES
+from leeruitkomsten.model import SEVERITIES, EngineName
 from leeruitkomsten.reporting import Style, formats_for, render
 from leeruitkomsten.reporting.reporters import AnyReport, Tellable
 
@@ -84,6 +84,11 @@ class Outlet:
     def tell(self, text: str) -> None:
         """Say something beside the report, on stderr."""
         sys.stderr.write(text + "\n")
+
+    def tell_engine(self, asked: str, used: EngineName | None) -> None:
+        """Say beside the report that the engine asked for was not there."""
+        if used is not None and used.name != asked:
+            self.tell(self.aside.say("motor.ontbreekt"))
 
     def progress(self, done: int, total: int) -> None:
         """Show on a terminal how far long work is; wipe it when it is done."""

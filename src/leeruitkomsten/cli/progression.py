@@ -6,13 +6,14 @@ from typing import Annotated
 
 import typer
 
-from leeruitkomsten.cli.options import Formats, Language, NoColour, Output
+from leeruitkomsten.cli.options import EngineChoice, Formats, Language, NoColour, Output
 
 Rising = Annotated[list[str], typer.Argument(metavar="SETS", help="hulp.optie.sets-oplopend")]
 
 
 def doorstroom(
     sets: Rising,
+    motor: EngineChoice = "woorden",
     formaat: Formats = None,
     uitvoer: Output = None,
     taal: Language = None,
@@ -25,7 +26,8 @@ def doorstroom(
     from leeruitkomsten.usecases import transferring
 
     outlet = Outlet.of(ProgressionReport, formaat, uitvoer, taal, near=sets[0], plain=geen_kleur)
-    report = transferring.progress(sets)
+    report = transferring.progress(sets, engine=motor)
     outlet.write(report, inputs=[label.file for label in report.labels()])
+    outlet.tell_engine(motor, report.engine)
     outlet.tell(summary(report, outlet.aside))
     return 0

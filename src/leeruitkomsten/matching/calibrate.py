@@ -53,7 +53,6 @@ from leeruitkomsten.model import (
     Candidate,
     Decision,
     DiffReport,
-    EngineName,
     Facts,
     Gap,
     Group,
@@ -168,7 +167,7 @@ def calibrate(
         ),
         tuple(_aligned(each, groups) for each in compared),
         decisions=tuple(one for each in compared for one in each.report.decisions),
-        engine=EngineName(engine.name, engine.version),
+        engine=engine.label,
     )
 
 
@@ -204,7 +203,7 @@ def _sides(
         candidates_right,
         comparison.pairs,
         decided.standings,
-        engine=EngineName(engine.name, engine.version),
+        engine=engine.label,
     )
     return _Sides(left, right, report, comparison, decided)
 

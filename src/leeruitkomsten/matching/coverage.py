@@ -66,6 +66,7 @@ def coverage(report: DiffReport, *, on: str, units: Sequence[str] = ()) -> Cover
         units=tuple(shown),
         unused=tuple(entry for code, entry in ours.items() if code not in used),
         attention=about,
+        engine=report.engine,
     )
 
 

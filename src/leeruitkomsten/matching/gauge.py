@@ -17,6 +17,7 @@ from math import sqrt
 
 from leeruitkomsten.matching.calibrate import diff
 from leeruitkomsten.matching.decisions import between, by_sets
+from leeruitkomsten.matching.engines import Engine, words_only
 from leeruitkomsten.matching.gaps import CANDIDATES
 from leeruitkomsten.model import (
     Agreement,
@@ -53,7 +54,10 @@ _Z = 1.959964
 
 
 def gauge(
-    labels: Sequence[SetLabel], decisions: Sequence[Decision], gone: Sequence[Standing] = ()
+    labels: Sequence[SetLabel],
+    decisions: Sequence[Decision],
+    gone: Sequence[Standing] = (),
+    engine: Engine | None = None,
 ) -> GaugeReport:
     """Return how far we agree with people, who decided about some pairs of these sets.
 
@@ -69,7 +73,7 @@ def gauge(
             continue
         usable = [each for each in standings if each.holds and not _is_many_to_many(each.decision)]
         unused += [each for each in standings if each not in usable]
-        ours = diff(left, right)
+        ours = diff(left, right, engine=engine)
         judgements += [one for each in usable for one in _judged(each.decision, ours)]
     return GaugeReport(
         sets=tuple(labels),
@@ -80,6 +84,7 @@ def gauge(
         ),
         relations=_relations(judgements),
         unused=tuple(unused),
+        engine=(engine or words_only()).label,
     )
 
 

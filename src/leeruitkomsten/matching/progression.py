@@ -54,7 +54,8 @@ def progression(reports: Sequence[DiffReport]) -> ProgressionReport:
     """
     for report in reports:
         check_order(report)
-    return ProgressionReport(tuple(_passage(report) for report in reports))
+    engine = reports[0].engine if reports else None
+    return ProgressionReport(tuple(_passage(report) for report in reports), engine)
 
 
 def check_order(report: DiffReport) -> None:

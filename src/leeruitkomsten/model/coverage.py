@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from leeruitkomsten.model.comparison import Evidence
 from leeruitkomsten.model.finding import Facts
 from leeruitkomsten.model.outcome import Entry, Unit
-from leeruitkomsten.model.report import SetLabel
+from leeruitkomsten.model.report import EngineName, SetLabel
 
 COVERED = "gedekt"
 PARTLY = "deels"
@@ -108,6 +108,7 @@ class CoverageReport:
     units: tuple[UnitCoverage, ...]
     unused: tuple[Entry, ...]
     attention: tuple[Attention, ...]
+    engine: EngineName | None = None
 
     def outcomes(self) -> Iterator[OutcomeCoverage]:
         """Yield every outcome of the target that was looked at."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from leeruitkomsten.model.decision import Decision, Standing
 from leeruitkomsten.model.finding import Finding
-from leeruitkomsten.model.report import SetLabel
+from leeruitkomsten.model.report import EngineName, SetLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +79,7 @@ class GaugeReport:
     relations: Share
     unused: tuple[Standing, ...]
     left_out: tuple[Finding, ...] = ()
+    engine: EngineName | None = None
 
     def count(self, *, corresponds: bool) -> int:
         """Return how many judgements say that two outcomes do, or do not, correspond."""

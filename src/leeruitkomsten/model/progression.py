@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from leeruitkomsten.model.comparison import Evidence
 from leeruitkomsten.model.coverage import Attention
 from leeruitkomsten.model.outcome import Entry
-from leeruitkomsten.model.report import SetLabel
+from leeruitkomsten.model.report import EngineName, SetLabel
 
 CONTINUES = "vervolg"
 SAME_LEVEL = "zelfde_niveau"
@@ -94,6 +94,7 @@ class ProgressionReport:
     """Sets from low to high, and the passages between each two that follow one another."""
 
     passages: tuple[Passage, ...]
+    engine: EngineName | None = None
 
     def labels(self) -> Iterator[SetLabel]:
         """Yield the sets, from low to high."""

@@ -25,7 +25,7 @@ from leeruitkomsten.model import (
 )
 from leeruitkomsten.model.coverage import CoverageReport
 from leeruitkomsten.reporting.alignment_data import alignment_data, reference_cover_data
-from leeruitkomsten.reporting.decision_data import gauge_data, rounded, standing_data
+from leeruitkomsten.reporting.decision_data import engine_data, gauge_data, rounded, standing_data
 from leeruitkomsten.reporting.pairing_data import explanation_data, facts_data, link_data
 from leeruitkomsten.reporting.reporters import Told
 from leeruitkomsten.reporting.style import Style
@@ -132,6 +132,7 @@ def _diff(report: DiffReport, candidates: int) -> Data:
         "kandidaten_rechts": _candidates(report.candidates_right, "rechts", "links", candidates),
         "verschillen": [_gap(gap) for gap in report.gaps],
         "besluiten": [standing_data(standing) for standing in report.decisions],
+        "motor": engine_data(report.engine),
         **(
             {"uitleg": [explanation_data(one) for one in report.explained]}
             if report.explained
@@ -196,6 +197,7 @@ def _calibration(report: CalibrationReport) -> Data:
         ],
         "overgeslagen": [_place(finding) | {"regel": finding.code} for finding in report.left_out],
         "besluiten": [standing_data(standing) for standing in report.decisions],
+        "motor": engine_data(report.engine),
     }
 
 

@@ -11,6 +11,7 @@ from leeruitkomsten.model import (
     Agreement,
     Decision,
     DecisionSide,
+    EngineName,
     GaugeReport,
     Judgement,
     Share,
@@ -65,7 +66,13 @@ def gauge_data(report: GaugeReport) -> Data:
             {"bestand": one.place.file, "lijn": one.place.line, "regel": one.code}
             for one in report.left_out
         ],
+        "motor": engine_data(report.engine),
     }
+
+
+def engine_data(engine: EngineName | None) -> Data | None:
+    """Return which engine made a report."""
+    return {"naam": engine.name, "versie": engine.version} if engine else None
 
 
 def rounded(number: float) -> float:

@@ -27,7 +27,7 @@ from leeruitkomsten.reporting.coverage_words import (
 )
 from leeruitkomsten.reporting.escape import markdown
 from leeruitkomsten.reporting.style import Style
-from leeruitkomsten.reporting.words import duplicate_codes
+from leeruitkomsten.reporting.words import duplicate_codes, engine_line
 
 
 def render(report: CoverageReport, style: Style) -> str:
@@ -42,6 +42,7 @@ def render(report: CoverageReport, style: Style) -> str:
     for unit in report.units:
         parts += _unit(unit, report, style)
     parts += _around(report, style)
+    parts.append(markdown(engine_line(report.engine, style)))
     return "\n\n".join(parts) + "\n"
 
 

@@ -18,7 +18,13 @@ from leeruitkomsten.reporting.columns import cell, side_by_side
 from leeruitkomsten.reporting.decisions import decision_sections, told_briefly
 from leeruitkomsten.reporting.gaps import Outcomes
 from leeruitkomsten.reporting.style import Style
-from leeruitkomsten.reporting.words import counted, describe, duplicate_codes, left_out_lines
+from leeruitkomsten.reporting.words import (
+    counted,
+    describe,
+    duplicate_codes,
+    engine_line,
+    left_out_lines,
+)
 
 
 def render(report: CalibrationReport, style: Style) -> str:
@@ -39,7 +45,9 @@ def render(report: CalibrationReport, style: Style) -> str:
         *sections(report, entries, outcomes, style),
         questions_section(report, style) if style.questions else "",
         "\n".join(left_out_lines(report.left_out, style)) if report.left_out else "",
-        textwrap.fill(style.say("kalibratie.slot"), style.width),
+        textwrap.fill(
+            f"{style.say('kalibratie.slot')} {engine_line(report.engine, style)}", style.width
+        ),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
 

@@ -39,7 +39,7 @@ from leeruitkomsten.reporting.coverage_words import (
 )
 from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.style import Style
-from leeruitkomsten.reporting.words import duplicate_codes, few
+from leeruitkomsten.reporting.words import duplicate_codes, engine_line, few
 
 __all__ = ["render", "summary"]
 
@@ -64,6 +64,7 @@ def render(report: CoverageReport, style: Style) -> str:
     for unit in report.units:
         parts += _unit(unit, report, style)
     parts += _around(report, style)
+    parts.append(_filled(engine_line(report.engine, style), style))
     return "\n\n".join(parts) + "\n"
 
 

@@ -30,6 +30,7 @@ from leeruitkomsten.reporting.words import (
     counted,
     describe,
     duplicate_codes,
+    engine_line,
 )
 
 _RATIOS = (10, 4, 10)
@@ -57,7 +58,8 @@ def render(report: DiffReport, style: Style) -> str:
         parts.append(_link(link, left, right, style) + remarks)
     parts += decision_sections(report.decisions, style, with_links=False)
     parts += gap_sections(report.gaps, Outcomes(texts, linked, linked, report.pairs), style)
-    parts.append(textwrap.fill(style.say("diff.slot"), style.width))
+    closing = f"{style.say('diff.slot')} {engine_line(report.engine, style)}"
+    parts.append(textwrap.fill(closing, style.width))
     return "\n\n".join(parts) + "\n"
 
 

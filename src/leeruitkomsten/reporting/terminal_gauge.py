@@ -11,7 +11,7 @@ from leeruitkomsten.model import Agreement, GaugeReport, Judgement, Share
 from leeruitkomsten.reporting.columns import cell, matrix
 from leeruitkomsten.reporting.decisions import reason_line, relation_word
 from leeruitkomsten.reporting.style import Style
-from leeruitkomsten.reporting.words import counted, hundredths, left_out_lines
+from leeruitkomsten.reporting.words import counted, engine_line, hundredths, left_out_lines
 
 
 def render(report: GaugeReport, style: Style) -> str:
@@ -33,7 +33,7 @@ def render(report: GaugeReport, style: Style) -> str:
         parts.append("\n".join([title, question, *(_told(one, style) for one in found)]))
     if report.left_out:
         parts.append("\n".join(left_out_lines(report.left_out, style)))
-    parts.append(_fill(style.say("ijk.slot"), style))
+    parts.append(_fill(f"{style.say('ijk.slot')} {engine_line(report.engine, style)}", style))
     return "\n\n".join(parts) + "\n"
 
 

@@ -28,7 +28,7 @@ from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.evidence import finding, says_something, words_of
 from leeruitkomsten.reporting.sides import outcomes_cell
 from leeruitkomsten.reporting.style import Style
-from leeruitkomsten.reporting.words import few
+from leeruitkomsten.reporting.words import engine_line, few
 
 _RATIOS = (10, 1, 10)
 _LIKELY = ((0.95, "duidelijk"), (0.8, "waarschijnlijk"), (0.5, "mogelijk"), (0.2, "twijfelachtig"))
@@ -45,7 +45,8 @@ def explained(report: DiffReport, style: Style) -> str:
     sides = report.left.set.by_code(), report.right.set.by_code()
     names = report.left.set.institution, report.right.set.institution
     parts = [part for one in report.explained for part in _one(one, sides, names, style)]
-    parts.append(textwrap.fill(style.say("diff.slot"), style.width))
+    closing = f"{style.say('diff.slot')} {engine_line(report.engine, style)}"
+    parts.append(textwrap.fill(closing, style.width))
     return "\n\n".join(parts) + "\n"
 
 

@@ -27,7 +27,7 @@ from leeruitkomsten.reporting.columns import cell, side_by_side
 from leeruitkomsten.reporting.coverage_words import beside, entry_title
 from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.style import Style
-from leeruitkomsten.reporting.words import describe, duplicate_codes, few
+from leeruitkomsten.reporting.words import describe, duplicate_codes, engine_line, few
 
 # What matters most stands first: what is learned twice, what goes down, what is unknown.
 _ORDER = (*STEPS[1:], STEPS[0])
@@ -45,7 +45,8 @@ def render(report: ProgressionReport, style: Style) -> str:
         parts += (_filled(line, style) for line in duplicate_codes(label, style))
     for passage in report.passages:
         parts += _passage(passage, style)
-    parts.append(_filled(style.say("doorstroom.slot"), style))
+    closing = f"{style.say('doorstroom.slot')} {engine_line(report.engine, style)}"
+    parts.append(_filled(closing, style))
     return "\n\n".join(parts) + "\n"
 
 

@@ -35,6 +35,7 @@ from leeruitkomsten.reporting.coverage_words import (
     who_decides,
 )
 from leeruitkomsten.reporting.data import label_data
+from leeruitkomsten.reporting.decision_data import engine_data
 from leeruitkomsten.reporting.pairing_data import evidence_data, facts_data
 from leeruitkomsten.reporting.style import Style
 
@@ -53,6 +54,7 @@ def coverage_data(report: CoverageReport, style: Style) -> Data:
         "bron_ongebruikt": [entry.code for entry in report.unused],
         "vragen": [style.say(f"dekking.vraag.{name}") for name in QUESTIONS],
         "wie_beslist": list(who_decides(report, style)),
+        "motor": engine_data(report.engine),
     }
 
 
@@ -62,6 +64,7 @@ def progression_data(report: ProgressionReport, style: Style) -> Data:
         "rapport": "doorstroom/1",
         "sets": [_set(label) for label in report.labels()],
         "overgangen": [_passage(passage, style) for passage in report.passages],
+        "motor": engine_data(report.engine),
     }
 
 

@@ -9,6 +9,7 @@ from leeruitkomsten.messages import fill, say
 from leeruitkomsten.model import (
     QUESTION,
     Card,
+    EngineName,
     Facts,
     Finding,
     OutcomeSet,
@@ -21,6 +22,11 @@ from leeruitkomsten.model import (
 from leeruitkomsten.model.outcome import Level
 from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.style import Style
+
+
+def engine_line(engine: EngineName | None, style: Style) -> str:
+    """Return which engine made a report."""
+    return style.say(f"motor.{engine.name}", versie=engine.version) if engine else ""
 
 
 def message(finding: Finding, card: Card, language: str) -> str:

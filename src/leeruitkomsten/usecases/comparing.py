@@ -22,40 +22,55 @@ MOST_PAIRS_TOGETHER = 1_000_000
 """How many in one `kalibreer`: some 25 sets of 60."""
 
 
-def diff(left: str, right: str, *, explain: Sequence[str] = ()) -> DiffReport:
+def diff(
+    left: str, right: str, *, explain: Sequence[str] = (), engine: str = "woorden"
+) -> DiffReport:
     """Return two sets side by side: what corresponds, and how they differ.
 
     Where one of the two is the reference set of the other, what goes beyond it is
     a profile of its own and not a gap. What people decided (`besluiten.yaml` beside the
     sets) goes before what we find. `explain` names outcomes, or pairs `LINKS:RECHTS`, of
-    which the report is to tell the pairing step by step. Raises `PathError` or `SetError`
+    which the report is to tell the pairing step by step. `engine` is what reads the meaning of
+    texts: `woorden`, or `semantiek`, which is `woorden` where the extra is not installed;
+    the report tells which it was. Raises `PathError` or `SetError`
     where one of them is not a set that can be compared, or they are too large,
     `RegisterError` where a register is not in order, and `LeeruitkomstenError` where a
     code to be explained is in neither.
     """
     from leeruitkomsten.matching import diff as diff_sets
     from leeruitkomsten.matching import explain as explain_pairings
+    from leeruitkomsten.matching.engines import named
 
     labels = labels_of([one_set(left), one_set(right)])
     check_size(labels, MOST_PAIRS)
     beside = decisions_beside(labels)
-    report = diff_sets(*labels, reference=_reference(labels), decisions=beside.decisions)
+    report = diff_sets(
+        *labels,
+        reference=_reference(labels),
+        decisions=beside.decisions,
+        engine=named(engine),
+    )
     report = replace(report, decisions=(*report.decisions, *beside.gone))
     return replace(report, explained=explain_pairings(report, explain)) if explain else report
 
 
 def calibrate(
-    paths: Sequence[str], *, reference: str | None = None, watch: Watch | None = None
+    paths: Sequence[str],
+    *,
+    reference: str | None = None,
+    engine: str = "woorden",
+    watch: Watch | None = None,
 ) -> CalibrationReport:
     """Return all sets of one opleiding side by side, in groups of what corresponds.
 
-    `reference` names the set that the others are held against, by its id or the name of
-    its file; without, it is the one that they name themselves. Files that cannot be
-    read as a set are left out and named in the report. What people decided goes before
-    what we find. Raises `PathError` where fewer than two sets are left, or the reference
-    is not among them, and `RegisterError` where a register is not in order.
+    `reference` names the set that the others are held against, by its id or the name of its
+    file; without, it is the one that they name themselves. Files that cannot be read as a
+    set are left out and named in the report. What people decided goes before what we find.
+    `engine` is as for `diff`. Raises `PathError` where fewer than two sets are left, or the
+    reference is not among them, and `RegisterError` where a register is not in order.
     """
     from leeruitkomsten.matching import calibrate as calibrate_sets
+    from leeruitkomsten.matching.engines import named
 
     labels, left_out = sets_in(paths, watch)
     if len(labels) < 2:
@@ -70,6 +85,7 @@ def calibrate(
         reference=chosen,
         programme=" / ".join(programmes),
         decisions=beside.decisions,
+        engine=named(engine),
     )
     return replace(report, left_out=left_out, decisions=(*report.decisions, *beside.gone))
 

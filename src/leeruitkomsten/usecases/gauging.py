@@ -17,14 +17,17 @@ if TYPE_CHECKING:
     from leeruitkomsten.model import GaugeReport
 
 
-def gauge(paths: Sequence[str], *, watch: Watch | None = None) -> GaugeReport:
+def gauge(
+    paths: Sequence[str], *, engine: str = "woorden", watch: Watch | None = None
+) -> GaugeReport:
     """Return how far what we find agrees with the decisions beside the sets in `paths`.
 
-    A register that is named stands for its folder. Nothing is set or changed. Raises
-    `RegisterError` where a register is not in order, or there are no decisions about these
-    sets, and `PathError` where a path is not there.
+    A register that is named stands for its folder. `engine` is as for `comparing.diff`.
+    Nothing is set or changed. Raises `RegisterError` where a register is not in order, or
+    there are no decisions about these sets, and `PathError` where a path is not there.
     """
     from leeruitkomsten.matching import gauge as gauge_sets
+    from leeruitkomsten.matching.engines import named
 
     labels, left_out = sets_in([*_folders_of_registers(paths)], watch)
     beside = decisions_beside(labels)
@@ -33,7 +36,8 @@ def gauge(paths: Sequence[str], *, watch: Watch | None = None) -> GaugeReport:
     told = {side.set for each in beside.decisions for side in (each.left, each.right)}
     labels = [label for label in labels if label.id in told]
     check_size(labels, MOST_PAIRS_TOGETHER)
-    return replace(gauge_sets(labels, beside.decisions, beside.gone), left_out=left_out)
+    report = gauge_sets(labels, beside.decisions, beside.gone, named(engine))
+    return replace(report, left_out=left_out)
 
 
 def _folders_of_registers(paths: Sequence[str]) -> Iterator[str]:

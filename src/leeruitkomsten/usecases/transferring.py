@@ -17,25 +17,28 @@ if TYPE_CHECKING:
     from leeruitkomsten.model.progression import ProgressionReport
 
 
-def cover(source: str, target: str, *, on: str, units: Sequence[str] = ()) -> CoverageReport:
+def cover(
+    source: str, target: str, *, on: str, units: Sequence[str] = (), engine: str = "woorden"
+) -> CoverageReport:
     """Return what the set in one file covers of that in another, unit by unit.
 
     `on` is the day for which their validity is looked at (ISO date); `units` are the codes
-    of the units of the target to look at, none: all of them. It concludes nothing: it
-    prepares what an examencommissie or examinator decides. Raises `PathError` or
-    `SetError` where one of the files is not a set that can be compared, and
+    of the units of the target to look at, none: all of them. `engine` is as for `diff`. It
+    concludes nothing: it prepares what an examencommissie or examinator decides. Raises
+    `PathError` or `SetError` where one of the files is not a set that can be compared, and
     `LeeruitkomstenError` where the target has no such unit.
     """
     from leeruitkomsten.matching.coverage import coverage
 
-    return coverage(diff(source, target), on=on, units=units)
+    return coverage(diff(source, target, engine=engine), on=on, units=units)
 
 
-def progress(paths: Sequence[str]) -> ProgressionReport:
+def progress(paths: Sequence[str], *, engine: str = "woorden") -> ProgressionReport:
     """Return how the sets in these files follow on one another, given from low to high.
 
-    Raises `PathError` for fewer than two, and `SetError` where one is not a set that can
-    be compared, or stands on a lower level than the one before it.
+    `engine` is as for `diff`. Raises `PathError` for fewer than two, and `SetError` where
+    one is not a set that can be compared, or stands on a lower level than the one before
+    it.
     """
     from leeruitkomsten.matching.progression import progression
 
@@ -43,7 +46,7 @@ def progress(paths: Sequence[str]) -> ProgressionReport:
         raise PathError("doorstroom-te-weinig", aantal=len(paths))
     if STDIN in paths[1:-1] or paths.count(STDIN) > 1:  # it can be read only once
         raise PathError("doorstroom-standaardinvoer")
-    reports = [diff(lower, upper) for lower, upper in pairwise(paths)]
+    reports = [diff(lower, upper, engine=engine) for lower, upper in pairwise(paths)]
     sides = [reports[0].left, *(report.right for report in reports)]
     # An id is unique among the sets of a report; two of more sets may have been given others.
     labels = labels_of((side.file, side.set) for side in sides)
