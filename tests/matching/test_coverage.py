@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.matching.builders import a_set, an_outcome, sets_of
+from tests.matching.builders import a_decision, a_set, an_outcome, sets_of
 
 from leeruitkomsten.errors import LeeruitkomstenError
 from leeruitkomsten.matching import diff
 from leeruitkomsten.matching.coverage import coverage
-from leeruitkomsten.matching.standing import higher
+from leeruitkomsten.matching.known_level import higher
 from leeruitkomsten.model import Outcome, OutcomeSet, Programme, SetLabel, Unit, Validity
 from leeruitkomsten.model.coverage import (
     COVERED,
@@ -353,3 +353,49 @@ def test_a_smaller_outcome_is_told() -> None:
     one = only(covered(source, a_set(an_outcome("L1", TREES, credits=10.0))))
 
     assert kinds(one) == {"omvang"}
+
+
+def decided(
+    relation: str, ours: list[str], theirs: list[str], *, level: int = 6
+) -> OutcomeCoverage:
+    """Return what covers L1 of the target, as people decided on it, with the source at a level."""
+    source = a_label_of(a_set(TEAM, POLICY, prefix="S", level={"nlqf": level}), "bron")
+    target = a_label_of(a_set(TREES, level={"nlqf": 6}), "doel")
+    decision = a_decision(source, target, ours, theirs, relation)
+    return only(coverage(diff(source, target, decisions=[decision]), on=ON))
+
+
+@pytest.mark.parametrize("relation", ["gelijkwaardig", "ruimer"])
+def test_what_people_call_equal_or_wider_seems_covered(relation: str) -> None:
+    """However little the texts are alike; and it is not asked whether they are about the same."""
+    one = decided(relation, ["S1"], ["L1"])
+
+    assert (one.verdict, [basis.entry.code for basis in one.basis]) == (COVERED, ["S1"])
+    assert "weinig-gemeen" not in kinds(one)
+    assert [each.holds for each in one.decisions] == [True]
+
+
+def test_parts_that_people_merged_cover_together_what_they_were_merged_into() -> None:
+    """Word for word is not asked of them."""
+    one = decided("samengevoegd", ["S1", "S2"], ["L1"])
+
+    assert (one.verdict, {basis.entry.code for basis in one.basis}) == (COVERED, {"S1", "S2"})
+
+
+def test_a_decision_says_nothing_of_a_lower_level() -> None:
+    """A declared level is no part of what people read: it is told, and keeps its weight."""
+    one = decided("gelijkwaardig", ["S1"], ["L1"], level=5)
+
+    assert (one.verdict, "niveau-lager" in kinds(one)) == (PARTLY, True)
+
+
+@pytest.mark.parametrize(("relation", "ours"), [("geen_tegenhanger", []), ("niet_gelijk", ["S1"])])
+def test_what_people_decided_against_is_told_with_the_outcome(
+    relation: str, ours: list[str]
+) -> None:
+    """It is not found, and who reads it knows that people said so."""
+    one = decided(relation, ours, ["L1"])
+
+    assert (one.verdict, one.basis) == (NOT_FOUND, ())
+    assert [each.decision.relation for each in one.decisions] == [relation]
+    assert one.decisions[0].denies == (relation == "geen_tegenhanger")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given, settings
-from tests.matching.builders import a_set, an_outcome, sets_of
+from tests.matching.builders import a_decision, a_set, an_outcome, sets_of
 
 from leeruitkomsten.errors import SetError
 from leeruitkomsten.matching import diff
 from leeruitkomsten.matching.dimensions import compare_levels
+from leeruitkomsten.matching.known_level import higher, levels_between, of_set
 from leeruitkomsten.matching.progression import progression
-from leeruitkomsten.matching.standing import higher, levels_between, of_set
 from leeruitkomsten.model import Entry, OutcomeSet, Programme, SetLabel
 from leeruitkomsten.model.progression import (
     CONTINUES,
@@ -20,8 +20,8 @@ from leeruitkomsten.model.progression import (
     SAME_LEVEL,
     STEPS,
     UNKNOWN,
+    KnownLevel,
     Passage,
-    Standing,
 )
 
 TREES = "Je inventariseert boomsoorten en bodemleven in een loofbos."
@@ -63,8 +63,8 @@ def test_the_level_of_the_outcome_goes_before_that_of_the_set() -> None:
     (step,) = passage(a_set(TREES, level={"nlqf": 5}), upper).steps
 
     assert step.kind == SAME_LEVEL
-    assert step.lower_standing == Standing("nlqf", 5, "set")
-    assert step.upper_standing == Standing("nlqf", 5, "leeruitkomst")
+    assert step.lower_level == KnownLevel("nlqf", 5, "set")
+    assert step.upper_level == KnownLevel("nlqf", 5, "leeruitkomst")
 
 
 def test_a_degree_tells_what_nobody_declared() -> None:
@@ -73,8 +73,8 @@ def test_a_degree_tells_what_nobody_declared() -> None:
     upper = a_set(TREES, prefix="U", programme=Programme("Bos", degree="bachelor"))
     found = passage(lower, upper)
 
-    assert [(step.kind, step.upper_standing) for step in found.steps] == [
-        (CONTINUES, Standing("nlqf", 6, "graad"))
+    assert [(step.kind, step.upper_level) for step in found.steps] == [
+        (CONTINUES, KnownLevel("nlqf", 6, "graad"))
     ]
     assert [each.kind for each in found.attention] == ["niveau-overgeslagen"]
 
@@ -86,9 +86,9 @@ def test_words_tell_a_level_only_where_they_are_far_apart() -> None:
     (step,) = passage(a_set(easy), a_set(hard, prefix="U")).steps
 
     assert step.kind == CONTINUES
-    assert step.lower_standing is not None
-    assert step.lower_standing.origin == "tekst"
-    assert "onder directe begeleiding" in step.lower_standing.words
+    assert step.lower_level is not None
+    assert step.lower_level.origin == "tekst"
+    assert "onder directe begeleiding" in step.lower_level.words
 
 
 def test_what_stands_alone_is_a_gap_either_way() -> None:
@@ -138,7 +138,7 @@ def test_the_level_of_a_set_may_follow_from_its_outcomes() -> None:
     """The highest of them: where it ends."""
     found = a_set(an_outcome("A", "x", level={"nlqf": 5}), an_outcome("B", "y", level={"nlqf": 6}))
 
-    assert of_set(found) == Standing("nlqf", 6, "leeruitkomst")
+    assert of_set(found) == KnownLevel("nlqf", 6, "leeruitkomst")
 
 
 @pytest.mark.parametrize(
@@ -147,7 +147,7 @@ def test_the_level_of_a_set_may_follow_from_its_outcomes() -> None:
 )
 def test_levels_between_are_counted(low: float | str, high: float | str, between: int) -> None:
     """Only where both are numbers."""
-    one, other = Standing("nlqf", low, "set"), Standing("nlqf", high, "set")
+    one, other = KnownLevel("nlqf", low, "set"), KnownLevel("nlqf", high, "set")
 
     assert levels_between(one, other) == between
 
@@ -156,8 +156,8 @@ def test_levels_between_are_counted(low: float | str, high: float | str, between
 @given(sets_of("L"), sets_of("U"))
 def test_every_outcome_is_in_a_step_or_alone(lower: OutcomeSet, upper: OutcomeSet) -> None:
     """Nothing is lost on either side."""
-    standings = of_set(lower), of_set(upper)
-    if all(standings) and compare_levels(*(each.value for each in standings if each)) == 1:
+    levels = of_set(lower), of_set(upper)
+    if all(levels) and compare_levels(*(each.value for each in levels if each)) == 1:
         return  # refused: see above
     found = passage(lower, upper)
 
@@ -187,3 +187,21 @@ def test_what_is_higher_one_way_is_lower_the_other(one: OutcomeSet, other: Outco
             if level != "onbekend":
                 expected = {"zelfde": 0, "hoger_rechts": 1, "lager_rechts": -1}
                 assert there == expected[level]
+
+
+def test_what_people_decided_is_a_step_and_is_not_asked_again() -> None:
+    """That the texts have little in common is known; what has nothing above it is told so."""
+    lower = SetLabel("onder", "onder.yaml", a_set(TREES, TEAM, level={"nlqf": 5}))
+    upper = SetLabel("boven", "boven.yaml", a_set(POLICY, prefix="U", level={"nlqf": 6}))
+    decisions = [
+        a_decision(lower, upper, ["L1"], ["U1"], "gelijkwaardig", 1),
+        a_decision(lower, upper, ["L2"], [], "geen_tegenhanger", 2),
+    ]
+
+    (only,) = progression([diff(lower, upper, decisions=decisions)]).passages
+
+    (step,), (end,) = only.steps, only.loose_ends
+    assert (step.kind, step.attention, len(step.decisions)) == (CONTINUES, (), 1)
+    assert (end.entry.code, end.candidates, [each.denies for each in end.decisions]) == (
+        "L2", (), [True],
+    )  # fmt: skip

@@ -67,6 +67,19 @@ def test_progression_is_as_its_schema_says(rising: ProgressionReport, language: 
     assert faults(data, "rapport-doorstroom.schema.json") == []
 
 
+def test_decisions_are_as_the_schemas_say() -> None:
+    """Those that hold and those that do not, with what they are about."""
+    folder = Path(__file__).parents[1] / "scenarios" / "dekking-besluiten"
+    files = [str(folder / name) for name in ("bron.yaml", "doel.yaml")]
+    coverage, progression = (report_data(one) for one in (cover(*files, on=ON), progress(files)))
+
+    assert faults(coverage, "rapport-dekking.schema.json") == []
+    assert faults(progression, "rapport-doorstroom.schema.json") == []
+    told = {one["code"]: one for unit in coverage["eenheden"] for one in unit["leeruitkomsten"]}
+    assert told["D3"]["bronnen"][0]["besluit"]["rol"] == "curriculumcommissie"
+    assert [each["stand"] for each in told["D2"]["besluiten"]] == ["te_herzien"]
+
+
 def test_what_people_decide_is_left_empty(covered: CoverageReport) -> None:
     """For every unit and every outcome."""
     for unit in report_data(covered)["eenheden"]:

@@ -17,8 +17,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from leeruitkomsten.matching.known_level import higher
 from leeruitkomsten.matching.speech import speech
-from leeruitkomsten.matching.standing import higher
 from leeruitkomsten.model import Entry, Evidence, Facts, OutcomeSet
 from leeruitkomsten.model.coverage import SUPPLEMENT, Attention, Basis
 
@@ -38,8 +38,13 @@ Sets = tuple[OutcomeSet, OutcomeSet]
 
 
 def asks_more(basis: Basis, entry: Entry, sets: Sets) -> bool:
-    """Return whether the target asks what this outcome of the source does not give."""
-    sign, _ = higher(basis.entry, entry, sets)
+    """Return whether the target asks what this outcome of the source does not give.
+
+    Where people decided on the two, they read the words; a declared level is no part of that.
+    """
+    sign, (ours, _) = higher(basis.entry, entry, sets)
+    if basis.decision is not None:
+        return sign == 1 and ours is not None and ours.origin != "tekst"
     return sign == 1 or any(_key(each) in _ASKS_MORE for each in basis.evidence)
 
 
@@ -76,7 +81,7 @@ def about_pair(basis: Basis, entry: Entry, sets: Sets, *, silent: bool) -> Itera
             )
     if guided := _guidance(basis, entry, sets):
         yield Attention("zelfstandigheid-bron", {"bron": code, "woorden_bron": guided})
-    if not alike(basis, entry) and basis.relation != SUPPLEMENT:
+    if not alike(basis, entry) and basis.relation != SUPPLEMENT and basis.decision is None:
         shared = basis.evidence[0].words
         yield Attention("weinig-gemeen", {"bron": code, "woorden": shared})
     size = next((each for each in basis.evidence if each.dimension == "omvang"), None)

@@ -11,6 +11,10 @@ It rests on the links of `diff`, with the source on the left and the target on t
 However much the words are alike: what is on a lower level, has less autonomy, or denies
 what the target says, makes nothing `gedekt`. Every such contradiction is an attention
 point of its own: see `attention`.
+
+What people decided goes first: where they call the source equal or wider, or a part of
+what one of the two was split into, likeness of the texts is asked no more. A lower level
+still makes nothing `gedekt`: a decision says nothing of that.
 """
 
 from __future__ import annotations
@@ -73,9 +77,10 @@ def coverage(report: DiffReport, *, on: str, units: Sequence[str] = ()) -> Cover
 def _outcome(report: DiffReport, source: Entries, entry: Entry, *, silent: bool) -> OutcomeCoverage:
     """Return what the source has for one outcome of the target."""
     links = [link for link in report.links if entry.code in link.right]
+    decisions = tuple(each for each in report.decisions if each.names(entry.code, right=True))
     if not links:
         near = nearest(report, entry.code, right=True)
-        return OutcomeCoverage(entry, NOT_FOUND, (), (), (), near)
+        return OutcomeCoverage(entry, NOT_FOUND, (), (), (), near, decisions)
     sets = (report.left.set, report.right.set)
     linked = {code: link for link in links for code in link.left}
     pairs = sorted((report.pairs[code, entry.code] for code in linked), key=_best_first)
@@ -84,10 +89,7 @@ def _outcome(report: DiffReport, source: Entries, entry: Entry, *, silent: bool)
     basis += [Basis(source[pair.left], SUPPLEMENT, False, pair.evidence) for pair in more]
     uncovered = _uncovered([*pairs, *more])
     doubtful = {one.entry.code for one in basis if asks_more(one, entry, sets)}
-    alone = any(
-        one.relation in _WIDE_ENOUGH and one.entry.code not in doubtful and alike(one, entry)
-        for one in basis
-    )
+    alone = any(one.entry.code not in doubtful and _is_enough(one, entry) for one in basis)
     several = len(basis) > 1 or basis[0].relation in _PARTED
     covered = alone or (several and not uncovered and not doubtful)
     attention = [each for one in basis for each in about_pair(one, entry, sets, silent=silent)]
@@ -98,11 +100,19 @@ def _outcome(report: DiffReport, source: Entries, entry: Entry, *, silent: bool)
         uncovered=uncovered,
         attention=tuple(attention),
         candidates=(),
+        decisions=decisions,
     )
 
 
 def _basis(entry: Entry, link: Link, pair: Pair) -> Basis:
-    return Basis(entry, link.relation, link.certain, pair.evidence)
+    return Basis(entry, link.relation, link.certain, pair.evidence, link.decision)
+
+
+def _is_enough(one: Basis, entry: Entry) -> bool:
+    """Return whether an outcome of the source is, by itself or by a decision, all that is asked."""
+    if one.decision is not None:
+        return one.relation in _WIDE_ENOUGH | _PARTED
+    return one.relation in _WIDE_ENOUGH and alike(one, entry)
 
 
 def _supplements(report: DiffReport, code: str, pairs: Sequence[Pair]) -> list[Pair]:

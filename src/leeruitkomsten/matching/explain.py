@@ -16,19 +16,16 @@ from leeruitkomsten.errors import LeeruitkomstenError
 from leeruitkomsten.matching.assign import CLEARLY_AHEAD
 from leeruitkomsten.matching.dimensions import leaves_doubt, score, vetoes
 from leeruitkomsten.model import (
-    Decision,
     DiffReport,
     Evidence,
     Explanation,
     Link,
     Pair,
     RunnerUp,
-    Standing,
     Term,
     Weighing,
     WeighingStep,
 )
-from leeruitkomsten.model.decision import NO_COUNTERPART
 
 _CANNOT_CARRY = frozenset({"zwak", "geen"})
 _SHOWN = 5  # differences with the runner-up: the largest say enough
@@ -99,7 +96,7 @@ def _of_pair(report: DiffReport, edge: Edge) -> Explanation:
         edge,
         (_weighing(report, edge),),
         tuple(rival for rival in rivals if rival is not None),
-        tuple(each for each in _between_the_two(report) if _is_about(each.decision, edge)),
+        tuple(each for each in report.decisions if each.is_about(*edge)),
     )
 
 
@@ -113,11 +110,7 @@ def _of_code(report: DiffReport, code: str, *, side: int) -> Iterator[Explanatio
         best = (report.candidates, report.candidates_right)[side][code][:1]
         chosen = [[(code, one.code) if side == 0 else (one.code, code) for one in best]]
     every = list(chain.from_iterable(chosen))
-    decisions = tuple(
-        each
-        for each in _between_the_two(report)
-        if code in (each.decision.left, each.decision.right)[side].codes
-    )
+    decisions = tuple(each for each in report.decisions if each.names(code, right=side == 1))
     for edges in chosen:
         rival = _runner_up(report, edges[0], side, every) if edges else None
         yield Explanation(
@@ -126,20 +119,6 @@ def _of_code(report: DiffReport, code: str, *, side: int) -> Iterator[Explanatio
             (rival,) if rival is not None else (),
             decisions,
         )
-
-
-def _between_the_two(report: DiffReport) -> Iterator[Standing]:
-    """Yield the decisions about outcomes of both sets, holding or not."""
-    for each in report.decisions:
-        if (each.decision.left.set, each.decision.right.set) == (report.left.id, report.right.id):
-            yield each
-
-
-def _is_about(decision: Decision, edge: Edge) -> bool:
-    """Return whether a decision says what two outcomes are to one another, or are not."""
-    if decision.relation == NO_COUNTERPART:
-        return edge[0] in decision.left.codes or edge[1] in decision.right.codes
-    return edge in decision.edges
 
 
 def _link_of(links: Iterable[Link], code: str, side: int) -> Link | None:
@@ -164,7 +143,7 @@ def _weighing(report: DiffReport, edge: Edge) -> Weighing:
 def _why_not(report: DiffReport, pair: Pair) -> Iterator[Term]:
     """Yield why a pair was not linked."""
     edge = pair.left, pair.right
-    if any(each.holds and _is_about(each.decision, edge) for each in _between_the_two(report)):
+    if any(each.holds and each.is_about(*edge) for each in report.decisions):
         yield Term("uitleg.niet.besluit")
         return
     if pair.evidence[0].level in _CANNOT_CARRY:

@@ -2,7 +2,7 @@
 
 Each two sets that follow one another are compared as `diff` does, the lower one on the
 left. Every pair in a link is a step (`vervolg`, `zelfde_niveau`, `lager_niveau`,
-`niveau_onbekend`: see `standing` for how a level is known), and every outcome without a
+`niveau_onbekend`: see `known_level` for how a level is known), and every outcome without a
 link is a loose end (`zonder_basis` above, `zonder_vervolg` below).
 
 | attention | of | facts |
@@ -22,9 +22,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from leeruitkomsten.errors import SetError
 from leeruitkomsten.matching.attention import ALIKE
 from leeruitkomsten.matching.dimensions import compare_levels
+from leeruitkomsten.matching.known_level import higher, levels_between, of_set
 from leeruitkomsten.matching.nearest import nearest
 from leeruitkomsten.matching.speech import speech
-from leeruitkomsten.matching.standing import higher, levels_between, of_set
 from leeruitkomsten.model import DiffReport, Entry, Evidence, Link
 from leeruitkomsten.model.coverage import Attention
 from leeruitkomsten.model.progression import (
@@ -34,10 +34,10 @@ from leeruitkomsten.model.progression import (
     NO_SEQUEL,
     SAME_LEVEL,
     UNKNOWN,
+    KnownLevel,
     LooseEnd,
     Passage,
     ProgressionReport,
-    Standing,
     Step,
 )
 
@@ -73,7 +73,7 @@ def check_order(report: DiffReport) -> None:
 
 def _passage(report: DiffReport) -> Passage:
     lower, upper = report.left.set.by_code(), report.right.set.by_code()
-    standings = of_set(report.left.set), of_set(report.right.set)
+    levels = of_set(report.left.set), of_set(report.right.set)
     steps = [
         _step(report, link, lower[one], upper[other])
         for link in report.links
@@ -85,26 +85,31 @@ def _passage(report: DiffReport) -> Passage:
         {step.upper.code for step in steps},
     )
     loose = [
-        LooseEnd(NO_BASIS, entry, nearest(report, entry.code, right=True))
+        _loose_end(NO_BASIS, entry, report, right=True)
         for code, entry in upper.items()
         if code not in above
     ]
     loose += [
-        LooseEnd(NO_SEQUEL, entry, nearest(report, entry.code, right=False))
+        _loose_end(NO_SEQUEL, entry, report, right=False)
         for code, entry in lower.items()
         if code not in below
     ]
     return Passage(
         report.left,
         report.right,
-        *standings,
+        *levels,
         tuple(steps),
         tuple(loose),
-        tuple(_of_sets(*standings)),
+        tuple(_of_sets(*levels)),
     )
 
 
-def _of_sets(lower: Standing | None, upper: Standing | None) -> Iterator[Attention]:
+def _loose_end(kind: str, entry: Entry, report: DiffReport, *, right: bool) -> LooseEnd:
+    decisions = tuple(each for each in report.decisions if each.names(entry.code, right=right))
+    return LooseEnd(kind, entry, nearest(report, entry.code, right=right), decisions)
+
+
+def _of_sets(lower: KnownLevel | None, upper: KnownLevel | None) -> Iterator[Attention]:
     if lower is None or upper is None:
         yield Attention("volgorde-onbekend", {})
     elif compare_levels(lower.value, upper.value) == 0:
@@ -115,19 +120,23 @@ def _of_sets(lower: Standing | None, upper: Standing | None) -> Iterator[Attenti
 
 def _step(report: DiffReport, link: Link, lower: Entry, upper: Entry) -> Step:
     evidence = report.pairs[lower.code, upper.code].evidence
-    sign, standings = higher(lower, upper, (report.left.set, report.right.set))
+    decisions = tuple(each for each in report.decisions if each.is_about(lower.code, upper.code))
+    sign, levels = higher(lower, upper, (report.left.set, report.right.set))
     growth = tuple(_growth(evidence, lower, upper, report))
+    decided = link.decision is not None
+    attention = _of_step(sign, levels, evidence, growth, decided=decided)
     return Step(
         kind=_KINDS[sign],
         lower=lower,
         upper=upper,
-        lower_standing=standings[0],
-        upper_standing=standings[1],
+        lower_level=levels[0],
+        upper_level=levels[1],
         relation=link.relation,
         certain=link.certain,
         evidence=evidence,
         growth=growth,
-        attention=tuple(_of_step(sign, standings, evidence, growth)),
+        attention=tuple(attention),
+        decisions=decisions,
     )
 
 
@@ -150,24 +159,26 @@ def _growth(
 
 def _of_step(
     sign: int | None,
-    standings: tuple[Standing | None, Standing | None],
+    levels: tuple[KnownLevel | None, KnownLevel | None],
     evidence: Sequence[Evidence],
     growth: Sequence[Evidence],
+    *,
+    decided: bool,
 ) -> Iterator[Attention]:
     about = evidence[0]
     if sign == 1:
-        yield from _skipped(*standings)
+        yield from _skipped(*levels)
         if about.level == "vrijwel_gelijk" and not growth:
             yield Attention("zelfde-woorden", {})
         for each in evidence:
             if each.dimension in _MORE and each.level == "lager_rechts":
                 words = {"woorden_onder": each.left_words, "woorden_boven": each.right_words}
                 yield Attention("niet-gegroeid", words)
-    if about.level not in ALIKE:
+    if about.level not in ALIKE and not decided:
         yield Attention("weinig-gemeen", {"woorden": about.words})
 
 
-def _skipped(lower: Standing | None, upper: Standing | None) -> Iterator[Attention]:
+def _skipped(lower: KnownLevel | None, upper: KnownLevel | None) -> Iterator[Attention]:
     if lower and upper and levels_between(lower, upper):
         facts = {"onder": lower.value, "boven": upper.value}
         yield Attention("niveau-overgeslagen", facts)

@@ -19,7 +19,9 @@ NL: Mapping[str, str] = {
     "oordeel.indicatoren_rechts": "indicatoren alleen bij rechts",
     "opbouw.woorden": "{aantal} woorden",
     "verschil.niveau.woorden": "{codes_links} en {codes_rechts}: aan de woorden te zien lager bij"
-    " {kant_lager}; links ‘{links}’, rechts ‘{rechts}’",
+    " {kant_lager}; links {links}, rechts {rechts}",
+    "verschil.woorden": "‘{woorden}’",
+    "verschil.geen-woorden": "niets",
     "verschil.norm": "Andere maatstaf ({aantal})",
     "verschil.norm.vraag": "Is het dezelfde norm in andere woorden, en zo niet: welke geldt?",
     "verschil.norm.bericht": "{codes_links} ‘{links}’ tegenover {codes_rechts} ‘{rechts}’",
@@ -50,7 +52,6 @@ NL: Mapping[str, str] = {
     " overeenkomt.",
     "uitleg.besluit": "{links} en {rechts} zijn gekoppeld omdat mensen dat besloten: {relatie}. Wat"
     " hieronder staat, ziet het programma zelf.",
-    "uitleg.besluit-geldt-niet": "Niet toegepast, want er is sindsdien iets veranderd:",
     "uitleg.besluit-gaat-voor": "Het besluit gaat voor op wat het programma ziet.",
     "uitleg.los": "Voor {code} is geen overtuigende tegenhanger gevonden. Hieronder staat de beste"
     " kandidaat, en waarom die niet overtuigt.",
@@ -128,7 +129,9 @@ EN: Mapping[str, str] = {
     "oordeel.indicatoren_rechts": "indicators on the right only",
     "opbouw.woorden": "{aantal} words",
     "verschil.niveau.woorden": "{codes_links} and {codes_rechts}: lower on the {kant_lager}, going"
-    " by the words; left ‘{links}’, right ‘{rechts}’",
+    " by the words; left {links}, right {rechts}",
+    "verschil.woorden": "‘{woorden}’",
+    "verschil.geen-woorden": "nothing",
     "verschil.norm": "Other standard ({aantal})",
     "verschil.norm.vraag": "Is it one standard in other words, and if not: which one holds?",
     "verschil.norm.bericht": "{codes_links} ‘{links}’ against {codes_rechts} ‘{rechts}’",
@@ -158,7 +161,6 @@ EN: Mapping[str, str] = {
     " correspond to it.",
     "uitleg.besluit": "{links} and {rechts} are linked because people decided so: {relatie}. What"
     " is below is what the program sees itself.",
-    "uitleg.besluit-geldt-niet": "Not applied, for something has changed since:",
     "uitleg.besluit-gaat-voor": "The decision goes before what the program sees.",
     "uitleg.los": "No convincing counterpart of {code} was found. Below is the best"
     " candidate, and why it does not convince.",

@@ -58,11 +58,13 @@ NL: Mapping[str, str] = {
     "dekking.relatie.overlap": "er is overlap",
     "dekking.relatie.gesplitst": "staat tegenover meer leeruitkomsten van het doel",
     "dekking.relatie.samengevoegd": "staat hier samen met andere van de bron",
+    "dekking.relatie.besluit": "volgens een besluit: {relatie}",
     "dekking.relatie.aanvulling": "vult aan wat hierboven ontbreekt",
     "dekking.niets": "Geen overtuigende tegenhanger gevonden. Dat is geen bewijs dat het er niet"
     " is.",
     "dekking.kandidaten": "Het dichtst in de buurt, om zelf te lezen:",
     "dekking.geen-kandidaten": "Niets in de bron deelt er een inhoudswoord mee.",
+    "dekking.geen-kandidaten.verder": "Verder deelt niets in de bron er een inhoudswoord mee.",
     "dekking.ongebruikt": "Uit de bron hier niet gebruikt: {codes}",
     "dekking.geheel.vraag": "De vraag aan het geheel: laat iemand die dit heeft afgerond zien"
     " wat {eenheid} als geheel vraagt? Een rij vinkjes beantwoordt die vraag niet.",
@@ -175,6 +177,7 @@ NL: Mapping[str, str] = {
     "doorstroom.niveaus": "Niveau: onder {onder}, boven {boven}",
     "doorstroom.lijkt-op": "lijkt nog het meest op {codes}",
     "doorstroom.lijkt-nergens-op": "niets dat erop lijkt",
+    "doorstroom.lijkt-verder-nergens-op": "verder niets dat erop lijkt",
     "doorstroom.slot": "Dit is een voorzet. Een niveau bij een losse leeruitkomst is een"
     " leeshulp en geen inschaling, en een gat is pas een tekort als mensen dat vinden. Wat"
     " iemand bij doorstroom nog moet doen, beslissen de opleidingen, en over vrijstelling de"
@@ -274,10 +277,12 @@ EN: Mapping[str, str] = {
     "dekking.relatie.overlap": "they overlap",
     "dekking.relatie.gesplitst": "faces several outcomes of the target",
     "dekking.relatie.samengevoegd": "stands here together with others of the source",
+    "dekking.relatie.besluit": "by a decision: {relatie}",
     "dekking.relatie.aanvulling": "adds what the above lack",
     "dekking.niets": "No convincing counterpart found. That is no proof that it is not there.",
     "dekking.kandidaten": "What comes nearest, to read for yourself:",
     "dekking.geen-kandidaten": "Nothing in the source shares a content word with it.",
+    "dekking.geen-kandidaten.verder": "Nothing else in the source shares a content word with it.",
     "dekking.ongebruikt": "Of the source, not used here: {codes}",
     "dekking.geheel.vraag": "The question about the whole: does someone who completed this show"
     " what {eenheid} asks as a whole? A row of ticks does not answer that.",
@@ -390,6 +395,7 @@ EN: Mapping[str, str] = {
     "doorstroom.niveaus": "Level: below {onder}, above {boven}",
     "doorstroom.lijkt-op": "most like {codes}",
     "doorstroom.lijkt-nergens-op": "nothing like it",
+    "doorstroom.lijkt-verder-nergens-op": "nothing else like it",
     "doorstroom.slot": "This is a draft for a talk. A level with a single outcome is a reading"
     " aid and no classification, and a gap is a deficiency only where people find it one. What"
     " someone who moves on has to do still, the programmes decide, and on exemption the exam"

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from leeruitkomsten.model.comparison import Evidence
+from leeruitkomsten.model.decision import Decision, Standing
 from leeruitkomsten.model.finding import Facts
 from leeruitkomsten.model.outcome import Entry, Unit
 from leeruitkomsten.model.report import EngineName, SetLabel
@@ -43,12 +44,14 @@ class Basis:
 
     `relation` is that of a link with the source on its left (`ruimer` means that the
     source is the wider one), or `SUPPLEMENT`. `evidence` has the source on its left too.
+    Where people decided that the two correspond, `decision` tells so.
     """
 
     entry: Entry
     relation: str
     certain: bool
     evidence: tuple[Evidence, ...]
+    decision: Decision | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,7 @@ class OutcomeCoverage:
 
     `uncovered` are the words of the target that are in none of them. Where nothing
     convincing was found, `candidates` are the outcomes of the source that come nearest.
+    `decisions` are those of people about it and the source, also what is not applied.
     """
 
     entry: Entry
@@ -65,6 +69,7 @@ class OutcomeCoverage:
     uncovered: tuple[str, ...]
     attention: tuple[Attention, ...]
     candidates: tuple[Entry, ...]
+    decisions: tuple[Standing, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

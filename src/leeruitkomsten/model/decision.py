@@ -136,3 +136,23 @@ class Standing:
     def holds(self) -> bool:
         """Return whether the decision is applied."""
         return not self.gone and not self.changed
+
+    @property
+    def denies(self) -> bool:
+        """Return whether outcomes have no counterpart by it, as it holds."""
+        return self.holds and self.decision.relation == NO_COUNTERPART
+
+    @property
+    def has_both_sets(self) -> bool:
+        """Return whether both sets are at hand: only then do its sides stand as theirs do."""
+        return all(one.code is not None for one in self.gone)
+
+    def names(self, code: str, *, right: bool) -> bool:
+        """Return whether it is about an outcome of the right set, else of the left one."""
+        side = self.decision.right if right else self.decision.left
+        return self.has_both_sets and code in side.codes
+
+    def is_about(self, left: str, right: str) -> bool:
+        """Return whether it says what two outcomes are to one another, or are not."""
+        ours, theirs = self.names(left, right=False), self.names(right, right=True)
+        return (ours or theirs) if self.decision.relation == NO_COUNTERPART else (ours and theirs)

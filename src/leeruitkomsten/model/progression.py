@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from leeruitkomsten.model.comparison import Evidence
 from leeruitkomsten.model.coverage import Attention
+from leeruitkomsten.model.decision import Standing
 from leeruitkomsten.model.outcome import Entry
 from leeruitkomsten.model.report import EngineName, SetLabel
 
@@ -24,7 +25,7 @@ LOOSE_ENDS = (NO_BASIS, NO_SEQUEL)
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class KnownLevel:
     """On which level something stands, and who says so.
 
     `origin` is where it was told: `leeruitkomst`, `eenheid` or `set` where its authors
@@ -44,28 +45,33 @@ class Step:
 
     `growth` is the evidence on which the upper one asks more (complexity, autonomy), by
     its words; empty where nothing in the texts shows it. `evidence` has the lower one
-    on its left.
+    on its left. `decisions` are those of people about the two, also what is not applied.
     """
 
     kind: str
     lower: Entry
     upper: Entry
-    lower_standing: Standing | None
-    upper_standing: Standing | None
+    lower_level: KnownLevel | None
+    upper_level: KnownLevel | None
     relation: str
     certain: bool
     evidence: tuple[Evidence, ...]
     growth: tuple[Evidence, ...]
     attention: tuple[Attention, ...]
+    decisions: tuple[Standing, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class LooseEnd:
-    """An outcome without a convincing counterpart, and what comes nearest on the other side."""
+    """An outcome without a convincing counterpart, and what comes nearest on the other side.
+
+    `decisions` are those of people about it and the other set, also what is not applied.
+    """
 
     kind: str
     entry: Entry
     candidates: tuple[Entry, ...]
+    decisions: tuple[Standing, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +80,8 @@ class Passage:
 
     lower: SetLabel
     upper: SetLabel
-    lower_standing: Standing | None
-    upper_standing: Standing | None
+    lower_level: KnownLevel | None
+    upper_level: KnownLevel | None
     steps: tuple[Step, ...]
     loose_ends: tuple[LooseEnd, ...]
     attention: tuple[Attention, ...]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from leeruitkomsten.messages.say import knows
 from leeruitkomsten.model.coverage import Attention
-from leeruitkomsten.model.progression import Standing
+from leeruitkomsten.model.progression import KnownLevel
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import few, level_named, scheme_name
 
@@ -36,12 +36,12 @@ def attention_text(attention: Attention, style: Style) -> str:
     return text[:1].upper() + text[1:]
 
 
-def standing_text(standing: Standing | None, style: Style) -> str:
+def known_level_text(level: KnownLevel | None, style: Style) -> str:
     """Return a level and who says so: `NLQF 6 (van de set)`."""
-    if standing is None:
+    if level is None:
         return style.say("set.niet-vermeld")
-    named = level_named(f"{standing.scheme} {standing.value}")
-    origin = style.say(f"uit.{standing.origin}", woorden=few(standing.words, style))
+    named = level_named(f"{level.scheme} {level.value}")
+    origin = style.say(f"uit.{level.origin}", woorden=few(level.words, style))
     return f"{named} ({origin})"
 
 

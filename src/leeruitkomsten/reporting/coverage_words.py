@@ -14,7 +14,9 @@ from leeruitkomsten.model.coverage import (
     NOT_FOUND,
     PARTLY,
     VERDICTS,
+    Basis,
     CoverageReport,
+    OutcomeCoverage,
     SourceUnit,
     UnitCoverage,
 )
@@ -108,6 +110,27 @@ def who_decides(report: CoverageReport, style: Style) -> Iterator[str]:
     if source.programme.degree == "microcredential":
         yield style.say("dekking.wie.microcredential")
     yield style.say("dekking.wie.programma")
+
+
+def relation_text(basis: Basis, style: Style) -> str:
+    """Return what an outcome of the source is to that of the target, and whose word that is."""
+    if basis.decision is None:
+        return style.say(f"dekking.relatie.{basis.relation}")
+    equal = basis.relation == "gelijkwaardig"
+    relation = style.say(f"{'besluit' if equal else 'dekking'}.relatie.{basis.relation}")
+    return style.say("dekking.relatie.besluit", relatie=relation)
+
+
+def nothing_found(one: OutcomeCoverage, style: Style) -> Iterator[str]:
+    """Yield that there is no counterpart, where people have not said so, and what comes near."""
+    if any(each.denies for each in one.decisions):
+        return
+    yield style.say("dekking.niets")
+    if one.candidates:
+        yield style.say("dekking.kandidaten")
+    else:
+        more = any(each.holds for each in one.decisions)
+        yield style.say("dekking.geen-kandidaten.verder" if more else "dekking.geen-kandidaten")
 
 
 def entry_title(entry: Entry, style: Style) -> str:

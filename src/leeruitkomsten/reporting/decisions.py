@@ -33,18 +33,13 @@ def decision_sections(
         if found:
             title = style.paint(style.say(key, aantal=len(found)), "bold")
             note = _wrapped(style.say(f"{key}.uitleg"), style, "  ")
-            yield "\n".join([title, *note, *(decision_text(each, style) for each in found)])
+            yield "\n".join([title, *note, *(_told(each, style) for each in found)])
 
 
-def decision_text(standing: Standing, style: Style) -> str:
-    """Return a decision in full: what it says, what has changed since, when, who and why."""
-    subject = subject_line(standing.decision, style)
-    if standing.gone:
-        subject += style.say("besluit.is-weg", wat=_listed(_missing(standing, style), style))
-    elif standing.changed:
-        subject += style.say("besluit.is-veranderd", wat=_listed(_changed(standing), style))
-    lines = _wrapped(subject, style, "  • ")
-    return "\n".join([*lines, *_wrapped(reason_line(standing.decision, style), style, "      ")])
+def decision_line(standing: Standing, style: Style) -> str:
+    """Return a decision in a line: what it says, when, who and why; or that it is not applied."""
+    line = f"{_subject(standing, style)}. {reason_line(standing.decision, style)}"
+    return line if standing.holds else style.say("besluit.niet-toegepast", besluit=line)
 
 
 def reason_line(decision: Decision, style: Style) -> str:
@@ -94,8 +89,22 @@ def recorded_text(recorded: Recorded, style: Style) -> str:
     return "\n".join(lines) + "\n"
 
 
+def _told(standing: Standing, style: Style) -> str:
+    lines = _wrapped(_subject(standing, style), style, "  • ")
+    return "\n".join([*lines, *_wrapped(reason_line(standing.decision, style), style, "      ")])
+
+
 def _side(side: DecisionSide, style: Style) -> str:
     return clean(f"{side.set} {_listed(side.codes, style) or '–'}")
+
+
+def _subject(standing: Standing, style: Style) -> str:
+    subject = subject_line(standing.decision, style)
+    if standing.gone:
+        subject += style.say("besluit.is-weg", wat=_listed(_missing(standing, style), style))
+    elif standing.changed:
+        subject += style.say("besluit.is-veranderd", wat=_listed(_changed(standing), style))
+    return subject
 
 
 def _missing(standing: Standing, style: Style) -> Iterator[str]:

@@ -146,6 +146,7 @@ def _words_for(gap: Gap, outcomes: Outcomes, style: Style) -> dict[str, object]:
     }
     if "lager" in gap.facts:
         facts["kant_lager"] = style.say(f"kant.{gap.facts['lager']}")
+        facts |= {name: _quoted(gap.facts[name], style) for name in ("links", "rechts")}
     elif gap.kind == "niveau":
         facts |= {name: _level(facts.get(name)) for name in ("links", "rechts", "schema")}
     if gap.kind == "verouderd":
@@ -158,6 +159,13 @@ def _words_for(gap: Gap, outcomes: Outcomes, style: Style) -> dict[str, object]:
         names = says if isinstance(says, tuple) else ()
         facts["tegenspraak"] = tuple(style.say(f"dimensie.{name}") for name in names)
     return facts
+
+
+def _quoted(words: object, style: Style) -> str:
+    """Return words between quotes; where there are none, that there is nothing."""
+    found = few(words, style) if isinstance(words, tuple) else ()
+    key = "verschil.woorden" if found else "verschil.geen-woorden"
+    return style.say(key, woorden=found)
 
 
 def _likeness(gap: Gap, outcomes: Outcomes, style: Style) -> str:

@@ -19,12 +19,15 @@ from leeruitkomsten.reporting.coverage_words import (
     counts,
     entry_title,
     identity,
+    nothing_found,
     question_of_the_whole,
+    relation_text,
     rests_on,
     title,
     unit_title,
     who_decides,
 )
+from leeruitkomsten.reporting.decisions import decision_line
 from leeruitkomsten.reporting.escape import markdown
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import duplicate_codes, engine_line
@@ -78,10 +81,11 @@ def _outcome(one: OutcomeCoverage, style: Style) -> Iterator[str]:
         for first, basis in zip([True, *[False] * len(one.basis)], one.basis, strict=False)
     ]
     yield _table(head, rows or [(_full(one.entry, style), "–")], escaped=True)
-    yield _list(_below(one, style))
+    below = list(_below(one, style))
+    if below:
+        yield _list(below)
     if not one.basis:
-        key = "dekking.kandidaten" if one.candidates else "dekking.geen-kandidaten"
-        yield style.say(key)
+        yield from nothing_found(one, style)
         if one.candidates:
             yield _list(
                 f"{markdown(entry_title(entry, style))}: {_text(entry, style)}"
@@ -92,7 +96,7 @@ def _outcome(one: OutcomeCoverage, style: Style) -> Iterator[str]:
 
 def _below(one: OutcomeCoverage, style: Style) -> Iterator[str]:
     for basis in one.basis:
-        relation = style.say(f"dekking.relatie.{basis.relation}")
+        relation = relation_text(basis, style)
         shared = basis.evidence[0].words
         both = style.say("dekking.in-beide", woorden=shared) if shared else ""
         yield markdown(f"{basis.entry.code}: {relation}. {both}")
@@ -100,8 +104,7 @@ def _below(one: OutcomeCoverage, style: Style) -> Iterator[str]:
         yield markdown(style.say("dekking.alleen-doel", woorden=one.uncovered))
     elif one.basis:
         yield style.say("dekking.alleen-doel.niets")
-    else:
-        yield style.say("dekking.niets")
+    yield from (markdown(decision_line(each, style)) for each in one.decisions)
     yield from _points(one.attention, style)
 
 

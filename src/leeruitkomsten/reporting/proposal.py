@@ -19,7 +19,6 @@ from leeruitkomsten.loading.writing import write_set
 from leeruitkomsten.messages import say
 from leeruitkomsten.model import (
     CalibrationReport,
-    Decision,
     Entry,
     Group,
     Indicator,
@@ -28,10 +27,11 @@ from leeruitkomsten.model import (
     Outcome,
     OutcomeSet,
     Programme,
+    Standing,
     Unit,
 )
 from leeruitkomsten.model.outcome import Level
-from leeruitkomsten.reporting.decisions import reason_line, subject_line
+from leeruitkomsten.reporting.decisions import decision_line
 from leeruitkomsten.reporting.gaps import Outcomes, gap_message
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import counted
@@ -199,17 +199,16 @@ def _notes(group: Group, report: CalibrationReport, style: Style) -> Iterator[st
         codes = {member: _code(each) for each in report.groups for member in each.members}
         named = tuple(f"{member.set} {member.code} ({codes[member]})" for member in group.touches)
         yield style.say("voorzet.raakt", leden=named)
-    for decision in _about(group, report):
-        yield f"{subject_line(decision, style)}. {reason_line(decision, style)}"
+    yield from (decision_line(each, style) for each in _about(group, report))
     for gap in report.gaps:
         if gap.kind in _TOLD and gap.facts.get("groep") == group.id:
             yield gap_message(gap, Outcomes({}), style).removeprefix(f"{group.id}: ")
 
 
-def _about(group: Group, report: CalibrationReport) -> Iterator[Decision]:
+def _about(group: Group, report: CalibrationReport) -> Iterator[Standing]:
     """Yield what people decided about members of a group, as far as it still holds."""
     for standing in report.decisions:
         sides = (standing.decision.left, standing.decision.right)
         named = {Member(side.set, code) for side in sides for code in side.codes}
         if standing.holds and not named.isdisjoint(group.members):
-            yield standing.decision
+            yield standing

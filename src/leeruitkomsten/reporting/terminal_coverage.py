@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from rich.text import Text
 
-from leeruitkomsten.model import Entry
+from leeruitkomsten.model import Entry, Standing
 from leeruitkomsten.model.coverage import (
     COVERED,
     NOT_FOUND,
@@ -30,13 +30,16 @@ from leeruitkomsten.reporting.coverage_words import (
     counts,
     entry_title,
     identity,
+    nothing_found,
     question_of_the_whole,
+    relation_text,
     rests_on,
     summary,
     title,
     unit_title,
     who_decides,
 )
+from leeruitkomsten.reporting.decisions import decision_line
 from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import duplicate_codes, engine_line, few
@@ -129,11 +132,10 @@ def _below(one: OutcomeCoverage, style: Style) -> Iterator[str]:
         yield _filled(style.say("dekking.alleen-doel", woorden=words), style, f"{_INDENT}− ")
     elif one.basis:
         yield _filled(style.say("dekking.alleen-doel.niets"), style, f"{_INDENT}+ ")
+    yield from _decided(one.decisions, style)
     yield from _points(one.attention, style, _INDENT)
     if not one.basis:
-        yield _filled(style.say("dekking.niets"), style, _INDENT)
-        key = "dekking.kandidaten" if one.candidates else "dekking.geen-kandidaten"
-        yield _filled(style.say(key), style, _INDENT)
+        yield from (_filled(line, style, _INDENT) for line in nothing_found(one, style))
         for entry in one.candidates:
             text = f"{entry_title(entry, style)}: {entry.text.strip() or style.say('leeg')}"
             yield _filled(text, style, f"{_INDENT}? ")
@@ -141,10 +143,15 @@ def _below(one: OutcomeCoverage, style: Style) -> Iterator[str]:
 
 
 def _relation(basis: Basis, style: Style) -> str:
-    relation = style.say(f"dekking.relatie.{basis.relation}")
+    relation = relation_text(basis, style)
     shared = few(basis.evidence[0].words, style)
     both = style.say("dekking.in-beide", woorden=shared) if shared else ""
     return f"{basis.entry.code}: {relation}. {both}".rstrip()
+
+
+def _decided(decisions: Iterable[Standing], style: Style) -> Iterator[str]:
+    for each in decisions:
+        yield _filled(decision_line(each, style), style, f"{_INDENT}{'=' if each.holds else '!'} ")
 
 
 def _points(points: Iterable[Attention], style: Style, indent: str) -> Iterator[str]:

@@ -23,7 +23,7 @@ from leeruitkomsten.model import (
     WeighingStep,
 )
 from leeruitkomsten.reporting.columns import cell, side_by_side
-from leeruitkomsten.reporting.decisions import decision_text, relation_word
+from leeruitkomsten.reporting.decisions import decision_line, relation_word
 from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.evidence import finding, says_something, words_of
 from leeruitkomsten.reporting.sides import outcomes_cell
@@ -68,12 +68,10 @@ def _one(
 
 
 def _decided(told: Explanation, style: Style) -> Iterator[str]:
-    """Yield what people decided about it, and apart from that what holds no more."""
-    yield from (decision_text(each, style) for each in told.decisions if each.holds)
-    rest = [each for each in told.decisions if not each.holds]
-    if rest:
-        yield f"  {style.say('uitleg.besluit-geldt-niet')}"
-        yield from (decision_text(each, style) for each in rest)
+    """Yield what people decided about it, also what is not applied."""
+    for each in told.decisions:
+        mark = "=" if each.holds else "!"
+        yield _filled(f"{mark} {decision_line(each, style)}", style, "  ", "    ")
 
 
 def _outcome(told: Explanation, style: Style) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from rich.text import Text
 
-from leeruitkomsten.model import Entry
+from leeruitkomsten.model import Entry, Standing
 from leeruitkomsten.model.coverage import Attention
 from leeruitkomsten.model.progression import (
     CONTINUES,
@@ -22,9 +22,10 @@ from leeruitkomsten.model.progression import (
     ProgressionReport,
     Step,
 )
-from leeruitkomsten.reporting.attention import attention_text, standing_text
+from leeruitkomsten.reporting.attention import attention_text, known_level_text
 from leeruitkomsten.reporting.columns import cell, side_by_side
 from leeruitkomsten.reporting.coverage_words import beside, entry_title
+from leeruitkomsten.reporting.decisions import decision_line
 from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import describe, duplicate_codes, engine_line, few
@@ -78,8 +79,8 @@ def _passage(passage: Passage, style: Style) -> Iterator[str]:
     head = style.paint(clean(style.say("doorstroom.stap", **names)), "bold", "underline")
     levels = style.say(
         "doorstroom.niveaus",
-        onder=standing_text(passage.lower_standing, style),
-        boven=standing_text(passage.upper_standing, style),
+        onder=known_level_text(passage.lower_level, style),
+        boven=known_level_text(passage.upper_level, style),
     )
     yield "\n".join(
         [
@@ -148,8 +149,8 @@ def _full(entry: Entry, style: Style) -> Text:
 def _below(step: Step, style: Style) -> Iterator[str]:
     levels = style.say(
         "doorstroom.niveaus",
-        onder=standing_text(step.lower_standing, style),
-        boven=standing_text(step.upper_standing, style),
+        onder=known_level_text(step.lower_level, style),
+        boven=known_level_text(step.upper_level, style),
     )
     yield _filled(levels, style, f"{_INDENT}· ")
     about = step.evidence[0]
@@ -171,17 +172,32 @@ def _below(step: Step, style: Style) -> Iterator[str]:
     if act is not None and act.left_words and act.right_words:
         text = style.say("doorstroom.handeling", onder=act.left_words, boven=act.right_words)
         yield _filled(text, style, f"{_INDENT}· ")
+    yield from _decided(step.decisions, style)
     yield from _points(step.attention, style, _INDENT)
 
 
 def _loose(end: LooseEnd, style: Style) -> str:
-    codes = tuple(entry.code for entry in end.candidates)
-    key = "doorstroom.lijkt-op" if codes else "doorstroom.lijkt-nergens-op"
     text = textwrap.shorten(clean(end.entry.text), _TEXT, placeholder=" …") or style.say("leeg")
     line = f"{entry_title(end.entry, style)}: {text}"
     return "\n".join(
-        [_filled(line, style, "  • "), _filled(style.say(key, codes=codes), style, f"{_INDENT}? ")]
+        [_filled(line, style, "  • "), *_decided(end.decisions, style), *_likeness(end, style)]
     )
+
+
+def _likeness(end: LooseEnd, style: Style) -> Iterator[str]:
+    """Yield what comes nearest, where people have not said that there is nothing."""
+    if any(each.denies for each in end.decisions):
+        return
+    codes = tuple(entry.code for entry in end.candidates)
+    key = "doorstroom.lijkt-op" if codes else "doorstroom.lijkt-nergens-op"
+    if not codes and any(each.holds for each in end.decisions):
+        key = "doorstroom.lijkt-verder-nergens-op"
+    yield _filled(style.say(key, codes=codes), style, f"{_INDENT}? ")
+
+
+def _decided(decisions: Iterable[Standing], style: Style) -> Iterator[str]:
+    for each in decisions:
+        yield _filled(decision_line(each, style), style, f"{_INDENT}{'=' if each.holds else '!'} ")
 
 
 def _points(points: Iterable[Attention], style: Style, indent: str) -> Iterator[str]:

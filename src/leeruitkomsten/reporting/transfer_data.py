@@ -22,9 +22,9 @@ from leeruitkomsten.model.coverage import (
 from leeruitkomsten.model.progression import (
     LOOSE_ENDS,
     STEPS,
+    KnownLevel,
     Passage,
     ProgressionReport,
-    Standing,
     Step,
 )
 from leeruitkomsten.reporting.attention import attention_text
@@ -35,7 +35,7 @@ from leeruitkomsten.reporting.coverage_words import (
     who_decides,
 )
 from leeruitkomsten.reporting.data import label_data
-from leeruitkomsten.reporting.decision_data import engine_data
+from leeruitkomsten.reporting.decision_data import engine_data, standing_data, why_data
 from leeruitkomsten.reporting.pairing_data import evidence_data, facts_data
 from leeruitkomsten.reporting.style import Style
 
@@ -111,6 +111,7 @@ def _outcome(one: OutcomeCoverage, style: Style) -> Data:
         "alleen_doel": list(one.uncovered),
         "aandachtspunten": _points(one.attention, style),
         "kandidaten": [_entry(entry) for entry in one.candidates],
+        "besluiten": [standing_data(each) for each in one.decisions],
         "oordeel": {"relatie": None, "reden": None},
     }
 
@@ -120,6 +121,7 @@ def _basis(basis: Basis) -> Data:
         "relatie": basis.relation,
         "zeker": basis.certain,
         "bewijs": [evidence_data(each) for each in basis.evidence],
+        "besluit": why_data(basis.decision) if basis.decision else None,
     }
 
 
@@ -161,8 +163,8 @@ def _passage(passage: Passage, style: Style) -> Data:
     return {
         "onder": passage.lower.id,
         "boven": passage.upper.id,
-        "niveau_onder": _standing(passage.lower_standing),
-        "niveau_boven": _standing(passage.upper_standing),
+        "niveau_onder": _known_level(passage.lower_level),
+        "niveau_boven": _known_level(passage.upper_level),
         "telling": {
             **{kind: len(passage.of_kind(kind)) for kind in STEPS},
             **{kind: len(passage.loose(kind)) for kind in LOOSE_ENDS},
@@ -173,6 +175,7 @@ def _passage(passage: Passage, style: Style) -> Data:
                 "soort": end.kind,
                 "leeruitkomst": _entry(end.entry),
                 "kandidaten": [entry.code for entry in end.candidates],
+                "besluiten": [standing_data(each) for each in end.decisions],
             }
             for end in passage.loose_ends
         ],
@@ -185,22 +188,23 @@ def _step(step: Step, style: Style) -> Data:
         "soort": step.kind,
         "onder": _entry(step.lower),
         "boven": _entry(step.upper),
-        "niveau_onder": _standing(step.lower_standing),
-        "niveau_boven": _standing(step.upper_standing),
+        "niveau_onder": _known_level(step.lower_level),
+        "niveau_boven": _known_level(step.upper_level),
         "relatie": step.relation,
         "zeker": step.certain,
         "groei": [each.dimension for each in step.growth],
         "bewijs": [evidence_data(each) for each in step.evidence],
+        "besluiten": [standing_data(each) for each in step.decisions],
         "aandachtspunten": _points(step.attention, style),
     }
 
 
-def _standing(standing: Standing | None) -> Data | None:
-    if standing is None:
+def _known_level(level: KnownLevel | None) -> Data | None:
+    if level is None:
         return None
     return {
-        "schema": standing.scheme,
-        "waarde": standing.value,
-        "uit": standing.origin,
-        "woorden": list(standing.words),
+        "schema": level.scheme,
+        "waarde": level.value,
+        "uit": level.origin,
+        "woorden": list(level.words),
     }

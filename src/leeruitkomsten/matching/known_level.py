@@ -14,7 +14,7 @@ from types import MappingProxyType
 from leeruitkomsten.language.level import level_signal
 from leeruitkomsten.matching.dimensions import compare_levels
 from leeruitkomsten.model import Entry, OutcomeSet
-from leeruitkomsten.model.progression import Standing
+from leeruitkomsten.model.progression import KnownLevel
 
 NLQF = "nlqf"
 
@@ -27,16 +27,16 @@ APART = 1.5
 Nearer by they say nothing: see *Werkwoorden en niveau* in docs/metingen.md.
 """
 
-Standings = tuple[Standing | None, Standing | None]
+KnownLevels = tuple[KnownLevel | None, KnownLevel | None]
 
 
-def of_set(outcome_set: OutcomeSet) -> Standing | None:
+def of_set(outcome_set: OutcomeSet) -> KnownLevel | None:
     """Return the NLQF level of a set: as declared, else by its degree, else its highest outcome."""
     if NLQF in outcome_set.level:
-        return Standing(NLQF, outcome_set.level[NLQF], "set")
+        return KnownLevel(NLQF, outcome_set.level[NLQF], "set")
     if (degree := _of_degree(outcome_set)) is not None:
         return degree
-    highest: Standing | None = None
+    highest: KnownLevel | None = None
     for entry in outcome_set.entries():
         own = declared(entry, NLQF)
         if own and (highest is None or compare_levels(own.value, highest.value) == 1):
@@ -44,7 +44,7 @@ def of_set(outcome_set: OutcomeSet) -> Standing | None:
     return highest
 
 
-def declared(entry: Entry, scheme: str) -> Standing | None:
+def declared(entry: Entry, scheme: str) -> KnownLevel | None:
     """Return the level that the authors gave an outcome, with where they did."""
     if scheme not in entry.level:
         return None
@@ -53,12 +53,12 @@ def declared(entry: Entry, scheme: str) -> Standing | None:
         origin = "leeruitkomst"
     elif entry.unit is not None and scheme in entry.unit.level:
         origin = "eenheid"
-    return Standing(scheme, entry.level[scheme], origin)
+    return KnownLevel(scheme, entry.level[scheme], origin)
 
 
 def higher(
     lower: Entry, upper: Entry, sets: tuple[OutcomeSet, OutcomeSet]
-) -> tuple[int | None, Standings]:
+) -> tuple[int | None, KnownLevels]:
     """Return 1 where `upper` stands above `lower`, -1 below, 0 on the same level; None if unknown.
 
     And what each was judged by. `sets` are those of the two outcomes.
@@ -78,8 +78,8 @@ def higher(
     return compare_levels(other.value, one.value), (one, other)
 
 
-def levels_between(lower: Standing | None, upper: Standing | None) -> int:
-    """Return how many whole NLQF levels lie strictly between two standings."""
+def levels_between(lower: KnownLevel | None, upper: KnownLevel | None) -> int:
+    """Return how many whole NLQF levels lie strictly between two levels."""
     if lower is None or upper is None or lower.scheme != NLQF or upper.scheme != NLQF:
         return 0
     levels = [each.value for each in (lower, upper)]
@@ -89,7 +89,7 @@ def levels_between(lower: Standing | None, upper: Standing | None) -> int:
     return max(0, int(high - low) - 1)
 
 
-def _by_authors(lower: Entry, upper: Entry) -> tuple[int | None, Standings]:
+def _by_authors(lower: Entry, upper: Entry) -> tuple[int | None, KnownLevels]:
     """Compare on the schemes that both sides give: where they differ, NLQF before others."""
     signs = {
         scheme: sign
@@ -104,25 +104,25 @@ def _by_authors(lower: Entry, upper: Entry) -> tuple[int | None, Standings]:
 
 def _by_words(
     lower: Entry, upper: Entry, sets: tuple[OutcomeSet, OutcomeSet]
-) -> tuple[int | None, Standings]:
+) -> tuple[int | None, KnownLevels]:
     one = level_signal(lower.text, sets[0].language)
     other = level_signal(upper.text, sets[1].language)
     if one is None or other is None or abs(one.height - other.height) < APART:
         return None, (None, None)
-    standings = tuple(
-        Standing(NLQF, round(signal.height, 1), "tekst", signal.words) for signal in (one, other)
+    levels = tuple(
+        KnownLevel(NLQF, round(signal.height, 1), "tekst", signal.words) for signal in (one, other)
     )
-    return (1 if other.height > one.height else -1), (standings[0], standings[1])
+    return (1 if other.height > one.height else -1), (levels[0], levels[1])
 
 
-def _of_degree(outcome_set: OutcomeSet) -> Standing | None:
+def _of_degree(outcome_set: OutcomeSet) -> KnownLevel | None:
     degree = outcome_set.programme.degree
     if degree is None or degree not in OF_DEGREE:
         return None
-    return Standing(NLQF, OF_DEGREE[degree], "graad")
+    return KnownLevel(NLQF, OF_DEGREE[degree], "graad")
 
 
-def _any_declared(entry: Entry) -> Standing | None:
+def _any_declared(entry: Entry) -> KnownLevel | None:
     scheme = min(entry.level, key=_nlqf_first, default=None)
     return declared(entry, scheme) if scheme is not None else None
 
