@@ -23,7 +23,7 @@ and the splits and merges among `granulariteit` are as between two sets.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, permutations
 from typing import TypeVar
@@ -68,6 +68,9 @@ _PER_PAIR = frozenset(
         "verouderd",
     }
 )  # fmt: skip
+
+_NEAR = 4
+"""How many candidates are weighed per outcome where many sets are compared: of three told."""
 
 Outcomes = Mapping[Member, Profile]
 Measure = TypeVar("Measure", bound=float | str)
@@ -115,8 +118,9 @@ def calibrate(
 ) -> CalibrationReport:
     """Lay many sets side by side: groups of outcomes that correspond, and gaps.
 
-    Each two sets are compared as `diff` does; the order in which the sets are given
-    makes no difference. `reference` is the id of the reference set, if there is one.
+    Each two sets are compared as `diff` does, but words weigh by how rare they are in all
+    sets together. The order in which the sets are given makes no difference. `reference`
+    is the id of the reference set, if there is one; `engine` tells the meaning of texts.
     """
     ordered = sorted(sets, key=lambda one: (one.id != reference, one.id))
     about = by_sets(decisions)
@@ -130,6 +134,7 @@ def calibrate(
             engine,
             reference=reference,
             decisions=about.get(frozenset((ordered[one].id, ordered[other].id)), ()),
+            near=_NEAR,
         )
         for (one, other), comparison in comparisons.items()
     ]
@@ -179,10 +184,13 @@ def _sides(
     *,
     reference: str | None,
     decisions: Sequence[Decision],
+    near: int | None = None,
 ) -> _Sides:
+    """Return two of many sets, compared; `near` says how many candidates are looked at."""
     decided = between(left, right, decisions)
     links = settle(assign(comparison), decided, lambda ours, theirs: comparison.pairs[ours, theirs])
-    candidates, candidates_right = _candidates(comparison)
+    edges = comparison.pairs if near is None else comparison.nearest(near)
+    candidates, candidates_right = _candidates(comparison, edges)
     candidates = still_possible(candidates, decided)
     candidates_right = still_possible(candidates_right, decided, right=True)
     ranking = tuple(
@@ -209,11 +217,11 @@ def _sides(
 
 
 def _candidates(
-    comparison: Comparison,
+    comparison: Comparison, edges: Iterable[tuple[str, str]]
 ) -> tuple[dict[str, tuple[Candidate, ...]], dict[str, tuple[Candidate, ...]]]:
     rows: dict[str, list[Pair]] = {each.code: [] for each in comparison.left}
     columns: dict[str, list[Pair]] = {each.code: [] for each in comparison.right}
-    for pair in comparison.pairs.values():
+    for pair in (comparison.pairs[edge] for edge in edges):
         rows[pair.left].append(pair)
         columns[pair.right].append(pair)
     return (

@@ -6,10 +6,12 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import combinations
+from itertools import accumulate, combinations
+
+import numpy as np
 
 from leeruitkomsten.matching import dimensions
-from leeruitkomsten.matching.content import Content
+from leeruitkomsten.matching.content import Content, Side
 from leeruitkomsten.matching.engines import Engine
 from leeruitkomsten.matching.profile import Profile, common_language, profiles
 from leeruitkomsten.matching.space import Space
@@ -41,6 +43,25 @@ class Comparison:
         """Return what one dimension says about a pair."""
         pair = self.pairs[left, right]
         return next(each for each in pair.evidence if each.dimension == dimension)
+
+    def alike(self) -> Iterator[Edge]:
+        """Yield the pairs that are alike enough to be a link."""
+        for i, j in np.argwhere(self.content.carries).tolist():
+            yield self.left[i].code, self.right[j].code
+
+    def nearest(self, count: int) -> Iterator[Edge]:
+        """Yield the pairs of which the texts are among the `count` most alike of either outcome.
+
+        Where several are equally alike all of them count.
+        """
+        strength = self.content.strength
+        near = np.zeros(strength.shape, dtype=bool)
+        for axis, size in enumerate(strength.shape):
+            if size:
+                last = max(0, size - count)
+                near |= strength >= np.partition(strength, last, axis=axis).take([last], axis)
+        for i, j in np.argwhere(near).tolist():
+            yield self.left[i].code, self.right[j].code
 
     def likelihood(self, left: str, right: str) -> float:
         """Return how likely the texts alone make it that two outcomes correspond, 0–1."""
@@ -97,8 +118,7 @@ def compare_all(
     Words weigh by how rare they are in all of the sets together. Each set is read once
     per language in which it is compared.
     """
-    read: dict[tuple[int, str], tuple[tuple[Profile, ...], range]] = {}
-    everything: list[Profile] = []
+    read: dict[tuple[int, str], tuple[Profile, ...]] = {}
     languages = {
         (one, other): common_language(sets[one], sets[other])
         for one, other in combinations(range(len(sets)), 2)
@@ -106,19 +126,19 @@ def compare_all(
     for (one, other), language in languages.items():
         for place in (one, other):
             if (place, language) not in read:
-                found = profiles(sets[place], language)
-                start = len(everything)
-                everything += found
-                read[place, language] = found, range(start, len(everything))
+                read[place, language] = profiles(sets[place], language)
+    everything = [profile for found in read.values() for profile in found]
     space = Space(
         [profile.words for profile in everything],
         engine.read([profile.text for profile in everything]) if engine and engine.read else None,
     )
+    ends = list(accumulate((len(found) for found in read.values()), initial=0))
+    sides = {key: Side(space, range(*ends[at : at + 2])) for at, key in enumerate(read)}
     return {
         (one, other): Comparison(
-            read[one, language][0],
-            read[other, language][0],
-            Content(space, read[one, language][1], read[other, language][1]),
+            read[one, language],
+            read[other, language],
+            Content(space, sides[one, language], sides[other, language]),
         )
         for (one, other), language in languages.items()
     }

@@ -68,12 +68,44 @@ _JUST_ABOVE, _JUST_BELOW = 0.4, -0.3  # a link has more for it than against, oth
 
 
 @dataclass(frozen=True)
-class Content:
-    """The texts of a left and a right set, as rows of a space; all matrices are left × right."""
+class Side:
+    """The texts of one set, as rows of a space. What it is by itself is found out once."""
 
     space: Space
-    left_rows: Sequence[int]
-    right_rows: Sequence[int]
+    rows: range
+
+    @cached_property
+    def texts(self) -> Sequence[Words]:
+        """Return the texts."""
+        return self.space.texts[self.rows.start : self.rows.stop]
+
+    @cached_property
+    def within(self) -> Matrix:
+        """Return how alike the texts are among themselves, at first look."""
+        return self.space.likeness(self.rows, self.rows, _FIRST_LOOK)
+
+    @cached_property
+    def neighbours(self) -> Matrix:
+        """Return per text how alike its best three neighbours are, on average."""
+        size = len(self.rows)
+        others = self.within[~np.eye(size, dtype=bool)].reshape(size, max(0, size - 1))
+        return _mean_of_best(others)
+
+    @cached_property
+    def nearest(self) -> float:
+        """Return how alike the nearest neighbours are, added up over the texts."""
+        others = self.within.copy()
+        np.fill_diagonal(others, 0)
+        return float(np.maximum(others.max(axis=1, initial=0), _NEIGHBOUR).sum())
+
+
+@dataclass(frozen=True)
+class Content:
+    """The texts of a left and a right set; all matrices are left × right."""
+
+    space: Space
+    left_side: Side
+    right_side: Side
 
     @classmethod
     def of(
@@ -81,17 +113,20 @@ class Content:
     ) -> Content:
         """Lay texts side by side; `sentences` has what a model makes of each, left then right."""
         space = Space([*left, *right], sentences)
-        return cls(space, range(len(left)), range(len(left), len(left) + len(right)))
+        middle = len(left)
+        return cls(
+            space, Side(space, range(middle)), Side(space, range(middle, middle + len(right)))
+        )
 
-    @cached_property
+    @property
     def left(self) -> Sequence[Words]:
         """Return the texts on the left."""
-        return [self.space.texts[row] for row in self.left_rows]
+        return self.left_side.texts
 
-    @cached_property
+    @property
     def right(self) -> Sequence[Words]:
         """Return the texts on the right."""
-        return [self.space.texts[row] for row in self.right_rows]
+        return self.right_side.texts
 
     @cached_property
     def similarity(self) -> Matrix:
@@ -100,21 +135,11 @@ class Content:
         The more two hogescholen use the same words, the more words decide; the less they
         do, the more meaning does.
         """
-        return self.space.likeness(self.left_rows, self.right_rows, self._shares)
-
-    @cached_property
-    def within_left(self) -> Matrix:
-        """Return how alike the texts on the left are among themselves, at first look."""
-        return self.space.likeness(self.left_rows, self.left_rows, _FIRST_LOOK)
-
-    @cached_property
-    def within_right(self) -> Matrix:
-        """Return how alike the texts on the right are among themselves, at first look."""
-        return self.space.likeness(self.right_rows, self.right_rows, _FIRST_LOOK)
+        return self.space.likeness(self.left_side.rows, self.right_side.rows, self._shares)
 
     @cached_property
     def _across(self) -> Matrix:
-        return self.space.likeness(self.left_rows, self.right_rows, _FIRST_LOOK)
+        return self.space.likeness(self.left_side.rows, self.right_side.rows, _FIRST_LOOK)
 
     @cached_property
     def nearness(self) -> float:
@@ -125,8 +150,8 @@ class Content:
         if not self._across.size:
             return 0.0
         return max(
-            float(self._across.max(axis=1).sum() / _nearest(self.within_left).sum()),
-            float(self._across.max(axis=0).sum() / _nearest(self.within_right).sum()),
+            float(self._across.max(axis=1).sum()) / self.left_side.nearest,
+            float(self._across.max(axis=0).sum()) / self.right_side.nearest,
         )
 
     @property
@@ -149,7 +174,7 @@ class Content:
 
         It is told by words alone: to a model, texts of one hand are much alike.
         """
-        rows, columns = _own_neighbours(self.within_left), _own_neighbours(self.within_right)
+        rows, columns = self.left_side.neighbours, self.right_side.neighbours
         return self._across - (rows[:, None] + columns) / 2
 
     @cached_property
@@ -277,18 +302,6 @@ def _mean_of_best(rows: Matrix) -> Matrix:
 def _between(value: float, low: float, high: float) -> float:
     """Return where a value lies between two others, from 0 to 1."""
     return min(1.0, max(0.0, (value - low) / (high - low)))
-
-
-def _nearest(within: Matrix) -> Matrix:
-    others = within.copy()
-    np.fill_diagonal(others, 0)
-    return np.asarray(np.maximum(others.max(axis=1), _NEIGHBOUR))
-
-
-def _own_neighbours(within: Matrix) -> Matrix:
-    size = len(within)
-    others = within[~np.eye(size, dtype=bool)].reshape(size, max(0, size - 1))
-    return _mean_of_best(others)
 
 
 def _apart(text: Words, other: Words) -> list[Word]:

@@ -65,13 +65,13 @@ def find_gaps(
     yield from _only_on_one_side(comparison, links, candidates, beyond=beyond)
     yield from _false_friends(comparison, links)
     yield from _other_terms(comparison, links)
-    for left, right in twins(comparison.left, comparison.content.within_left):
+    for left, right in twins(comparison.left, comparison.content.left_side.within):
         yield _twin_gap(
-            (left.code, right.code), (), comparison.content.within_left, comparison.left
+            (left.code, right.code), (), comparison.content.left_side.within, comparison.left
         )
-    for left, right in twins(comparison.right, comparison.content.within_right):
+    for left, right in twins(comparison.right, comparison.content.right_side.within):
         yield _twin_gap(
-            (), (left.code, right.code), comparison.content.within_right, comparison.right
+            (), (left.code, right.code), comparison.content.right_side.within, comparison.right
         )
 
 
@@ -228,8 +228,8 @@ def _alone(candidates: Sequence[str], *, is_profile: bool) -> tuple[str, Severit
 def _false_friends(comparison: Comparison, links: Sequence[Link]) -> Iterator[Gap]:
     """Yield pairs whose words are much alike, and that still do not say the same."""
     linked = {(left, right): link for link in links for left in link.left for right in link.right}
-    for edge, pair in comparison.pairs.items():
-        about, *rest = pair.evidence
+    for edge in comparison.alike():
+        about, *rest = comparison.pairs[edge].evidence
         if about.level not in _MUCH_ALIKE:
             continue
         says = sorted(each.dimension for each in rest if _contradicts(each))

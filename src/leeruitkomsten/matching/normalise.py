@@ -55,8 +55,9 @@ def words(text: str, language: str = "nl") -> tuple[Word, ...]:
     """
     plain = without_frame(text)
     every = [word.replace("’", "'") for word in _WORD.findall(plain.lower())]
-    kept = [word for word in every if carries_meaning(word, language)]
-    return tuple(_word(word, language) for word in kept or every)
+    read = [_read(word, language) for word in every]
+    kept = tuple(word for word, speaks in read if speaks)
+    return kept or tuple(word for word, _ in read)
 
 
 def without_frame(text: str) -> str:
@@ -91,10 +92,12 @@ def base(word: str, language: str) -> str:
 
 
 @lru_cache(maxsize=65536)
-def _word(word: str, language: str) -> Word:
+def _read(word: str, language: str) -> tuple[Word, bool]:
+    """Return what a word is, and whether it carries meaning."""
     own = base(word, language)
     pieces = tuple(base(part, language) for part in parts(word, language))
-    return Word(word, own, tuple(piece for piece in pieces if piece != own))
+    whole = Word(word, own, tuple(piece for piece in pieces if piece != own))
+    return whole, carries_meaning(word, language)
 
 
 def _fold(word: str) -> str:

@@ -80,11 +80,14 @@ class Space:
             (share * each[here, there].astype(np.float64) for each, share in counted),
             start=np.zeros((len(rows), len(columns))),
         )
-        lengths = sum(
-            (share * each.diagonal().astype(np.float64) for each, share in counted),
-            start=np.zeros(len(self.texts)),
+        ours, theirs = (
+            sum(
+                (share * each.diagonal()[side].astype(np.float64) for each, share in counted),
+                start=np.zeros(()),
+            )
+            for side in (here, there)
         )
-        scale = np.sqrt(np.outer(lengths[here], lengths[there]))
+        scale = np.sqrt(np.outer(ours, theirs))
         alike = np.divide(total, scale, out=np.zeros_like(total), where=scale > 0)
         return np.maximum(alike, 0)
 
