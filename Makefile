@@ -40,6 +40,7 @@ generate: $(READY)
 bench: $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check yamllint
 	$(BIN)/python bench/speed.py
+	$(BIN)/python bench/scale.py
 
 # Real data is used where it lies beside the project, and left out where it is not.
 DATA := $(wildcard ../shared/data)

@@ -243,16 +243,20 @@ class Content:
         """
         ours = _apart(self.left[left], self.right[right])
         theirs = _apart(self.right[right], self.left[left])
+        if not ours or not theirs:
+            return ()
+        left_vectors, right_vectors = (
+            np.array([vectors.meaning(word) for word in side]) for side in (ours, theirs)
+        )
+        one_by_one = np.round(left_vectors @ right_vectors.T, 4)
         near = (
-            (-likeness, sorted((one.surface, other.surface)), one.surface, other.surface)
-            for one in ours
-            for other in theirs
-            if (likeness := _likeness(one, other)) >= AKIN
+            (-one_by_one[i, j], sorted((ours[i].surface, theirs[j].surface)), ours[i], theirs[j])
+            for i, j in np.argwhere(one_by_one >= AKIN).tolist()
         )
         told: dict[str, str] = {}
-        for _, _, one, other in sorted(near):
-            if one not in told and other not in told.values():
-                told[one] = other
+        for _, _, one, other in sorted(near, key=lambda found: found[:2]):
+            if one.surface not in told and other.surface not in told.values():
+                told[one.surface] = other.surface
         return tuple(told.items())
 
     def cover(self, texts: Sequence[int], others: Sequence[int], *, swap: bool = False) -> float:
@@ -293,9 +297,10 @@ class Content:
 
 def _mean_of_best(rows: Matrix) -> Matrix:
     """Return per row the mean of its best three; for each that it lacks some likeness counts."""
-    lacking = np.full((len(rows), max(0, _NEIGHBOURS - rows.shape[1])), _NEIGHBOUR)
-    enough = np.hstack([rows, lacking])
-    best = np.sort(np.partition(enough, -_NEIGHBOURS, axis=1)[:, -_NEIGHBOURS:], axis=1)
+    if rows.shape[1] < _NEIGHBOURS:
+        lacking = np.full((len(rows), _NEIGHBOURS - rows.shape[1]), _NEIGHBOUR)
+        rows = np.hstack([rows, lacking])
+    best = np.sort(np.partition(rows, -_NEIGHBOURS, axis=1)[:, -_NEIGHBOURS:], axis=1)
     return np.asarray(best.sum(axis=1) / _NEIGHBOURS)
 
 
@@ -307,10 +312,6 @@ def _between(value: float, low: float, high: float) -> float:
 def _apart(text: Words, other: Words) -> list[Word]:
     known = features(other)
     return [word for word in dict.fromkeys(text) if not _share(word, known)]
-
-
-def _likeness(one: Word, other: Word) -> float:
-    return round(float(vectors.meaning(one) @ vectors.meaning(other)), 4)
 
 
 def _surfaces(text: Words) -> dict[str, str]:

@@ -37,8 +37,6 @@ Words = tuple[Word, ...]
 Matrix = npt.NDArray[np.float64]
 Rows = npt.NDArray[np.float32]
 """A row per text, in whole steps of 1/4000 of its length."""
-Products = npt.NDArray[np.float32]
-"""The product of each two rows: whole numbers below 2²⁴."""
 
 _GRAM = 4
 _STEPS = 4000
@@ -75,24 +73,20 @@ class Space:
         two texts are counts as not alike at all.
         """
         here, there = _slice(rows), _slice(columns)
-        counted = [(self._products[name], share) for name, share in shares.items()]
-        total = sum(
-            (share * each[here, there].astype(np.float64) for each, share in counted),
-            start=np.zeros((len(rows), len(columns))),
-        )
-        ours, theirs = (
-            sum(
-                (share * each.diagonal()[side].astype(np.float64) for each, share in counted),
-                start=np.zeros(()),
-            )
-            for side in (here, there)
-        )
+        total = np.zeros((len(rows), len(columns)))
+        ours, theirs = np.zeros(len(rows)), np.zeros(len(columns))
+        for name, share in shares.items():
+            products, lengths = self._products[name]
+            total += share * products[here, there]
+            ours += share * lengths[here]
+            theirs += share * lengths[there]
         scale = np.sqrt(np.outer(ours, theirs))
         alike = np.divide(total, scale, out=np.zeros_like(total), where=scale > 0)
         return np.maximum(alike, 0)
 
     @cached_property
-    def _products(self) -> Mapping[str, Products]:
+    def _products(self) -> Mapping[str, tuple[Matrix, Matrix]]:
+        """Return per likeness the product of every two texts, and of every text with itself."""
         found = {
             "letters": _products(_table([_letters(text) for text in self.texts], None)),
             "words": _products(_table([features(text) for text in self.texts], self._rarity)),
@@ -105,13 +99,20 @@ class Space:
 
     @cached_property
     def _meaning(self) -> Matrix:
-        meaning = {word: self._meaning_of(word) for text in self.texts for word in text}
         rows = np.zeros((len(self.texts), vectors.SIZE))
-        for row, text in zip(rows, self.texts, strict=True):
-            counts = Counter(text)
-            if counts:
-                weights = _weigh(list(counts.values()))[:, None]
-                row[:] = (weights * np.array([meaning[word] for word in counts])).sum(axis=0)
+        counted = [Counter(text) for text in self.texts]
+        told = [index for index, counts in enumerate(counted) if counts]
+        if not told:
+            return rows
+        place: dict[Word, int] = {}
+        for word in (word for counts in counted for word in counts):
+            place.setdefault(word, len(place))
+        known = np.array([self._meaning_of(word) for word in place])
+        weights = _weigh([count for counts in counted for count in counts.values()])
+        every = known[[place[word] for counts in counted for word in counts]]
+        ends = np.cumsum([len(counted[index]) for index in told])
+        starts = np.concatenate([[0], ends[:-1]])
+        rows[told] = np.add.reduceat(every * weights[:, None], starts, axis=0)
         return rows
 
     def _meaning_of(self, word: Word) -> Matrix:
@@ -157,19 +158,21 @@ def _table(texts: Sequence[Counter[str]], rarity: Mapping[str, float] | None) ->
     rarity = rarity or {
         each: math.log((len(texts) + 1) / (count + 0.5)) for each, count in frequency.items()
     }
-    column = {feature: index for index, feature in enumerate(sorted(frequency))}
+    column = {feature: index for index, feature in enumerate(frequency)}
+    where = [column[feature] for text in texts for feature in text]
+    rare = np.array([rarity[feature] for feature in frequency])
+    row = np.repeat(np.arange(len(texts)), [len(text) for text in texts])
+    weights = _weigh([count for text in texts for count in text.values()]) * rare[where]
+    lengths = np.sqrt(np.bincount(row, weights**2, minlength=len(texts)))
     table = np.zeros((len(texts), len(column)), dtype=np.float32)
-    for row, text in zip(table, texts, strict=True):
-        if text:
-            places = sorted((column[each], count, rarity[each]) for each, count in text.items())
-            where, counts, rare = zip(*places, strict=True)
-            weights = _weigh(counts) * np.array(rare)
-            row[list(where)] = np.rint(weights / math.sqrt((weights**2).sum()) * _STEPS)
+    table[row, where] = np.rint(weights / lengths[row] * _STEPS)
     return table
 
 
-def _products(rows: Rows) -> Products:
-    return rows @ rows.T
+def _products(rows: Rows) -> tuple[Matrix, Matrix]:
+    # Whole numbers below 2²⁴, which single precision adds up without loss.
+    products = (rows @ rows.T).astype(np.float64)
+    return products, products.diagonal().copy()
 
 
 def _slice(rows: Sequence[int]) -> slice:
