@@ -49,7 +49,13 @@ def kalibreer(
     outlet = outlet.showing(questions=vragen, everything=alles)
     proposal.check_call(voorzet, [file for _, file in outlet.targets], overwrite=overschrijf)
     code = exit_code(faal_bij)
-    report = comparing.calibrate(paden, reference=referentie, engine=motor, watch=outlet.progress)
+    report = comparing.calibrate(
+        paden,
+        reference=referentie,
+        engine=motor,
+        watch=outlet.progress,
+        watch_pairs=outlet.comparing,
+    )
     inputs = [
         *(label.file for label in report.sets),
         *(one.place.file for one in report.left_out),

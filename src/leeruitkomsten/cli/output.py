@@ -91,10 +91,17 @@ class Outlet:
             self.tell(self.aside.say("motor.ontbreekt"))
 
     def progress(self, done: int, total: int) -> None:
-        """Show on a terminal how far long work is; wipe it when it is done."""
+        """Show on a terminal how many files are read; wipe it when that is done."""
+        self._show_progress("voortgang.lezen", done, total)
+
+    def comparing(self, done: int, total: int) -> None:
+        """Show on a terminal how many pairs of sets are compared."""
+        self._show_progress("voortgang.vergelijken", done, total)
+
+    def _show_progress(self, key: str, done: int, total: int) -> None:
         if not sys.stderr.isatty() or total < 50:
             return
-        text = say("voortgang", self.style.language, gedaan=done, totaal=total)
+        text = say(key, self.style.language, gedaan=done, totaal=total)
         sys.stderr.write("\r\x1b[K" + (text if done < total else ""))
         sys.stderr.flush()
 

@@ -115,29 +115,28 @@ def calibrate(
     programme: str,
     decisions: Sequence[Decision] = (),
     engine: Engine | None = None,
+    watch: Callable[[int, int], None] | None = None,
 ) -> CalibrationReport:
     """Lay many sets side by side: groups of outcomes that correspond, and gaps.
 
     Each two sets are compared as `diff` does, but words weigh by how rare they are in all
     sets together. The order in which the sets are given makes no difference. `reference`
-    is the id of the reference set, if there is one; `engine` tells the meaning of texts.
+    is the id of the reference set, if there is one; `engine` tells the meaning of texts;
+    `watch` is told how many of how many pairs of sets are compared.
     """
     ordered = sorted(sets, key=lambda one: (one.id != reference, one.id))
     about = by_sets(decisions)
     engine = engine or words_only()
     comparisons = compare_all([label.set for label in ordered], engine)
-    compared = [
-        _sides(
-            ordered[one],
-            ordered[other],
-            comparison,
-            engine,
-            reference=reference,
-            decisions=about.get(frozenset((ordered[one].id, ordered[other].id)), ()),
-            near=_NEAR,
+    compared = []
+    for done, ((one, other), comparison) in enumerate(comparisons.items(), start=1):
+        left, right = ordered[one], ordered[other]
+        mine = about.get(frozenset((left.id, right.id)), ())
+        compared.append(
+            _sides(left, right, comparison, engine, reference=reference, decisions=mine, near=_NEAR)
         )
-        for (one, other), comparison in comparisons.items()
-    ]
+        if watch is not None:
+            watch(done, len(comparisons))
     outcomes = _outcomes(ordered, compared)
     links = [(each.left.id, each.right.id, link) for each in compared for link in each.report.links]
     compared_by = {(each.left.id, each.right.id): each.comparison for each in compared}

@@ -27,7 +27,8 @@ MESSAGES: Mapping[str, str] = {
     "aantal.afgeweken": "{aantal} waived with a reason",
     "ec": "{aantal} EC",
     "leeg": "(no text)",
-    "voortgang": "{gedaan} of {totaal} files read …",
+    "voortgang.lezen": "{gedaan} of {totaal} files read …",
+    "voortgang.vergelijken": "{gedaan} of {totaal} pairs of sets compared …",
     # severity
     "ernst.fout": "error",
     "ernst.waarschuwing": "warning",

@@ -27,7 +27,8 @@ MESSAGES: Mapping[str, str] = {
     "aantal.afgeweken": "{aantal} met reden afgeweken",
     "ec": "{aantal} EC",
     "leeg": "(geen tekst)",
-    "voortgang": "{gedaan} van {totaal} bestanden gelezen …",
+    "voortgang.lezen": "{gedaan} van {totaal} bestanden gelezen …",
+    "voortgang.vergelijken": "{gedaan} van {totaal} paren van sets vergeleken …",
     # ernst
     "ernst.fout": "fout",
     "ernst.waarschuwing": "waarschuwing",

@@ -60,6 +60,7 @@ def calibrate(
     reference: str | None = None,
     engine: str = "woorden",
     watch: Watch | None = None,
+    watch_pairs: Watch | None = None,
 ) -> CalibrationReport:
     """Return all sets of one opleiding side by side, in groups of what corresponds.
 
@@ -86,6 +87,7 @@ def calibrate(
         programme=" / ".join(programmes),
         decisions=beside.decisions,
         engine=named(engine),
+        watch=watch_pairs,
     )
     return replace(report, left_out=left_out, decisions=(*report.decisions, *beside.gone))
 
