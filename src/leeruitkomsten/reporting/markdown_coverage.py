@@ -19,6 +19,7 @@ from leeruitkomsten.reporting.coverage_words import (
     counts,
     entry_title,
     identity,
+    overview,
     question_of_the_whole,
     rests_on,
     title,
@@ -39,6 +40,8 @@ def render(report: CoverageReport, style: Style) -> str:
     if report.attention:
         parts.append(f"## {style.say('dekking.aandacht.sets')}")
         parts.append(_list(_points(report.attention, style)))
+    if len(report.units) > 1:
+        parts.append(_table(*overview(report, style)))
     for unit in report.units:
         parts += _unit(unit, report, style)
     parts += _around(report, style)
