@@ -46,6 +46,12 @@ def test_a_compound_is_cut_in_its_words(word: str, pieces: tuple[str, ...]) -> N
     assert parts(word) == pieces
 
 
+@pytest.mark.timeout(10)
+def test_what_is_longer_than_any_word_is_left_whole() -> None:
+    """A file without a space in it is one word, and is not searched for others."""
+    assert parts("kwaliteitsbewaking" * 20_000) == ()
+
+
 def test_english_words_are_not_cut() -> None:
     """Only Dutch writes its compounds as one word."""
     assert (lemma("designs", "en"), parts("teamwork", "en")) == ("design", ())

@@ -11,6 +11,9 @@ from functools import lru_cache
 SHORTEST_PART = 4
 """The fewest letters of a part: shorter words turn up inside others by chance."""
 
+LONGEST_COMPOUND = 64
+"""The most letters of a word that is cut: a longer one is no word, and may be all of a file."""
+
 # Where the word list goes wrong on the way down: *gegevens* are not given (geven), and
 # *wassen* is what a nurse does (was, zijn).
 _STANDS = frozenset({"gegeven", "gegevens", "wassen", "wijzen"})
@@ -53,9 +56,10 @@ def lemma(word: str, language: str = "nl") -> str:
 def parts(word: str, language: str = "nl") -> tuple[str, ...]:
     """Return the base forms of the words a Dutch compound is made of, `()` where it is none.
 
-    Of all ways to cut it in known words the most even one is taken.
+    Of all ways to cut it in known words the most even one is taken. Looking for them takes
+    time in the square of the letters, so what is longer than any word is left whole.
     """
-    if language != "nl":
+    if language != "nl" or len(word) > LONGEST_COMPOUND:
         return ()
     cut = _cut(word)
     return tuple(lemma(part) for part in cut) if len(cut) > 1 else ()

@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 NL: Mapping[str, str] = {
+    "kalibratie.opleidingen": "Deze sets zijn van {aantal} opleidingen, met elk hun eigen"
+    " onderwerpen. Kalibreren is bedoeld voor de sets van één opleiding: noem één map.",
     "indeling.eigen.vraag": "Is dit eigen profilering, of staat het elders in andere woorden?",
     "indeling.eigen.lijkt-op": "lijkt nog het meest op {kandidaten}",
     "indeling.eigen.bij": "{kandidaten} van {set}",
-    "indeling.uitleg": "Gedeeld: bij ten minste {nodig} van de {hogescholen} hogescholen."
-    " Eigen: bij"
-    " één, zonder iets dat erop lijkt in de referentie of elders. In gesprek: al het andere.",
+    "indeling.nodig": "ten minste {nodig} van de {hogescholen} hogescholen",
+    "indeling.nodig.alle": "alle {hogescholen} hogescholen",
+    "indeling.nodig.beide": "beide hogescholen",
+    "indeling.nodig.een": "de hogeschool en de referentie",
+    "indeling.uitleg": "Gedeeld: bij {nodig}. Eigen: bij één, zonder iets dat erop lijkt in de"
+    " referentie of elders. In gesprek: al het andere.",
     "verschil.meer": "en nog {aantal}: {welke}; --alles laat alles zien",
     "verschil.groep-bij": "{groep} {titel}: niet bij {set}",
     "verschil.spanning": "Hangt samen, en staat toch in twee groepen ({aantal})",
@@ -72,7 +77,7 @@ NL: Mapping[str, str] = {
     " heeft."
     " Met de rest van haar herkomst komt zij volgens het programma of een besluit overeen: lees ze"
     " naast elkaar.",
-    "voorzet.code": "V05 is groep G05 in het rapport van deze kalibratie.",
+    "voorzet.code": "{code} is groep {groep} in het rapport van deze kalibratie, enzovoort.",
     "voorzet.niet-bij": "niet bij {sets}",
     "voorzet.raakt": "hangt samen met {leden}",
     "voorzet.geschreven": "Voorzet geschreven naar {bestand}.",
@@ -98,11 +103,17 @@ NL: Mapping[str, str] = {
 }
 
 EN: Mapping[str, str] = {
+    "kalibratie.opleidingen": "These sets are of {aantal} programmes, each with subjects of its"
+    " own. Calibrating is meant for the sets of one programme: name one folder.",
     "indeling.eigen.vraag": "Is this a profile of its own, or does it stand elsewhere in other"
     " words?",
     "indeling.eigen.lijkt-op": "most like {kandidaten}",
     "indeling.eigen.bij": "{kandidaten} of {set}",
-    "indeling.uitleg": "Shared: by at least {nodig} of the {hogescholen} hogescholen. Of one alone:"
+    "indeling.nodig": "at least {nodig} of the {hogescholen} hogescholen",
+    "indeling.nodig.alle": "all {hogescholen} hogescholen",
+    "indeling.nodig.beide": "both hogescholen",
+    "indeling.nodig.een": "the hogeschool and the reference",
+    "indeling.uitleg": "Shared: by {nodig}. Of one alone:"
     " with nothing like it in the reference or elsewhere. To talk about: all else.",
     "verschil.meer": "and {aantal} more: {welke}; --alles shows all",
     "verschil.groep-bij": "{groep} {titel}: not at {set}",
@@ -162,7 +173,7 @@ EN: Mapping[str, str] = {
     "voorzet.tekst": "Each text is to the letter that of the set with `letterlijk: true` under"
     " herkomst. The rest of its herkomst corresponds by the program or by a decision: read them"
     " side by side.",
-    "voorzet.code": "V05 is group G05 in the report of this calibration.",
+    "voorzet.code": "{code} is group {groep} in the report of this calibration, and so on.",
     "voorzet.niet-bij": "not at {sets}",
     "voorzet.raakt": "linked with {leden}",
     "voorzet.geschreven": "Proposal written to {bestand}.",

@@ -161,7 +161,7 @@ NL: Mapping[str, str] = {
     "volledigheid, met interval, bij elke drempel. Het meet alleen en stelt niets in.",
     "hulp.ijk.voorbeelden": "  leeruitkomsten ijk sets/hbo-ict\n"
     "  leeruitkomsten ijk sets --formaat json --uitvoer ijk.json",
-    "fout.geen-besluiten": "er zijn geen besluiten over de sets in {pad}.",
+    "fout.geen-besluiten": "er zijn geen besluiten over de sets in ‘{pad}’.",
     "fout.geen-besluiten.hint": "leg er een vast met leeruitkomsten besluit, of noem de map waar"
     " besluiten.yaml naast de sets staat.",
 }
@@ -320,7 +320,7 @@ EN: Mapping[str, str] = {
     "and recall, with an interval, at each threshold. It only measures, and sets nothing.",
     "hulp.ijk.voorbeelden": "  leeruitkomsten ijk sets/hbo-ict\n"
     "  leeruitkomsten ijk sets --formaat json --uitvoer ijk.json",
-    "fout.geen-besluiten": "there are no decisions about the sets in {pad}.",
+    "fout.geen-besluiten": "there are no decisions about the sets in ‘{pad}’.",
     "fout.geen-besluiten.hint": "write one down with leeruitkomsten besluit, or name the folder"
     " where besluiten.yaml stands beside the sets.",
 }

@@ -64,9 +64,11 @@ NL: Mapping[str, str] = {
     "uitleg.relatie.overlap": "{links} en {rechts} zijn gekoppeld; ze overlappen, en geen van beide"
     " omvat de ander.",
     "uitleg.relatie.gesplitst": "{links} lijkt rechts gesplitst in {rechts}: samen dekken die meer"
-    " van {links} dan elk apart. Elk paar staat hieronder.",
+    " van {links} dan elk apart.",
     "uitleg.relatie.samengevoegd": "{links} lijken rechts samengevoegd tot {rechts}: samen dekken"
-    " zij meer van {rechts} dan elk apart. Wat hieronder staat is per paar.",
+    " zij meer van {rechts} dan elk apart.",
+    "uitleg.paren": "Elk paar staat hieronder.",
+    "uitleg.paar": "Hieronder staat het paar met {code}; met --uitleg {andere} zie je de rest.",
     "uitleg.start": "Uitgangspunt: de meeste paren komen niet overeen",
     "uitleg.slotsom": "Alles bij elkaar",
     "uitleg.zwaar": "zwaar",
@@ -172,9 +174,11 @@ EN: Mapping[str, str] = {
     " the other.",
     "uitleg.relatie.gesplitst": "{links} seems split on the right into {rechts}: together"
     " they cover"
-    " more of {links} than each alone. Each pair is told below.",
+    " more of {links} than each alone.",
     "uitleg.relatie.samengevoegd": "{links} seem merged on the right into {rechts}: together they"
-    " cover more of {rechts} than each alone. What is below is told per pair.",
+    " cover more of {rechts} than each alone.",
+    "uitleg.paren": "Each pair is told below.",
+    "uitleg.paar": "Below is the pair with {code}; --uitleg {andere} shows the rest.",
     "uitleg.start": "To begin with: most pairs do not correspond",
     "uitleg.slotsom": "All together",
     "uitleg.zwaar": "heavy",

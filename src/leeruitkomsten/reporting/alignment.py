@@ -38,7 +38,7 @@ def reference_section(report: CalibrationReport, style: Style) -> str:
         style.paint(style.say("referentie.kop"), "bold"),
         *_lines(style.say(note), style, "  "),
     ]
-    return "\n".join([*head, side_by_side(rows, style, (2, 9))])
+    return "\n".join([*head, side_by_side(rows, style, (0, 1))])
 
 
 def _covered(cover: ReferenceCover, style: Style) -> Iterator[str]:

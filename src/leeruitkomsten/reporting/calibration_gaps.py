@@ -79,7 +79,8 @@ def _whose(gap: Gap) -> str:
     """Return the name by which a gap is found elsewhere: its group, else its outcomes."""
     if "groep" in gap.facts:
         return str(gap.facts["groep"])
-    return ", ".join(gap.left or gap.right) or f"{gap.left_set}–{gap.right_set}"
+    sides = ("+".join(codes) for codes in (gap.left, gap.right) if codes)
+    return "–".join(sides) or f"{gap.left_set}–{gap.right_set}"
 
 
 def _short(

@@ -58,10 +58,13 @@ def name_of(group: Group, entries: Entries, style: Style, most: int = _CORE) -> 
 def _as_lists(
     parts: list[tuple[str, list[list[Text]]]], names: list[Text], style: Style
 ) -> Iterator[str]:
-    for sharing, rows in parts:
+    for place, (sharing, rows) in enumerate(parts):
+        if place:
+            yield ""
         yield style.paint(style.say(f"indeling.{sharing}"), "bold")
         for row in rows:
-            yield f"{row[0]}  {row[1]}"
+            room = max(style.width - len(row[0]) - 2, _CORE_AT_LEAST)
+            yield f"{row[0]}  {textwrap.shorten(row[1].plain, room, placeholder=' …')}"
             yield from (
                 f"       {name}: {codes}" for name, codes in zip(names, row[2:], strict=True)
             )

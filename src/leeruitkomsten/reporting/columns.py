@@ -26,10 +26,14 @@ def cell(text: str, look: str = "") -> Text:
 
 
 def side_by_side(rows: Iterable[Row], style: Style, ratios: Sequence[int]) -> str:
-    """Return rows of texts as columns of the given ratios, wrapped, with no lines."""
+    """Return rows of texts as columns of the given ratios, wrapped, with no lines.
+
+    A column of ratio 0 is as wide as what stands in it, up to a third of the screen.
+    """
     table = Table.grid(padding=(0, 2), expand=True)
     for ratio in ratios:
-        table.add_column(ratio=ratio, overflow="fold")
+        most = None if ratio else style.width // 3
+        table.add_column(ratio=ratio or None, max_width=most, overflow="fold")
     for row in rows:
         table.add_row(*row)
     return drawn(table, style)

@@ -88,6 +88,19 @@ def counts(unit: UnitCoverage, style: Style) -> Iterator[str]:
         )
 
 
+def overview(report: CoverageReport, style: Style) -> tuple[list[str], list[list[str]]]:
+    """Return a heading, and per unit its title and how many outcomes there are per verdict."""
+    head = [style.say("dekking.eenheid"), *(style.say(f"dekking.{each}") for each in VERDICTS)]
+    rows = [
+        [
+            unit_text(unit.unit, style) if unit.unit else unit_title(unit, report, style),
+            *(str(len(unit.codes(each))) for each in VERDICTS),
+        ]
+        for unit in report.units
+    ]
+    return head, rows
+
+
 def rests_on(unit: UnitCoverage, style: Style) -> str | None:
     """Return from which units of the source it comes, with their load; None where from none."""
     if not unit.rests_on:

@@ -20,6 +20,7 @@ from leeruitkomsten.reporting.coverage_words import (
     entry_title,
     identity,
     nothing_found,
+    overview,
     question_of_the_whole,
     relation_text,
     rests_on,
@@ -42,6 +43,8 @@ def render(report: CoverageReport, style: Style) -> str:
     if report.attention:
         parts.append(f"## {style.say('dekking.aandacht.sets')}")
         parts.append(_list(_points(report.attention, style)))
+    if len(report.units) > 1:
+        parts.append(_table(*overview(report, style)))
     for unit in report.units:
         parts += _unit(unit, report, style)
     parts += _around(report, style)

@@ -34,7 +34,7 @@ from leeruitkomsten.model.outcome import Level
 from leeruitkomsten.reporting.decisions import decision_line
 from leeruitkomsten.reporting.gaps import Outcomes, gap_message
 from leeruitkomsten.reporting.style import Style
-from leeruitkomsten.reporting.words import counted
+from leeruitkomsten.reporting.words import counted, sharing_text
 from leeruitkomsten.source import Route
 
 SHARINGS = ("gedeeld", "gesprek", "eigen")
@@ -178,9 +178,12 @@ def _remarks(
     report: CalibrationReport, proposed: OutcomeSet, style: Style
 ) -> Mapping[Route, tuple[str, ...]]:
     """Return what there is to say of the whole, and of each group what there is to talk about."""
+    first = proposed.units[0].outcomes[0].code
+    group = next(each.id for each in report.groups if _code(each) == first)
     head = (
-        *(style.say(f"voorzet.{part}") for part in ("kop", "tekst", "code")),
-        style.say("indeling.uitleg", hogescholen=len(report.schools), nodig=report.enough),
+        *(style.say(f"voorzet.{part}") for part in ("kop", "tekst")),
+        style.say("voorzet.code", code=first, groep=group),
+        sharing_text(report, style),
     )
     notes = {_code(group): tuple(_notes(group, report, style)) for group in report.groups}
     return {(): head} | {

@@ -16,6 +16,7 @@ from leeruitkomsten.reporting.calibration_gaps import sections
 from leeruitkomsten.reporting.calibration_table import table
 from leeruitkomsten.reporting.columns import cell, side_by_side
 from leeruitkomsten.reporting.decisions import decision_sections, told_briefly
+from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.gaps import Outcomes
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import (
@@ -24,6 +25,7 @@ from leeruitkomsten.reporting.words import (
     duplicate_codes,
     engine_line,
     left_out_lines,
+    sharing_text,
 )
 
 
@@ -34,8 +36,10 @@ def render(report: CalibrationReport, style: Style) -> str:
         for entry in label.set.entries():
             entries.setdefault((label.id, entry.code), entry)
     outcomes = Outcomes({key: entry.text for key, entry in entries.items()})
+    title = style.say("kalibratie.kop", opleiding=report.programme)
     parts = [
-        style.paint(style.say("kalibratie.kop", opleiding=cell(report.programme).plain), "bold"),
+        style.paint(textwrap.fill(clean(title), style.width), "bold"),
+        _programmes(report, style),
         _sets(report, style),
         *(line for label in report.sets for line in duplicate_codes(label, style)),
         table(report, entries, style),
@@ -52,8 +56,16 @@ def render(report: CalibrationReport, style: Style) -> str:
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
+def _programmes(report: CalibrationReport, style: Style) -> str:
+    """Return that these are sets of several programmes; nothing where they are of one."""
+    names = {label.set.programme.name.casefold() for label in report.sets}
+    if len(names) < 2:
+        return ""
+    return textwrap.fill(style.say("kalibratie.opleidingen", aantal=len(names)), style.width)
+
+
 def _legend(report: CalibrationReport, style: Style) -> str:
-    sharing = style.say("indeling.uitleg", hogescholen=len(report.schools), nodig=report.enough)
+    sharing = sharing_text(report, style)
     marks = style.say("kalibratie.tekens")
     marks += style.say("besluit.teken") if report.decisions else ""
     return "\n".join([marks, textwrap.fill(sharing, style.width)])
@@ -82,4 +94,4 @@ def _sets(report: CalibrationReport, style: Style) -> str:
         what.append("\n")
         what.append_text(cell(describe(label.set, style)))
         rows.append([name, what])
-    return side_by_side(rows, style, (2, 9))
+    return side_by_side(rows, style, (0, 1))

@@ -22,7 +22,7 @@ from leeruitkomsten.model.coverage import (
     UnitCoverage,
 )
 from leeruitkomsten.reporting.attention import attention_text
-from leeruitkomsten.reporting.columns import cell, side_by_side
+from leeruitkomsten.reporting.columns import cell, matrix, side_by_side
 from leeruitkomsten.reporting.coverage_words import (
     QUESTIONS,
     TO_FILL_IN,
@@ -31,6 +31,7 @@ from leeruitkomsten.reporting.coverage_words import (
     entry_title,
     identity,
     nothing_found,
+    overview,
     question_of_the_whole,
     relation_text,
     rests_on,
@@ -46,8 +47,8 @@ from leeruitkomsten.reporting.words import duplicate_codes, engine_line, few
 
 __all__ = ["render", "summary"]
 
-_RATIOS = (10, 4, 10)
-_SETS = (3, 10, 10)
+_RATIOS = (10, 5, 10)
+_SETS = (0, 10, 10)
 _LOOKS = {COVERED: "green", NOT_FOUND: "yellow"}
 _INDENT = "    "
 
@@ -64,6 +65,10 @@ def render(report: CoverageReport, style: Style) -> str:
     if report.attention:
         head = style.paint(style.say("dekking.aandacht.sets"), "bold")
         parts.append("\n".join([head, *_points(report.attention, style, "  ")]))
+    if len(report.units) > 1:
+        heads, rows = overview(report, style)
+        cells = [[cell(each) for each in row] for row in rows]
+        parts.append(matrix([cell(each, "dim") for each in heads], cells, style, wide=0))
     for unit in report.units:
         parts += _unit(unit, report, style)
     parts += _around(report, style)

@@ -88,7 +88,23 @@ def _outcome(told: Explanation, style: Style) -> str:
     if link.decision is not None:
         relation = relation_word(link.relation, style)
         return style.say("uitleg.besluit", links=link.left, rechts=link.right, relatie=relation)
-    return style.say(f"uitleg.relatie.{link.relation}", links=link.left, rechts=link.right)
+    relation = style.say(f"uitleg.relatie.{link.relation}", links=link.left, rechts=link.right)
+    return f"{relation} {_which_pairs(told, link, style)}".rstrip()
+
+
+def _which_pairs(told: Explanation, link: Link, style: Style) -> str:
+    """Return which pairs of a split or merge are told, and how to see the others."""
+    if len(link.left) + len(link.right) == 2:
+        return ""
+    if len(told.weighings) > 1:
+        return style.say("uitleg.paren")
+    pair = told.weighings[0].pair
+    parts, shown, whole = (
+        (link.left, pair.left, pair.right)
+        if len(link.left) > 1
+        else (link.right, pair.right, pair.left)
+    )
+    return style.say("uitleg.paar", code=shown, andere=whole) if len(parts) > 1 else ""
 
 
 def _weighed(

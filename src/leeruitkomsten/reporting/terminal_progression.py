@@ -33,7 +33,7 @@ from leeruitkomsten.reporting.words import describe, duplicate_codes, engine_lin
 # What matters most stands first: what is learned twice, what goes down, what is unknown.
 _ORDER = (*STEPS[1:], STEPS[0])
 _RATIOS = (10, 2, 10)
-_SETS = (6, 20)
+_SETS = (0, 1)
 _INDENT = "    "
 _TEXT = 160
 

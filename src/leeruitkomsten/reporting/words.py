@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from leeruitkomsten.messages import fill, say
 from leeruitkomsten.model import (
     QUESTION,
+    CalibrationReport,
     Card,
     EngineName,
     Facts,
@@ -110,6 +111,15 @@ def describe(outcome_set: OutcomeSet, style: Style) -> str:
     parts += [part for part in (outcome_set.version, outcome_set.status) if part]
     parts.append(counted("leeruitkomst", sum(1 for _ in outcome_set.entries()), style))
     return " · ".join(parts)
+
+
+def sharing_text(report: CalibrationReport, style: Style) -> str:
+    """Return when a group is shared, for talk, or of one alone, for the sets of this report."""
+    schools = len(report.schools)
+    every = {1: "een", 2: "beide"}.get(schools, "alle")
+    which = f"indeling.nodig.{every}" if report.enough == schools else "indeling.nodig"
+    needed = style.say(which, hogescholen=schools, nodig=report.enough)
+    return style.say("indeling.uitleg", nodig=needed)
 
 
 def level_text(level: Level) -> Iterator[str]:

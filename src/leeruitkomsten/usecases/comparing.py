@@ -75,7 +75,8 @@ def calibrate(
 
     labels, left_out = sets_in(paths, watch)
     if len(labels) < 2:
-        raise PathError("te-weinig-sets", aantal=len(labels))
+        why = next(iter(left_out), None)
+        raise PathError("te-weinig-sets", aantal=len(labels), bevinding=why)
     labels.sort(key=lambda label: label.id)
     check_size(labels, MOST_PAIRS_TOGETHER)
     programmes = dict.fromkeys(label.set.programme.name for label in labels)

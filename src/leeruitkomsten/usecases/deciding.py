@@ -109,13 +109,19 @@ def _side(label: SetLabel, outcomes: Iterable[Outcome]) -> DecisionSide:
 
 def _relation(asked: str) -> str:
     """Return the relation that is meant: with a space or a hyphen it is the same word."""
+    known = tuple(map(_as_typed, RELATIONS))
     meant = asked.strip().lower().replace("-", "_").replace(" ", "_")
     if not meant:
-        raise RegisterError("relatie-ontbreekt", bekend=RELATIONS)
+        raise RegisterError("relatie-ontbreekt", bekend=known)
     if meant not in RELATIONS:
-        near = tuple(get_close_matches(meant, RELATIONS, n=1, cutoff=0.6))
-        raise RegisterError("relatie-onbekend", relatie=asked, bedoeld=near, bekend=RELATIONS)
+        near = tuple(get_close_matches(_as_typed(meant), known, n=1, cutoff=0.6))
+        raise RegisterError("relatie-onbekend", relatie=asked, bedoeld=near, bekend=known)
     return meant
+
+
+def _as_typed(relation: str) -> str:
+    """Return a relation as the help and the handbook write it."""
+    return relation.replace("_", "-")
 
 
 def _said(text: str, option: str) -> str:
