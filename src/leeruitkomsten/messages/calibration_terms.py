@@ -103,8 +103,8 @@ NL: Mapping[str, str] = {
 }
 
 EN: Mapping[str, str] = {
-    "kalibratie.opleidingen": "These sets are of {aantal} programmes, each with subjects of its own."
-    " Calibrating is meant for the sets of one programme: name one folder.",
+    "kalibratie.opleidingen": "These sets are of {aantal} programmes, each with subjects of its"
+    " own. Calibrating is meant for the sets of one programme: name one folder.",
     "indeling.eigen.vraag": "Is this a profile of its own, or does it stand elsewhere in other"
     " words?",
     "indeling.eigen.lijkt-op": "most like {kandidaten}",

@@ -63,9 +63,9 @@ def render(report: CoverageReport, style: Style) -> str:
         head = style.paint(style.say("dekking.aandacht.sets"), "bold")
         parts.append("\n".join([head, *_points(report.attention, style, "  ")]))
     if len(report.units) > 1:
-        head, rows = overview(report, style)
+        names, rows = overview(report, style)
         cells = [[cell(each) for each in row] for row in rows]
-        parts.append(matrix([cell(each, "dim") for each in head], cells, style, wide=0))
+        parts.append(matrix([cell(each, "dim") for each in names], cells, style, wide=0))
     for unit in report.units:
         parts += _unit(unit, report, style)
     parts += _around(report, style)
