@@ -138,6 +138,7 @@ def test_no_counterpart_needs_codes_of_one_side(
     [
         ({"--links": "L3"}, "bedoel je L"),
         ({"--relatie": "gelijkwardig"}, "bedoel je gelijkwaardig?"),
+        ({"--relatie": "niet-gelyk"}, "bedoel je niet-gelijk?"),
         ({"--relatie": ""}, "--relatie ontbreekt"),
         ({"--reden": "  "}, "--reden ontbreekt"),
         ({"--rol": ""}, "--rol ontbreekt"),

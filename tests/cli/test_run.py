@@ -378,3 +378,18 @@ def test_a_project_may_speak_english(folder: Path, capsys: pytest.CaptureFixture
 
     told = capsys.readouterr().err.splitlines()
     assert [line.split(",")[0] for line in told] == ["1 file read", "1 bestand gelezen"]
+
+
+def test_where_sets_are_too_few_the_first_that_cannot_be_read_is_told(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Who named two files and hears *1 found* wants to know about the other."""
+    write(folder, "a.yaml", CLEAN)
+    (folder / "b.yaml").write_text("leeruitkomstenset: 1\nhogeschool: [\n", encoding="utf-8")
+
+    code = run(["kalibreer", "a.yaml", "b.yaml"])
+
+    told = capsys.readouterr().err
+    assert code == 2
+    assert "1 gevonden" in told
+    assert "b.yaml:3:1" in told

@@ -109,6 +109,24 @@ def sets_of(prefix: str, *, largest: int = 6) -> st.SearchStrategy[OutcomeSet]:
     )
 
 
+TASKS = (
+    "meet de opbrengst van zonnepanelen op daken van scholen",
+    "begeleidt ouders bij de opvoeding van jonge kinderen",
+    "schrijft een marketingplan voor een webwinkel in sieraden",
+    "verzorgt wonden van patiënten na een operatie aan de heup",
+    "programmeert een robotarm voor het sorteren van pakketten",
+    "berekent de belasting van een stalen brug over een kanaal",
+)
+
+
+def cut_otherwise(prefix: str) -> st.SearchStrategy[OutcomeSet]:
+    """Return sets that tell one or two tasks in an outcome, so that there are splits and merges."""
+    task = st.sampled_from(TASKS)
+    one = task.map(lambda what: f"De student {what}.")
+    two = st.tuples(task, task).map(lambda both: f"Je {both[0]} en {both[1]}.")
+    return st.lists(one | two, max_size=5).map(lambda texts: a_set(*texts, prefix=prefix))
+
+
 def a_decision(
     left: SetLabel,
     right: SetLabel,

@@ -10,6 +10,7 @@ from tests.matching.builders import (
     MIRROR,
     a_set,
     an_outcome,
+    cut_otherwise,
     edges,
     mirrored_evidence,
     sets_of,
@@ -136,19 +137,26 @@ def as_tuple(link: Link) -> tuple[object, ...]:
     return (link.left, link.right, link.relation, link.score, link.certain, link.evidence)
 
 
-@settings(deadline=None, max_examples=80)
-@given(sets_of("L"), sets_of("R"))
-def test_swapping_the_sets_mirrors_the_links(left: OutcomeSet, right: OutcomeSet) -> None:
+pairs_of_sets = st.tuples(sets_of("L"), sets_of("R")) | st.tuples(
+    cut_otherwise("L"), cut_otherwise("R")
+)
+
+
+@settings(deadline=None, max_examples=120)
+@given(pairs_of_sets)
+def test_swapping_the_sets_mirrors_the_links(both: tuple[OutcomeSet, OutcomeSet]) -> None:
     """Left and right have no say: links, relations, levels and exact scores are mirrored."""
+    left, right = both
     there, back = assign(compare_sets(left, right)), assign(compare_sets(right, left))
 
     assert {repr(as_tuple(link)) for link in back} == {repr(mirrored(link)) for link in there}
 
 
-@settings(deadline=None, max_examples=60)
-@given(sets_of("L"), sets_of("R"), st.randoms(use_true_random=False))
-def test_order_makes_no_difference(left: OutcomeSet, right: OutcomeSet, random: object) -> None:
+@settings(deadline=None, max_examples=100)
+@given(pairs_of_sets, st.randoms(use_true_random=False))
+def test_order_makes_no_difference(both: tuple[OutcomeSet, OutcomeSet], random: object) -> None:
     """The order of the outcomes in a file does not change what corresponds."""
+    left, right = both
     one, other = (
         replace(each, outcomes=tuple(random.sample(each.outcomes, len(each.outcomes))))  # type: ignore[attr-defined]
         for each in (left, right)

@@ -22,7 +22,7 @@ from statistics import median
 import numpy as np
 
 from leeruitkomsten.matching.compare import Comparison, Edge
-from leeruitkomsten.matching.dimensions import leaves_doubt, vetoes
+from leeruitkomsten.matching.dimensions import ALIKE, leaves_doubt, vetoes
 from leeruitkomsten.model import Evidence, Link
 
 CLEARLY_AHEAD = 1.0
@@ -181,7 +181,7 @@ def _is_certain(comparison: Comparison, edge: Edge, evidence: Iterable[Evidence]
     rivals = [*np.delete(strength[i], j), *np.delete(strength[:, j], i)]
     ahead = strength[i, j] - max(rivals, default=-np.inf) >= CLEARLY_AHEAD
     # One rare word in common may be chance, even between fields: “samenwerkingsrelatie”.
-    return bool(ahead) and about.level in {"sterk", "vrijwel_gelijk"} and len(about.words) > 1
+    return bool(ahead) and about.level in ALIKE and len(about.words) > 1
 
 
 def natural(codes: Iterable[str]) -> tuple[tuple[tuple[int, int, str], ...], ...]:

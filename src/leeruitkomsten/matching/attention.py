@@ -17,13 +17,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from leeruitkomsten.matching.dimensions import ALIKE
 from leeruitkomsten.matching.known_level import higher
 from leeruitkomsten.matching.speech import speech
 from leeruitkomsten.model import Entry, Evidence, Facts, OutcomeSet
 from leeruitkomsten.model.coverage import SUPPLEMENT, Attention, Basis
-
-ALIKE = frozenset({"sterk", "vrijwel_gelijk"})
-"""Levels of content on which two texts are enough alike to be about the same."""
 
 _GUIDED = 2  # up to this step of autonomy somebody else looks on (markers.yaml)
 # What the target asks and the source does not give: these keep it from being called covered.

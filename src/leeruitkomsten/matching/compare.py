@@ -13,7 +13,7 @@ import numpy as np
 from leeruitkomsten.matching import dimensions
 from leeruitkomsten.matching.content import Content, Side
 from leeruitkomsten.matching.engines import Engine
-from leeruitkomsten.matching.profile import Profile, common_language, profiles
+from leeruitkomsten.matching.profile import Profile, common_language, profiles, readable
 from leeruitkomsten.matching.space import Space
 from leeruitkomsten.model import Evidence, OutcomeSet, Pair
 
@@ -119,8 +119,9 @@ def compare_all(
     per language in which it is compared.
     """
     read: dict[tuple[int, str], tuple[Profile, ...]] = {}
+    counts = [readable(each) for each in sets]
     languages = {
-        (one, other): common_language(sets[one], sets[other])
+        (one, other): common_language(counts[one], counts[other])
         for one, other in combinations(range(len(sets)), 2)
     }
     for (one, other), language in languages.items():

@@ -55,7 +55,7 @@ SAME = 0.85
 """From this likeness on two texts are nearly the same."""
 STRONG = 0.22
 """How far above the floor a pair is strongly alike."""
-AKIN = 0.35
+AKIN = 0.38
 """From this likeness of their vectors on two words are told as akin."""
 
 _NEIGHBOURS = 3

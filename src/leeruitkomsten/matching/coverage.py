@@ -22,9 +22,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from leeruitkomsten.matching.assign import natural
-from leeruitkomsten.matching.attention import ALIKE, about_pair, alike, asks_more
+from leeruitkomsten.matching.attention import about_pair, alike, asks_more
 from leeruitkomsten.matching.circumstances import about_sets
-from leeruitkomsten.matching.dimensions import ENOUGH
+from leeruitkomsten.matching.dimensions import ALIKE, ENOUGH
 from leeruitkomsten.matching.nearest import nearest
 from leeruitkomsten.matching.units import by_unit
 from leeruitkomsten.model import DiffReport, Entry, Link, Pair

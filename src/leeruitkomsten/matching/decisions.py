@@ -122,10 +122,7 @@ def _now(judged: Judged, outcomes: Mapping[str, Outcome]) -> str | None:
 
 def outcomes_by_code(label: SetLabel) -> dict[str, Outcome]:
     """Return the outcomes of a set by code; of a code that is used twice, the first."""
-    found: dict[str, Outcome] = {}
-    for entry in label.set.entries():
-        found.setdefault(entry.code, entry.outcome)
-    return found
+    return {code: entry.outcome for code, entry in label.set.by_code().items()}
 
 
 def settle(links: Sequence[Link], decided: Decided, pair_of: PairOf) -> tuple[Link, ...]:

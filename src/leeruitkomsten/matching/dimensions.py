@@ -36,6 +36,9 @@ from leeruitkomsten.model import Evidence
 VETOES = frozenset({"niveau", "zelfstandigheid", "ontkenning"})
 """Dimensions that, where they differ, keep two outcomes from being equal in worth."""
 
+ALIKE = frozenset({"sterk", "vrijwel_gelijk"})
+"""Levels of content on which two texts are enough alike to be about the same."""
+
 MOST_OTHERS = 1.5
 """More than this all dimensions but `inhoud` never weigh together, for or against."""
 

@@ -27,7 +27,7 @@ from itertools import product
 
 from leeruitkomsten.matching.assign import natural
 from leeruitkomsten.matching.compare import Comparison
-from leeruitkomsten.matching.dimensions import CREDITS_RATIO, VETOES, vetoes
+from leeruitkomsten.matching.dimensions import ALIKE, CREDITS_RATIO, VETOES, vetoes
 from leeruitkomsten.matching.profile import Profile
 from leeruitkomsten.matching.space import Matrix
 from leeruitkomsten.model import Evidence, Facts, Gap, Link, OutcomeSet, Pair, Severity
@@ -38,10 +38,7 @@ TWINS = 0.6
 CANDIDATES = 3
 """How many candidates are named where no counterpart was found."""
 
-
-_CONTRADICTIONS = VETOES
-_MUCH_ALIKE = frozenset({"sterk", "vrijwel_gelijk"})
-_WEAK_CONTRADICTIONS = frozenset({"handeling", "context", "complexiteit"})
+_CONTRADICTIONS = VETOES | {"handeling", "context", "complexiteit"}
 
 Ranking = Mapping[str, Sequence[str]]
 """By code the codes on the other side, best first."""
@@ -130,7 +127,7 @@ def _of_worth(pair: Pair) -> Iterator[Gap]:
 
 def _of_setting(link: Link, found: Mapping[str, Evidence]) -> Iterator[Gap]:
     """Yield where much the same is done in another context, or to another standard."""
-    if found["inhoud"].level not in _MUCH_ALIKE:
+    if found["inhoud"].level not in ALIKE:
         return
     if found["context"].level == "ander":
         yield _two_sided("context", link.left, link.right, found["context"], Severity.SUGGESTION)
@@ -230,7 +227,7 @@ def _false_friends(comparison: Comparison, links: Sequence[Link]) -> Iterator[Ga
     linked = {(left, right): link for link in links for left in link.left for right in link.right}
     for edge in comparison.alike():
         about, *rest = comparison.pairs[edge].evidence
-        if about.level not in _MUCH_ALIKE:
+        if about.level not in ALIKE:
             continue
         says = sorted(each.dimension for each in rest if _contradicts(each))
         link = linked.get(edge)
@@ -264,8 +261,7 @@ def _in_order(codes: Iterable[str]) -> tuple[str, ...]:
 
 
 def _contradicts(evidence: Evidence) -> bool:
-    kinds = _CONTRADICTIONS | _WEAK_CONTRADICTIONS
-    return evidence.dimension in kinds and evidence.weight < 0
+    return evidence.dimension in _CONTRADICTIONS and evidence.weight < 0
 
 
 def _apart(one: OutcomeSet, other: OutcomeSet) -> bool:

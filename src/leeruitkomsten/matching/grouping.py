@@ -11,7 +11,10 @@ from leeruitkomsten.matching.dimensions import ENOUGH
 from leeruitkomsten.model import Member
 
 Score = Callable[[Member, Member], float]
-"""The score of the pair of two outcomes of two sets, the left set of the report first."""
+"""How likely the texts make it that two outcomes of two sets correspond, 0–1.
+
+The left set of the report comes first.
+"""
 
 Cluster = frozenset[Member]
 

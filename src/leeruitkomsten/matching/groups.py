@@ -5,9 +5,10 @@
    together, by whatever others.
 2. Then come the strongest links, those that are certain before the others.
 3. A link joins two groups where they hold together: over each two of their parts, the
-   best pair between the two groups has a score of at least `ENOUGH` on average. So a
-   chain (A like B, B like C, A not like C) is not strung together. A part is what a
-   group has of one set, with what people let correspond to that.
+   best pair between the two groups is at least as likely as not (`ENOUGH`) on average,
+   by its texts alone: `Comparison.likelihood`. So a chain (A like B, B like C, A not like
+   C) is not strung together. A part is what a group has of one set, with what people let
+   correspond to that.
 4. No link puts two outcomes of one set in one group, unless they are parts, by a split
    or merge, of something in that group.
 5. Where links that are equally strong exclude one another, none of them is followed:

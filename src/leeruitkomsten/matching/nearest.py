@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
+from leeruitkomsten.matching.gaps import CANDIDATES
 from leeruitkomsten.model import DiffReport, Entry
-
-CANDIDATES = 3
-"""How many are named."""
 
 
 def nearest(report: DiffReport, code: str, *, right: bool) -> tuple[Entry, ...]:

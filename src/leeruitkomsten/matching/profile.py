@@ -69,17 +69,20 @@ def profiles(outcome_set: OutcomeSet, language: str) -> tuple[Profile, ...]:
     return tuple(found.values())
 
 
-def common_language(left: OutcomeSet, right: OutcomeSet) -> str:
-    """Return the language in which most outcomes of both sets can be read; Dutch if it is a tie."""
+def readable(outcome_set: OutcomeSet) -> Mapping[str, int]:
+    """Return how many outcomes of a set can be read in each language, translations included."""
+    entries = [entry.outcome for entry in outcome_set.entries()]
+    return {
+        language: len(entries)
+        if outcome_set.language == language
+        else sum(language in outcome.translations for outcome in entries)
+        for language in LANGUAGES
+    }
 
-    def readable(language: str) -> int:
-        return sum(
-            which.language == language or language in entry.outcome.translations
-            for which in (left, right)
-            for entry in which.entries()
-        )
 
-    return max(LANGUAGES, key=readable)
+def common_language(left: Mapping[str, int], right: Mapping[str, int]) -> str:
+    """Return the language in which most of two sets is `readable`; Dutch if it is a tie."""
+    return max(LANGUAGES, key=lambda language: left[language] + right[language])
 
 
 def _profile(entry: Entry, own: str, wanted: str) -> Profile:

@@ -20,8 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from leeruitkomsten.errors import SetError
-from leeruitkomsten.matching.attention import ALIKE
-from leeruitkomsten.matching.dimensions import compare_levels
+from leeruitkomsten.matching.dimensions import ALIKE, compare_levels
 from leeruitkomsten.matching.known_level import higher, levels_between, of_set
 from leeruitkomsten.matching.nearest import nearest
 from leeruitkomsten.matching.speech import speech

@@ -86,11 +86,11 @@ def propose(report: CalibrationReport, *, language: str = "nl") -> OutcomeSet:
 
 
 def _entries(report: CalibrationReport) -> Mapping[Member, Entry]:
-    found: dict[Member, Entry] = {}
-    for label in report.sets:
-        for entry in label.set.entries():
-            found.setdefault(Member(label.id, entry.code), entry)
-    return found
+    return {
+        Member(label.id, code): entry
+        for label in report.sets
+        for code, entry in label.set.by_code().items()
+    }
 
 
 def _units(

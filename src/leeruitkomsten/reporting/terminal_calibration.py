@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import textwrap
 
-from leeruitkomsten.model import CalibrationReport, Entry
+from leeruitkomsten.model import CalibrationReport
 from leeruitkomsten.reporting.alignment import questions_section, reference_section
 from leeruitkomsten.reporting.calibration_gaps import sections
 from leeruitkomsten.reporting.calibration_table import table
@@ -31,10 +31,11 @@ from leeruitkomsten.reporting.words import (
 
 def render(report: CalibrationReport, style: Style) -> str:
     """Return the report, ending in one line end."""
-    entries: dict[tuple[str, str], Entry] = {}
-    for label in report.sets:
-        for entry in label.set.entries():
-            entries.setdefault((label.id, entry.code), entry)
+    entries = {
+        (label.id, code): entry
+        for label in report.sets
+        for code, entry in label.set.by_code().items()
+    }
     outcomes = Outcomes({key: entry.text for key, entry in entries.items()})
     title = style.say("kalibratie.kop", opleiding=report.programme)
     parts = [
