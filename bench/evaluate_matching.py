@@ -7,17 +7,23 @@ For each labelled pair of sets: average precision of the ranking of all pairs; F
 among the best three); how many certain links are right; and time. Then how many
 links per outcome there are between sets of fields that have nothing in common, and the
 average precision of statements of five professions that are the same but for its name.
+Small sources, like microcredentials, are drawn from the same sets. Last, what a score is
+worth: which share of the pairs with it corresponds.
+
+*Near* is how alike the nearest outcomes of two sets are, next to the nearest within each
+(`Content.nearness`): on it depend how much meaning counts and what is too little.
 """
 
 from __future__ import annotations
 
 import argparse
 import csv
+import random
 import sys
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from itertools import combinations, product
+from dataclasses import dataclass, replace
+from itertools import combinations, pairwise, product
 from pathlib import Path
 
 from leeruitkomsten.loading.reader import read
@@ -44,6 +50,7 @@ UNRELATED = (
     ("sets/hbo-ict/maasdal", "wet/landelijk-dietetiek-1"),
     ("sets/hbo-ict/de-venen", "sets/verpleegkunde/oosterlanden"),
 )
+STRETCHES = (0.0, 0.25, 0.5, 0.65, 0.8, 0.9, 0.95, 1.01)
 ROUNDS = 3
 """The best time of so many is given: other work on the machine only adds."""
 
@@ -74,12 +81,15 @@ def main(arguments: list[str] | None = None) -> int:
         print("semantiek is not installed: pip install '.[semantiek]'")
         return 2
     print(f"motor: {engine.name} ({engine.version})")
-    print(f"{'sets':45} {'AP':>5} {'F1':>5} {'(P / R)':>11} {'R@3':>5} {'zeker':>7} {'ms':>5}")
+    head = f"{'AP':>5} {'F1':>5} {'(P / R)':>11} {'R@3':>5} {'zeker':>7} {'ms':>5} {'near':>5}"
+    print(f"{'sets':45} {head}")
     for labelled in _labelled(data):
         print(_figures(labelled, engine))
     if data is not None:
         _print_noise(data, engine)
         _print_professions(data, engine)
+    _print_small_sources(data, engine)
+    _print_worth(data, engine)
     return 0
 
 
@@ -87,11 +97,12 @@ def _print_noise(data: Path, engine: Engine) -> None:
     print("\nlinks per outcome between unrelated sets")
     rates = []
     for names in UNRELATED:
-        left, right = (
-            (ROOT if name.startswith("sets/") else data) / f"{name}.yaml" for name in names
-        )
-        rates.append(_noise(left, right, engine))
-        print(f"{left.stem}–{right.stem}: {rates[-1]:.3f}")
+        left, right = (_path(name, data) for name in names)
+        comparison = compare_sets(read_set(left), read_set(right), engine)
+        outcomes = (len(comparison.left) + len(comparison.right)) / 2
+        rates.append(len(_edges(assign(comparison))) / outcomes)
+        near = comparison.content.nearness
+        print(f"{left.stem}–{right.stem}: {rates[-1]:.3f} (near {near:.2f})")
     print(f"mean: {sum(rates) / len(rates):.3f}, highest: {max(rates):.3f}")
 
 
@@ -121,6 +132,65 @@ def _print_professions(data: Path, engine: Engine) -> None:
     precision = sum(hit / place for hit, place in enumerate(places, start=1)) / len(places)
     count = f"{len(places)} of {len(scored)} pairs"
     print(f"\nthe same but for the profession, {count}: AP {precision:.3f}")
+
+
+def _print_small_sources(data: Path | None, engine: Engine) -> None:
+    """Print how a few outcomes of one set fare against the whole of another."""
+    print("\nsmall sources: a few outcomes of the left set, drawn three times")
+    for size in (3, 5, 8):
+        source = random.Random(size)  # noqa: S311 - which outcomes are drawn is no secret
+        hits = found = wanted = 0
+        for labelled in _labelled(data):
+            left, right = read_set(labelled.left), read_set(labelled.right)
+            for _ in range(ROUNDS):
+                few = _drawn(left, size, source)
+                codes = {outcome.code for outcome in few.outcomes}
+                true = {edge for edge in labelled.true if edge[0] in codes}
+                edges = _edges(assign(compare_sets(few, right, engine)))
+                hits += len(edges & true)
+                found += len(edges)
+                wanted += len(true)
+        rates = _noise_of_small(data, size, source, engine) if data else []
+        noise = (
+            f", links per outcome to an unrelated set {sum(rates) / len(rates):.2f}"
+            if rates
+            else ""
+        )
+        f1 = 2 * hits / (found + wanted)
+        print(f"{size} outcomes: F1 {f1:.3f} ({hits / found:.2f}/{hits / wanted:.2f}){noise}")
+
+
+def _noise_of_small(data: Path, size: int, source: random.Random, engine: Engine) -> list[float]:
+    rates = []
+    for names in UNRELATED:
+        left, right = (read_set(_path(name, data)) for name in names)
+        for one, other in ((left, right), (right, left)) * ROUNDS:
+            few = _drawn(one, size, source)
+            rates.append(len(_edges(assign(compare_sets(few, other, engine)))) / size)
+    return rates
+
+
+def _drawn(whole: OutcomeSet, size: int, source: random.Random) -> OutcomeSet:
+    """Return a set with some of the outcomes of another."""
+    outcomes = [entry.outcome for entry in whole.entries()]
+    return replace(whole, units=(), outcomes=tuple(source.sample(outcomes, size)))
+
+
+def _print_worth(data: Path | None, engine: Engine) -> None:
+    """Print for each stretch of scores which share of the pairs corresponds."""
+    scored = []
+    for labelled in _labelled(data):
+        comparison = compare_sets(read_set(labelled.left), read_set(labelled.right), engine)
+        scored += [(pair.score, edge in labelled.true) for edge, pair in comparison.pairs.items()]
+    print("\nscore: share of the pairs that corresponds")
+    for low, high in pairwise(STRETCHES):
+        inside = [same for score, same in scored if low <= score < high]
+        share = sum(inside) / max(1, len(inside))
+        print(f"{low:.2f}–{min(high, 1):.2f}: {share:.2f} of {len(inside)}")
+
+
+def _path(name: str, data: Path) -> Path:
+    return (ROOT if name.startswith("sets/") else data) / f"{name}.yaml"
 
 
 def _labelled(data: Path | None) -> Iterator[Labelled]:
@@ -175,15 +245,9 @@ def _figures(labelled: Labelled, engine: Engine) -> str:
     return (
         f"{labelled.name:45} {_average_precision(comparison, labelled.true):5.3f} {f1:5.3f} "
         f"({precision:.2f}/{recall:.2f}) {_recall_at(3, comparison, labelled.true):5.2f} "
-        f"{len(certain & labelled.true):3}/{len(certain):<3} {min(times):5.0f}"
+        f"{len(certain & labelled.true):3}/{len(certain):<3} {min(times):5.0f} "
+        f"{comparison.content.nearness:5.2f}"
     )
-
-
-def _noise(left: Path, right: Path, engine: Engine) -> float:
-    """Return the pairs that are linked per outcome, over the mean size of the two sets."""
-    comparison = compare_sets(read_set(left), read_set(right), engine)
-    outcomes = (len(comparison.left) + len(comparison.right)) / 2
-    return len(_edges(assign(comparison))) / outcomes
 
 
 def _edges(links: Iterable[Link]) -> Edges:

@@ -56,14 +56,16 @@ def test_inhoud(text: str, level: str) -> None:
 
 
 def test_words_that_mean_nearly_the_same_are_told() -> None:
-    """A patient and a client are not the same word, and the evidence says what it saw."""
-    there = "Je stelt een verpleegplan op voor een cliënt met complexe problemen."
-    found = compare_sets(a_set(*ZORG), a_set(there, *ZORG[1:], prefix="R")).evidence(
+    """Residents by another word are residents, and the evidence says what it saw."""
+    here = "Je stelt een zorgplan op voor bewoners met complexe problemen."
+    there = "Je stelt een zorgplan op voor inwoners met complexe problemen."
+    found = compare_sets(a_set(here, *ZORG[1:]), a_set(there, *ZORG[1:], prefix="R")).evidence(
         "L1", "R1", "inhoud"
     )
 
-    assert "cliënt ≈ patiënt" in found.words
-    assert not {"patiënt", "cliënt"} & {*found.left_words, *found.right_words}
+    assert "bewoners ≈ inwoners" in found.words
+    assert not {"bewoners", "inwoners"} & {*found.left_words, *found.right_words}
+    assert "bewoners ≈ inwoners" not in found.in_both
 
 
 ACTS = [

@@ -181,7 +181,7 @@ def _is_certain(comparison: Comparison, edge: Edge, evidence: Iterable[Evidence]
     rivals = [*np.delete(strength[i], j), *np.delete(strength[:, j], i)]
     ahead = strength[i, j] - max(rivals, default=-np.inf) >= CLEARLY_AHEAD
     # One rare word in common may be chance, even between fields: “samenwerkingsrelatie”.
-    return bool(ahead) and about.level in ALIKE and len(about.words) > 1
+    return bool(ahead) and about.level in ALIKE and len(about.in_both) > 1
 
 
 def natural(codes: Iterable[str]) -> tuple[tuple[tuple[int, int, str], ...], ...]:

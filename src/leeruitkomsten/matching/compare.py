@@ -49,7 +49,7 @@ class Comparison:
         for i, j in np.argwhere(self.content.carries).tolist():
             yield self.left[i].code, self.right[j].code
 
-    def nearest(self, count: int) -> Iterator[Edge]:
+    def most_alike(self, count: int) -> Iterator[Edge]:
         """Yield the pairs of which the texts are among the `count` most alike of either outcome.
 
         Where several are equally alike all of them count.

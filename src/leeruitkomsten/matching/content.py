@@ -31,13 +31,15 @@ from leeruitkomsten.matching.space import Matrix, Space, Words, features
 # between fields that have nothing to do with one another (12 pairs).
 HUBLESS_FLOOR, HUBLESS_FLOOR_WITH_MODEL = 0.03, 0.06
 """What is too little to be a link."""
-# How alike the nearest outcomes of two sets are, next to the nearest within one: from .33 to
-# .80 between fields, from 1.1 to 4.6 within one.
+# How alike the nearest outcomes of two sets are, next to the nearest within one: from .40 to
+# .80 between fields, from 1.13 to 4.47 within one (`evaluate_matching.py`, near).
 _FIELDS_APART, _FIELDS_TOGETHER = 0.85, 1.05
 # Where it is about 1, hogescholen use other words for the same; from about 2 on, the same.
 _OTHER_WORDS, _SAME_WORDS = 1.1, 1.8
-_NEIGHBOUR = 0.15
-"""How alike the neighbours are that an outcome lacks in a small set."""
+# Among few texts the best three are alike by little. A set of fewer than so many is taken to
+# have neighbours as well that are alike this much: without, a microcredential of five outcomes
+# finds a counterpart for nearly everything (`evaluate_matching.py`, small sources).
+_TEXTS_ENOUGH, _NEIGHBOUR = 10, 0.2
 _STANDOUT_APART, _STANDOUT_TOGETHER = 0.09, -0.2
 """How much a pair must stand out, between sets of fields apart and within one field."""
 # Above this likeness a pair need not stand out: in a set with one outcome at three
@@ -55,7 +57,7 @@ SAME = 0.85
 """From this likeness on two texts are nearly the same."""
 STRONG = 0.22
 """How far above the floor a pair is strongly alike."""
-AKIN = 0.38
+AKIN = 0.55
 """From this likeness of their vectors on two words are told as akin."""
 
 _NEIGHBOURS = 3
@@ -95,8 +97,8 @@ class Side:
     def nearest(self) -> float:
         """Return how alike the nearest neighbours are, added up over the texts."""
         others = self.within.copy()
-        np.fill_diagonal(others, 0)
-        return float(np.maximum(others.max(axis=1, initial=0), _NEIGHBOUR).sum())
+        np.fill_diagonal(others, _NEIGHBOUR if len(others) < _TEXTS_ENOUGH else 0)
+        return max(_NEIGHBOUR, float(others.max(axis=1, initial=0).sum()))
 
 
 @dataclass(frozen=True)
@@ -296,9 +298,9 @@ class Content:
 
 
 def _mean_of_best(rows: Matrix) -> Matrix:
-    """Return per row the mean of its best three; for each that it lacks some likeness counts."""
-    if rows.shape[1] < _NEIGHBOURS:
-        lacking = np.full((len(rows), _NEIGHBOURS - rows.shape[1]), _NEIGHBOUR)
+    """Return per row the mean of its best three; among few, some likeness counts besides."""
+    if rows.shape[1] < _TEXTS_ENOUGH:
+        lacking = np.full((len(rows), _TEXTS_ENOUGH - rows.shape[1]), _NEIGHBOUR)
         rows = np.hstack([rows, lacking])
     best = np.sort(np.partition(rows, -_NEIGHBOURS, axis=1)[:, -_NEIGHBOURS:], axis=1)
     return np.asarray(best.sum(axis=1) / _NEIGHBOURS)

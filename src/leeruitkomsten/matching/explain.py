@@ -172,7 +172,7 @@ def _why_certain(report: DiffReport, pair: Pair, link: Link) -> Iterator[Term]:
             yield Term(f"uitleg.nakijken.{key}", {"dimensie": each.dimension})
     if about.level == "deels":
         yield Term("uitleg.nakijken.deels")
-    if len(about.words) == 1:
+    if len(about.in_both) == 1:
         yield Term("uitleg.nakijken.een-woord")
     near = max(_weights_of_rivals(report, pair), default=-math.inf)
     if about.weight - near < CLEARLY_AHEAD:

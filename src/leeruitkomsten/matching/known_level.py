@@ -12,7 +12,7 @@ from math import isfinite
 from types import MappingProxyType
 
 from leeruitkomsten.language.level import level_signal
-from leeruitkomsten.matching.dimensions import compare_levels
+from leeruitkomsten.matching.dimensions import compare_levels, nlqf_first
 from leeruitkomsten.model import Entry, OutcomeSet
 from leeruitkomsten.model.progression import KnownLevel
 
@@ -93,7 +93,7 @@ def _by_authors(lower: Entry, upper: Entry) -> tuple[int | None, KnownLevels]:
     """Compare on the schemes that both sides give: where they differ, NLQF before others."""
     signs = {
         scheme: sign
-        for scheme in sorted(lower.level.keys() & upper.level.keys(), key=_nlqf_first)
+        for scheme in sorted(lower.level.keys() & upper.level.keys(), key=nlqf_first)
         if (sign := compare_levels(upper.level[scheme], lower.level[scheme])) is not None
     }
     if not signs:
@@ -123,9 +123,5 @@ def _of_degree(outcome_set: OutcomeSet) -> KnownLevel | None:
 
 
 def _any_declared(entry: Entry) -> KnownLevel | None:
-    scheme = min(entry.level, key=_nlqf_first, default=None)
+    scheme = min(entry.level, key=nlqf_first, default=None)
     return declared(entry, scheme) if scheme is not None else None
-
-
-def _nlqf_first(scheme: str) -> tuple[bool, str]:
-    return (scheme != NLQF, scheme)

@@ -11,10 +11,9 @@ proportion they count is for `content` to say. Words count by how rare they are 
 texts at hand and in a shipped background of outcomes, so that what everybody writes says
 little.
 
-The numbers are whole: vectors are rounded to steps of 1/4000 before they meet, and
-their products add up to less than 2²⁴, where single precision is exact. So the order
-of texts, the number of processors and the kind of machine make no difference to a
-single bit.
+Where texts meet the numbers are whole: vectors are rounded to steps of 1/4000 first,
+and their products add up to less than 2²⁴, where single precision is exact. So neither
+the order of texts nor the number of processors makes a difference to a single bit.
 """
 
 from __future__ import annotations
@@ -94,7 +93,9 @@ class Space:
         }
         if self.sentences is not None:
             told = np.array([bool(text) for text in self.texts])[:, None]
-            found["sentences"] = _products(_centred(np.where(told, self.sentences, 0)))
+            found["sentences"] = _products(
+                _centred(np.where(told, self.sentences.astype(np.float64), 0))
+            )
         return found
 
     @cached_property

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from leeruitkomsten.model.decision import Decision, Standing
 from leeruitkomsten.model.finding import Facts, Severity, Term
 
+KIN = " ≈ "
+"""What stands between two words that mean nearly the same."""
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -17,7 +20,7 @@ class Evidence:
     …), always in Dutch, as it stands in the JSON report. `weight` is positive
     where it speaks for correspondence, negative against, 0 where nothing is
     known. The words are those that carried it: in both texts, only on the left,
-    only on the right.
+    only on the right. *a ≈ b* among those in both are two words that mean nearly the same.
     """
 
     dimension: str
@@ -26,6 +29,11 @@ class Evidence:
     words: tuple[str, ...] = ()
     left_words: tuple[str, ...] = ()
     right_words: tuple[str, ...] = ()
+
+    @property
+    def in_both(self) -> tuple[str, ...]:
+        """Return the words that stand in both texts as they are."""
+        return tuple(word for word in self.words if KIN not in word)
 
 
 @dataclass(frozen=True, slots=True)
