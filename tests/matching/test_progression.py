@@ -81,7 +81,9 @@ def test_a_degree_tells_what_nobody_declared() -> None:
 
 def test_words_tell_a_level_only_where_they_are_far_apart() -> None:
     """And then which words it were."""
-    easy = "Je lost onder directe begeleiding eenvoudige problemen met boomziekten op in een loofbos."
+    easy = (
+        "Je lost onder directe begeleiding eenvoudige problemen met boomziekten op in een loofbos."
+    )
     hard = "Je lost op eigen initiatief zeer complexe problemen met boomziekten op in een loofbos."
     (step,) = passage(a_set(easy), a_set(hard, prefix="U")).steps
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from leeruitkomsten.model import Entry, OutcomeSet, SetLabel
+from leeruitkomsten.model import OutcomeSet, SetLabel
 from leeruitkomsten.model.coverage import (
     COVERED,
     NOT_FOUND,
@@ -144,25 +144,6 @@ def nothing_found(one: OutcomeCoverage, style: Style) -> Iterator[str]:
     else:
         more = any(each.holds for each in one.decisions)
         yield style.say("dekking.geen-kandidaten.verder" if more else "dekking.geen-kandidaten")
-
-
-def entry_title(entry: Entry, style: Style) -> str:
-    """Return the code of an outcome with its title, level and load."""
-    parts = [entry.code]
-    if entry.outcome.title:
-        parts.append(entry.outcome.title)
-    parts += level_text(entry.level)
-    if entry.credits is not None:
-        parts.append(style.say("ec", aantal=float(entry.credits)))
-    return " · ".join(parts)
-
-
-def beside(entry: Entry, style: Style) -> Iterator[str]:
-    """Yield what belongs to an outcome beside its text: context and indicators."""
-    if entry.outcome.context:
-        yield style.say("context", tekst=entry.outcome.context.strip())
-    for indicator in entry.outcome.indicators:
-        yield f"– {indicator.text.strip()}"
 
 
 def summary(report: CoverageReport, style: Style) -> str:

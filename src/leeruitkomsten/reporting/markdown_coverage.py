@@ -15,9 +15,7 @@ from leeruitkomsten.reporting.attention import attention_text
 from leeruitkomsten.reporting.coverage_words import (
     QUESTIONS,
     TO_FILL_IN,
-    beside,
     counts,
-    entry_title,
     identity,
     nothing_found,
     overview,
@@ -31,7 +29,7 @@ from leeruitkomsten.reporting.coverage_words import (
 from leeruitkomsten.reporting.decisions import decision_line
 from leeruitkomsten.reporting.escape import markdown
 from leeruitkomsten.reporting.style import Style
-from leeruitkomsten.reporting.words import duplicate_codes, engine_line
+from leeruitkomsten.reporting.words import beside, duplicate_codes, engine_line, entry_title
 
 
 def render(report: CoverageReport, style: Style) -> str:

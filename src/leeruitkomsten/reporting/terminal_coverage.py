@@ -6,12 +6,11 @@ beside it, in full. What people have to fill in is left empty.
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Iterator
 
 from rich.text import Text
 
-from leeruitkomsten.model import Entry, Standing
+from leeruitkomsten.model import Standing
 from leeruitkomsten.model.coverage import (
     COVERED,
     NOT_FOUND,
@@ -22,13 +21,11 @@ from leeruitkomsten.model.coverage import (
     UnitCoverage,
 )
 from leeruitkomsten.reporting.attention import attention_text
-from leeruitkomsten.reporting.columns import cell, matrix, side_by_side
+from leeruitkomsten.reporting.columns import cell, filled, matrix, side_by_side
 from leeruitkomsten.reporting.coverage_words import (
     QUESTIONS,
     TO_FILL_IN,
-    beside,
     counts,
-    entry_title,
     identity,
     nothing_found,
     overview,
@@ -42,8 +39,9 @@ from leeruitkomsten.reporting.coverage_words import (
 )
 from leeruitkomsten.reporting.decisions import decision_line
 from leeruitkomsten.reporting.escape import clean
+from leeruitkomsten.reporting.sides import entry_cell
 from leeruitkomsten.reporting.style import Style
-from leeruitkomsten.reporting.words import duplicate_codes, engine_line, few
+from leeruitkomsten.reporting.words import duplicate_codes, engine_line, entry_title, few
 
 __all__ = ["render", "summary"]
 
@@ -57,11 +55,11 @@ def render(report: CoverageReport, style: Style) -> str:
     """Return the report, ending in one line end."""
     parts = [
         style.paint(clean(title(report, style)), "bold"),
-        _filled(style.say("dekking.vooraf", op=report.on), style),
+        filled(style.say("dekking.vooraf", op=report.on), style),
         _sets(report, style),
     ]
     for label in (report.source, report.target):
-        parts += (_filled(line, style) for line in duplicate_codes(label, style))
+        parts += (filled(line, style) for line in duplicate_codes(label, style))
     if report.attention:
         head = style.paint(style.say("dekking.aandacht.sets"), "bold")
         parts.append("\n".join([head, *_points(report.attention, style, "  ")]))
@@ -72,7 +70,7 @@ def render(report: CoverageReport, style: Style) -> str:
     for unit in report.units:
         parts += _unit(unit, report, style)
     parts += _around(report, style)
-    parts.append(_filled(engine_line(report.engine, style), style))
+    parts.append(filled(engine_line(report.engine, style), style))
     return "\n\n".join(parts) + "\n"
 
 
@@ -93,16 +91,16 @@ def _unit(unit: UnitCoverage, report: CoverageReport, style: Style) -> Iterator[
         yield f"{head}\n  {style.say('dekking.leeg')}"
         return
     lines = [head]
-    lines += (_filled(line, style, "  ") for line in counts(unit, style))
+    lines += (filled(line, style, "  ") for line in counts(unit, style))
     rests = rests_on(unit, style)
-    lines += [_filled(rests, style, "  ")] if rests else []
+    lines += [filled(rests, style, "  ")] if rests else []
     lines += _points(unit.attention, style, "  ")
     yield "\n".join(lines)
     heads = (style.say("dekking.gevraagd"), "", style.say("dekking.gevonden"))
     yield side_by_side([[Text(head, "dim") for head in heads]], style, _RATIOS)
     for one in unit.outcomes:
         yield _outcome(one, style)
-    yield _filled(question_of_the_whole(unit, style), style)
+    yield filled(question_of_the_whole(unit, style), style)
     empty = [style.say(f"dekking.oordeel.{name}") for name in TO_FILL_IN]
     yield "\n".join([style.say("dekking.oordeel.eenheid"), *(f"  {line}" for line in empty)])
 
@@ -111,39 +109,29 @@ def _outcome(one: OutcomeCoverage, style: Style) -> str:
     verdict = Text(style.say(f"dekking.{one.verdict}"), f"bold {_LOOKS.get(one.verdict, '')}")
     if one.basis and not any(basis.certain for basis in one.basis):
         verdict.append("\n" + style.say("diff.nakijken"), "dim")
-    source = Text("\n").join(_full(basis.entry, style) for basis in one.basis)
+    source = Text("\n").join(entry_cell(basis.entry, style) for basis in one.basis)
     if not one.basis:
         source = cell("–", "dim")
-    table = side_by_side([[_full(one.entry, style), verdict, source]], style, _RATIOS)
+    table = side_by_side([[entry_cell(one.entry, style), verdict, source]], style, _RATIOS)
     return "\n".join([table, *_below(one, style)])
-
-
-def _full(entry: Entry, style: Style) -> Text:
-    text = cell(entry_title(entry, style), "bold")
-    text.append("\n")
-    text.append_text(cell(entry.text.strip() or style.say("leeg")))
-    for line in beside(entry, style):
-        text.append("\n")
-        text.append_text(cell(line, "dim"))
-    return text
 
 
 def _below(one: OutcomeCoverage, style: Style) -> Iterator[str]:
     """Yield what speaks for and against, and where to write down what people think."""
     for basis in one.basis:
-        yield _filled(_relation(basis, style), style, f"{_INDENT}+ ")
+        yield filled(_relation(basis, style), style, f"{_INDENT}+ ")
     if one.uncovered:
         words = few(one.uncovered, style)
-        yield _filled(style.say("dekking.alleen-doel", woorden=words), style, f"{_INDENT}− ")
+        yield filled(style.say("dekking.alleen-doel", woorden=words), style, f"{_INDENT}− ")
     elif one.basis:
-        yield _filled(style.say("dekking.alleen-doel.niets"), style, f"{_INDENT}+ ")
+        yield filled(style.say("dekking.alleen-doel.niets"), style, f"{_INDENT}+ ")
     yield from _decided(one.decisions, style)
     yield from _points(one.attention, style, _INDENT)
     if not one.basis:
-        yield from (_filled(line, style, _INDENT) for line in nothing_found(one, style))
+        yield from (filled(line, style, _INDENT) for line in nothing_found(one, style))
         for entry in one.candidates:
             text = f"{entry_title(entry, style)}: {entry.text.strip() or style.say('leeg')}"
-            yield _filled(text, style, f"{_INDENT}? ")
+            yield filled(text, style, f"{_INDENT}? ")
     yield _INDENT + style.say("dekking.oordeel.leeg")
 
 
@@ -156,12 +144,12 @@ def _relation(basis: Basis, style: Style) -> str:
 
 def _decided(decisions: Iterable[Standing], style: Style) -> Iterator[str]:
     for each in decisions:
-        yield _filled(decision_line(each, style), style, f"{_INDENT}{'=' if each.holds else '!'} ")
+        yield filled(decision_line(each, style), style, f"{_INDENT}{'=' if each.holds else '!'} ")
 
 
 def _points(points: Iterable[Attention], style: Style, indent: str) -> Iterator[str]:
     for point in points:
-        text = _filled(attention_text(point, style), style, f"{indent}! ")
+        text = filled(attention_text(point, style), style, f"{indent}! ")
         yield style.paint(text, "yellow") if "\n" not in text else text
 
 
@@ -169,19 +157,9 @@ def _around(report: CoverageReport, style: Style) -> Iterator[str]:
     """Yield what is not in any unit: what is left of the source, questions, who decides."""
     if report.unused:
         codes = tuple(entry.code for entry in report.unused)
-        yield _filled(style.say("dekking.ongebruikt", codes=codes), style)
+        yield filled(style.say("dekking.ongebruikt", codes=codes), style)
     head = style.paint(style.say("dekking.vragen"), "bold")
-    asked = (_filled(style.say(f"dekking.vraag.{name}"), style, "  • ") for name in QUESTIONS)
+    asked = (filled(style.say(f"dekking.vraag.{name}"), style, "  • ") for name in QUESTIONS)
     yield "\n".join([head, *asked])
     head = style.paint(style.say("dekking.wie"), "bold")
-    yield "\n".join([head, *(_filled(line, style, "  ") for line in who_decides(report, style))])
-
-
-def _filled(text: str, style: Style, indent: str = "") -> str:
-    return textwrap.fill(
-        clean(text),
-        style.width,
-        initial_indent=indent,
-        subsequent_indent=" " * len(indent),
-        break_on_hyphens=False,
-    )
+    yield "\n".join([head, *(filled(line, style, "  ") for line in who_decides(report, style))])

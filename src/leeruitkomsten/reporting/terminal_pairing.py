@@ -22,7 +22,7 @@ from leeruitkomsten.model import (
     Weighing,
     WeighingStep,
 )
-from leeruitkomsten.reporting.columns import cell, side_by_side
+from leeruitkomsten.reporting.columns import cell, filled, side_by_side
 from leeruitkomsten.reporting.decisions import decision_line, relation_word
 from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.evidence import finding, says_something, words_of
@@ -60,7 +60,7 @@ def _one(
 ) -> Iterator[str]:
     asked = " ↔ ".join(clean(code) for code in told.asked)
     yield style.paint(style.say("uitleg.kop", codes=asked), "bold")
-    yield "\n".join([_filled(_outcome(told, style), style), *_decided(told, style)])
+    yield "\n".join([filled(_outcome(told, style), style), *_decided(told, style)])
     for number, weighing in enumerate(told.weighings):
         yield "\n".join(_weighed(weighing, sides, names if number == 0 else None, style))
     for rival in told.runners_up:
@@ -71,7 +71,7 @@ def _decided(told: Explanation, style: Style) -> Iterator[str]:
     """Yield what people decided about it, also what is not applied."""
     for each in told.decisions:
         mark = "=" if each.holds else "!"
-        yield _filled(f"{mark} {decision_line(each, style)}", style, "  ", "    ")
+        yield filled(f"{mark} {decision_line(each, style)}", style, "  ", "    ")
 
 
 def _outcome(told: Explanation, style: Style) -> str:
@@ -160,7 +160,7 @@ def _words(evidence: Evidence, style: Style) -> Iterator[str]:
             found = tuple(clean(word) for word in few(getattr(evidence, key), style))
             if found:
                 text = style.say(f"uitleg.{key}", woorden=", ".join(found))
-                yield _filled(text, style, " " * 6, " " * 8)
+                yield filled(text, style, " " * 6, " " * 8)
         return
     told = words_of(evidence, style)
     if told:
@@ -173,12 +173,12 @@ def _told_beside(evidence: Sequence[Evidence], style: Style) -> Iterator[str]:
         if not each.weight and says_something(each):
             words = words_of(each, style)
             line = f"· {finding(each, style)}" + (f" ({words})" if words else "")
-            yield _filled(line, style, "  ", "      ")
+            yield filled(line, style, "  ", "      ")
     silent = tuple(
         style.say(f"dimensie.{each.dimension}") for each in evidence if each.level == "onbekend"
     )
     if silent:
-        yield _filled(style.say("uitleg.onbekend", dimensies=silent), style, "  ", "      ")
+        yield filled(style.say("uitleg.onbekend", dimensies=silent), style, "  ", "      ")
 
 
 def _verdict(weighing: Weighing, style: Style) -> Iterator[str]:
@@ -186,14 +186,14 @@ def _verdict(weighing: Weighing, style: Style) -> Iterator[str]:
     yield ""
     link = weighing.link
     if link is not None:
-        yield _filled(_on_relation(weighing, link, style), style, "  ", "  ")
+        yield filled(_on_relation(weighing, link, style), style, "  ", "  ")
     elif weighing.vetoes:
         names = tuple(style.say(f"dimensie.{each.dimension}") for each in weighing.vetoes)
-        yield _filled(style.say("uitleg.veto-los", dimensies=names), style, "  ", "  ")
+        yield filled(style.say("uitleg.veto-los", dimensies=names), style, "  ", "  ")
     if link is None:
         yield f"  {style.say('uitleg.waarom-los')}"
     for reason in weighing.reasons:
-        yield _filled(f"– {_reason(reason, style)}", style, "  ", "    ")
+        yield filled(f"– {_reason(reason, style)}", style, "  ", "    ")
 
 
 def _on_relation(weighing: Weighing, link: Link, style: Style) -> str:
@@ -237,24 +237,20 @@ def _not_chosen(
         getal=number(pair.score, style),
     )
     yield style.paint(clean(heading), "bold")
-    yield _filled(sides[on_right][code].text or style.say("leeg"), style, "  ", "  ")
+    yield filled(sides[on_right][code].text or style.say("leeg"), style, "  ", "  ")
     if rival.link is not None:
         codes = {"links": rival.link.left, "rechts": rival.link.right}
-        yield _filled(style.say("uitleg.elders-gekoppeld", **codes), style, "  ", "  ")
+        yield filled(style.say("uitleg.elders-gekoppeld", **codes), style, "  ", "  ")
     for ours, theirs in rival.differences:
         told = {"code": beside, "hier": _level(ours, style)}
         told |= {"rivaal": code, "daar": _level(theirs, style)}
         told["dimensie"] = style.say(f"dimensie.{ours.dimension}")
-        yield _filled(style.say("uitleg.verschil", **told), style, "  – ", "    ")
+        yield filled(style.say("uitleg.verschil", **told), style, "  – ", "    ")
     if not rival.differences:
-        yield _filled(style.say("uitleg.even-goed"), style, "  – ", "    ")
+        yield filled(style.say("uitleg.even-goed"), style, "  – ", "    ")
 
 
 def _level(evidence: Evidence, style: Style) -> str:
     shared = ", ".join(clean(word) for word in evidence.words[:5])
     level = style.say(f"oordeel.{evidence.level}")
     return f"{level} ({shared})" if shared else level
-
-
-def _filled(text: str, style: Style, first: str = "", rest: str = "") -> str:
-    return textwrap.fill(clean(text), style.width, initial_indent=first, subsequent_indent=rest)

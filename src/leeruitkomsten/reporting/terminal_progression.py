@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from rich.text import Text
 
-from leeruitkomsten.model import Entry, Standing
+from leeruitkomsten.model import Standing
 from leeruitkomsten.model.coverage import Attention
 from leeruitkomsten.model.progression import (
     CONTINUES,
@@ -23,12 +23,12 @@ from leeruitkomsten.model.progression import (
     Step,
 )
 from leeruitkomsten.reporting.attention import attention_text, known_level_text
-from leeruitkomsten.reporting.columns import cell, side_by_side
-from leeruitkomsten.reporting.coverage_words import beside, entry_title
+from leeruitkomsten.reporting.columns import cell, filled, side_by_side
 from leeruitkomsten.reporting.decisions import decision_line
 from leeruitkomsten.reporting.escape import clean
+from leeruitkomsten.reporting.sides import entry_cell
 from leeruitkomsten.reporting.style import Style
-from leeruitkomsten.reporting.words import describe, duplicate_codes, engine_line, few
+from leeruitkomsten.reporting.words import describe, duplicate_codes, engine_line, entry_title, few
 
 # What matters most stands first: what is learned twice, what goes down, what is unknown.
 _ORDER = (*STEPS[1:], STEPS[0])
@@ -43,11 +43,11 @@ def render(report: ProgressionReport, style: Style) -> str:
     parts = [style.paint(style.say("doorstroom.kop"), "bold")]
     parts.append(_sets(report, style))
     for label in report.labels():
-        parts += (_filled(line, style) for line in duplicate_codes(label, style))
+        parts += (filled(line, style) for line in duplicate_codes(label, style))
     for passage in report.passages:
         parts += _passage(passage, style)
     closing = f"{style.say('doorstroom.slot')} {engine_line(report.engine, style)}"
-    parts.append(_filled(closing, style))
+    parts.append(filled(closing, style))
     return "\n\n".join(parts) + "\n"
 
 
@@ -85,7 +85,7 @@ def _passage(passage: Passage, style: Style) -> Iterator[str]:
     yield "\n".join(
         [
             head,
-            _filled(levels, style, "  "),
+            filled(levels, style, "  "),
             *_points(passage.attention, style, "  "),
             *_counts(passage, style),
         ]
@@ -112,7 +112,7 @@ def _counts(passage: Passage, style: Style) -> Iterator[str]:
 
 def _section(kind: str, number: int, style: Style) -> str:
     title = style.paint(style.say(f"doorstroom.{kind}.kop", aantal=number), "bold")
-    return title + "\n" + _filled(style.say(f"doorstroom.{kind}.vraag"), style, "  ")
+    return title + "\n" + filled(style.say(f"doorstroom.{kind}.vraag"), style, "  ")
 
 
 def _without_growth(steps: Sequence[Step], style: Style) -> Iterator[str]:
@@ -126,24 +126,14 @@ def _without_growth(steps: Sequence[Step], style: Style) -> Iterator[str]:
         text = style.say(
             "doorstroom.geen-groei", aantal=len(unseen), totaal=len(steps), paren=", ".join(unseen)
         )
-        yield _filled(text, style, "  ")
+        yield filled(text, style, "  ")
 
 
 def _step(step: Step, style: Style) -> str:
     table = side_by_side(
-        [[_full(step.lower, style), Text("→"), _full(step.upper, style)]], style, _RATIOS
+        [[entry_cell(step.lower, style), Text("→"), entry_cell(step.upper, style)]], style, _RATIOS
     )
     return "\n".join([table, *_below(step, style)])
-
-
-def _full(entry: Entry, style: Style) -> Text:
-    text = cell(entry_title(entry, style), "bold")
-    text.append("\n")
-    text.append_text(cell(entry.text.strip() or style.say("leeg")))
-    for line in beside(entry, style):
-        text.append("\n")
-        text.append_text(cell(line, "dim"))
-    return text
 
 
 def _below(step: Step, style: Style) -> Iterator[str]:
@@ -152,14 +142,14 @@ def _below(step: Step, style: Style) -> Iterator[str]:
         onder=known_level_text(step.lower_level, style),
         boven=known_level_text(step.upper_level, style),
     )
-    yield _filled(levels, style, f"{_INDENT}· ")
+    yield filled(levels, style, f"{_INDENT}· ")
     about = step.evidence[0]
     if about.words:
         words = few(about.words, style)
-        yield _filled(style.say("dekking.in-beide", woorden=words), style, f"{_INDENT}+ ")
+        yield filled(style.say("dekking.in-beide", woorden=words), style, f"{_INDENT}+ ")
     if about.right_words:
         words = few(about.right_words, style)
-        yield _filled(style.say("doorstroom.nieuw", woorden=words), style, f"{_INDENT}· ")
+        yield filled(style.say("doorstroom.nieuw", woorden=words), style, f"{_INDENT}· ")
     for each in step.growth:
         text = style.say(
             "doorstroom.groei",
@@ -167,11 +157,11 @@ def _below(step: Step, style: Style) -> Iterator[str]:
             onder=few(each.left_words, style) or "–",
             boven=few(each.right_words, style),
         )
-        yield _filled(text, style, f"{_INDENT}↑ ")
+        yield filled(text, style, f"{_INDENT}↑ ")
     act = next((each for each in step.evidence if each.dimension == "handeling"), None)
     if act is not None and act.left_words and act.right_words:
         text = style.say("doorstroom.handeling", onder=act.left_words, boven=act.right_words)
-        yield _filled(text, style, f"{_INDENT}· ")
+        yield filled(text, style, f"{_INDENT}· ")
     yield from _decided(step.decisions, style)
     yield from _points(step.attention, style, _INDENT)
 
@@ -180,7 +170,7 @@ def _loose(end: LooseEnd, style: Style) -> str:
     text = textwrap.shorten(clean(end.entry.text), _TEXT, placeholder=" …") or style.say("leeg")
     line = f"{entry_title(end.entry, style)}: {text}"
     return "\n".join(
-        [_filled(line, style, "  • "), *_decided(end.decisions, style), *_likeness(end, style)]
+        [filled(line, style, "  • "), *_decided(end.decisions, style), *_likeness(end, style)]
     )
 
 
@@ -192,24 +182,14 @@ def _likeness(end: LooseEnd, style: Style) -> Iterator[str]:
     key = "doorstroom.lijkt-op" if codes else "doorstroom.lijkt-nergens-op"
     if not codes and any(each.holds for each in end.decisions):
         key = "doorstroom.lijkt-verder-nergens-op"
-    yield _filled(style.say(key, codes=codes), style, f"{_INDENT}? ")
+    yield filled(style.say(key, codes=codes), style, f"{_INDENT}? ")
 
 
 def _decided(decisions: Iterable[Standing], style: Style) -> Iterator[str]:
     for each in decisions:
-        yield _filled(decision_line(each, style), style, f"{_INDENT}{'=' if each.holds else '!'} ")
+        yield filled(decision_line(each, style), style, f"{_INDENT}{'=' if each.holds else '!'} ")
 
 
 def _points(points: Iterable[Attention], style: Style, indent: str) -> Iterator[str]:
     for point in points:
-        yield _filled(attention_text(point, style), style, f"{indent}! ")
-
-
-def _filled(text: str, style: Style, indent: str = "") -> str:
-    return textwrap.fill(
-        clean(text),
-        style.width,
-        initial_indent=indent,
-        subsequent_indent=" " * len(indent),
-        break_on_hyphens=False,
-    )
+        yield filled(attention_text(point, style), style, f"{indent}! ")

@@ -11,6 +11,7 @@ from leeruitkomsten.model import (
     CalibrationReport,
     Card,
     EngineName,
+    Entry,
     Facts,
     Finding,
     OutcomeSet,
@@ -142,3 +143,22 @@ def level_named(text: str) -> str:
 _MOST_WORDS = 8
 _LONGEST = 400  # letters of a fact: a word may be as long as a file
 _INITIALS = frozenset({"nlqf", "eqf", "solo"})
+
+
+def entry_title(entry: Entry, style: Style) -> str:
+    """Return the code of an outcome with its title, level and load."""
+    parts = [entry.code]
+    if entry.outcome.title:
+        parts.append(entry.outcome.title)
+    parts += level_text(entry.level)
+    if entry.credits is not None:
+        parts.append(style.say("ec", aantal=float(entry.credits)))
+    return " · ".join(parts)
+
+
+def beside(entry: Entry, style: Style) -> Iterator[str]:
+    """Yield what belongs to an outcome beside its text: context and indicators."""
+    if entry.outcome.context:
+        yield style.say("context", tekst=entry.outcome.context.strip())
+    for indicator in entry.outcome.indicators:
+        yield f"– {indicator.text.strip()}"
