@@ -38,17 +38,11 @@ class Word:
     parts: tuple[str, ...]
 
 
-def normalise(text: str, language: str = "nl") -> str:
-    """Return the base forms of the words that carry meaning, in their order.
-
-    Doing it twice changes nothing: `normalise(normalise(text)) == normalise(text)`.
-    """
-    return " ".join(word.base for word in words(text, language))
-
-
 @lru_cache(maxsize=8192)
 def words(text: str, language: str = "nl") -> tuple[Word, ...]:
-    """Return the words of `text` that carry meaning.
+    """Return the words of `text` that carry meaning, in their order.
+
+    Reading their base forms again changes nothing.
 
     Where nothing but function words is left (*De student kan het*), those count:
     an outcome that says little still differs from one that says something else.
