@@ -1,0 +1,76 @@
+"""Outcomes as they stand in a document of a committee, before they are part of a set."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from leeruitkomsten.model.finding import Term
+from leeruitkomsten.model.outcome import NO_LEVEL, Level
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Spot:
+    """Where something stands in a document that has no lines and columns.
+
+    `part` is the name of a sheet, or the number of a table as text; None for the running
+    text of a document. `number` is the row in that part, or the paragraph (in a text file:
+    the line), from 1.
+    """
+
+    file: str
+    part: str | None
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something a reader of the document should know: a tracked change, a row left unread."""
+
+    spot: Spot
+    says: Term
+
+
+@dataclass(frozen=True, slots=True)
+class DraftUnit:
+    """The unit that a draft was found under, as far as the document tells."""
+
+    code: str | None = None
+    name: str | None = None
+    credits: float | None = None
+    level: Level = field(default_factory=lambda: NO_LEVEL)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One outcome as it was found: every text to the letter, None where nothing was given."""
+
+    spot: Spot
+    text: str
+    code: str | None = None
+    title: str | None = None
+    context: str | None = None
+    indicators: tuple[str, ...] = ()
+    unit: DraftUnit | None = None
+    level: Level = field(default_factory=lambda: NO_LEVEL)
+    credits: float | None = None
+    qualifications: tuple[str, ...] = ()
+    replaces: tuple[str, ...] = ()
+    parts: tuple[Spot, ...] = ()
+    """Other rows or paragraphs that went into it, such as those of its indicators."""
+
+
+@dataclass(frozen=True, slots=True)
+class Harvest:
+    """All that was found in one document.
+
+    Every row or paragraph with something in it is in exactly one of these: the `spot` or
+    `parts` of a draft, `structure` (headings, names of units, rows with the heads of columns)
+    or `unread`, which says why. Nothing is dropped in silence.
+    """
+
+    file: str
+    drafts: tuple[Draft, ...]
+    structure: tuple[Spot, ...] = ()
+    unread: tuple[Remark, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    """What to look at besides; these are not counted."""
