@@ -98,7 +98,7 @@ def _candidate_lines(gap: Gap, outcomes: Outcomes, style: Style) -> list[str]:
 
     Where no evidence is at hand, only the best is shown.
     """
-    best = _candidates(gap)
+    best = candidates_of(gap)
     if not outcomes.pairs:
         return _text(_other_side(gap), best[0], outcomes, style, _CANDIDATE) if best else []
     lines = []
@@ -107,7 +107,7 @@ def _candidate_lines(gap: Gap, outcomes: Outcomes, style: Style) -> list[str]:
     for code in sharing or best[:1]:
         text = outcomes.texts.get((_other_side(gap), code), "")
         lines.append(one_line(code, text, style, _CANDIDATE))
-        lines += _wrapped(_shares(outcomes.pairs[edges[code]], style), style, " " * 10)
+        lines += _wrapped(shared_text(outcomes.pairs[edges[code]], style), style, " " * 10)
     return lines
 
 
@@ -119,7 +119,7 @@ def _is_the_same(evidence: Evidence) -> bool:
     return evidence.dimension in {"handeling", "object"} and evidence.level == "zelfde"
 
 
-def _shares(pair: Pair, style: Style) -> str:
+def shared_text(pair: Pair, style: Style) -> str:
     """Return what two outcomes share: words, and whether act or object are the same."""
     words = tuple(clean(word) for word in few(pair.evidence[0].words, style))
     shared = style.say("verschil.deelt" if words else "verschil.deelt-niets", woorden=words)
@@ -175,14 +175,15 @@ def _likeness(gap: Gap, outcomes: Outcomes, style: Style) -> str:
     side = _other_side(gap)
     candidates = [
         style.say("verschil.gekoppeld", code=code) if (side, code) in outcomes.linked else code
-        for code in _candidates(gap)
+        for code in candidates_of(gap)
     ]
     if not candidates:
         return style.say("verschil.lijkt-nergens-op")
     return style.say("verschil.lijkt-op", kandidaten=tuple(candidates))
 
 
-def _candidates(gap: Gap) -> tuple[str, ...]:
+def candidates_of(gap: Gap) -> tuple[str, ...]:
+    """Return the codes of the best candidates of an outcome without a counterpart."""
     found = gap.facts.get("beste_kandidaten", ())
     return found if isinstance(found, tuple) else ()
 

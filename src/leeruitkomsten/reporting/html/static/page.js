@@ -1,0 +1,134 @@
+"use strict";
+(() => {
+  const all = (query, within = document) => [...within.querySelectorAll(query)];
+  document.documentElement.classList.add("script");
+
+  const source = document.getElementById("gegevens");
+  const data = source ? JSON.parse(source.textContent) : null;
+  const fill = (text, facts) => text.replace(/\{(\w+)\}/g, (whole, name) => facts[name] ?? whole);
+
+  // Filters: what carries tags is shown where it has every tag that was chosen.
+  const filters = document.querySelector(".filters");
+  if (filters) {
+    filters.hidden = false;
+    const found = filters.querySelector(".found");
+    const items = all("[data-tags]");
+    const show = () => {
+      const chosen = all("[data-filter]", filters).map((one) => one.value).filter(Boolean);
+      const words = filters.querySelector("[data-search]").value.toLowerCase().split(/\s+/).filter(Boolean);
+      let count = 0;
+      for (const item of items) {
+        const tags = item.dataset.tags.split(" ");
+        const text = words.length ? item.textContent.toLowerCase() : "";
+        item.hidden = !(chosen.every((tag) => tags.includes(tag)) && words.every((word) => text.includes(word)));
+        count += item.hidden ? 0 : 1;
+      }
+      found.textContent = chosen.length || words.length
+        ? fill(filters.dataset.found, { aantal: count, van: items.length }) : "";
+    };
+    filters.addEventListener("input", show);
+    filters.addEventListener("submit", (event) => event.preventDefault());
+  }
+
+  // On paper everything is open.
+  let opened = [];
+  window.addEventListener("beforeprint", () => {
+    opened = all("details.on-paper:not([open])");
+    opened.forEach((one) => { one.open = true; });
+  });
+  window.addEventListener("afterprint", () => opened.forEach((one) => { one.open = false; }));
+
+  if (!data) return;
+  const forms = all("form.judge");
+  const bar = document.getElementById("oordelen");
+  const count = bar.querySelector(".count");
+  const role = document.getElementById("rol");
+  const date = document.getElementById("datum");
+  let saved = true;
+  bar.hidden = false;
+
+  const today = new Date();
+  date.value = new Date(today - today.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+
+  const value = (form, name) => form.elements[name] ? form.elements[name].value.trim() : "";
+  const isEmpty = (form) => !value(form, "relatie") && !value(form, "reden");
+  // A counterpart is chosen for every relation but the one that says there is none.
+  const isFull = (form) => Boolean(value(form, "relatie") && value(form, "reden"))
+    && (!form.elements.ander || (value(form, "relatie") === "geen_tegenhanger") === !value(form, "ander"));
+  const tell = () => {
+    const full = forms.filter(isFull).length;
+    bar.classList.toggle("none", forms.every(isEmpty));
+    count.textContent = full ? fill(data.teksten["oordelen-telling"], { aantal: full }) : data.teksten["oordelen-geen"];
+  };
+  const touch = (form) => {
+    saved = false;
+    form.classList.toggle("full", isFull(form));
+    form.classList.remove("half");
+    form.querySelector(".status").textContent = "";
+    tell();
+  };
+  for (const form of forms) {
+    form.addEventListener("input", () => touch(form));
+    form.addEventListener("submit", (event) => event.preventDefault());
+  }
+  tell();
+  window.addEventListener("beforeunload", (event) => {
+    if (!saved) event.preventDefault();
+  });
+
+  // JSON's strings are YAML's too, but for what no YAML file may hold.
+  const text = (words) => JSON.stringify(
+    words.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]+/g, " ").replace(/\s+/g, " ").trim(),
+  );
+  const code = (words) => JSON.stringify(words);
+  const side = (name, setId, codes) => {
+    const known = data.sets[setId];
+    const lines = codes.map((one) => `        - {code: ${code(one)}, vingerafdruk: ${code(known.vingerafdrukken[one])}}`);
+    return [
+      `    ${name}:`,
+      `      set: ${code(known.set)}`,
+      ...(lines.length ? ["      leeruitkomsten:", ...lines] : ["      leeruitkomsten: []"]),
+    ];
+  };
+  const decision = (form) => {
+    const sides = [JSON.parse(form.dataset.left), JSON.parse(form.dataset.right)];
+    const other = value(form, "ander");
+    if (other) sides[sides[0].length ? 1 : 0] = [JSON.parse(form.dataset.others)[other]];
+    const lines = [
+      ...side("links", form.dataset.leftSet, sides[0]),
+      ...side("rechts", form.dataset.rightSet, sides[1]),
+      `    relatie: ${value(form, "relatie")}`,
+      `    reden: ${text(value(form, "reden"))}`,
+      `    rol: ${text(role.value)}`,
+      `    datum: ${date.value}`,
+    ];
+    lines[0] = lines[0].replace("    links", "  - links");
+    return lines.join("\n");
+  };
+
+  bar.querySelector(".save").addEventListener("click", () => {
+    const half = forms.find((form) => !isEmpty(form) && !isFull(form));
+    if (half) {
+      half.classList.add("half");
+      half.querySelector(".status").textContent = data.teksten["oordeel-half"];
+      const missing = ["ander", "relatie", "reden"].find((name) => half.elements[name] && !value(half, name));
+      half.elements[missing ?? "relatie"].focus();
+      return;
+    }
+    const full = forms.filter(isFull);
+    if (!full.length) return;
+    const empty = [role, date].find((field) => !field.value.trim());
+    if (empty) {
+      count.textContent = data.teksten["oordeel-rol"];
+      empty.focus();
+      return;
+    }
+    const register = `${data.kop}${full.map(decision).join("\n")}\n`;
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([register], { type: "application/yaml" }));
+    link.download = "besluiten.yaml";
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+    saved = true;
+  });
+})();
