@@ -4,11 +4,12 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo test check bench evaluatie generate clean
+.PHONY: help demo test browser check bench evaluatie generate clean
 
 help:
 	@echo "make demo      lint the example sets and calibrate one programme"
 	@echo "make test      run the tests"
+	@echo "make browser   look at the pages in a real browser (Chromium)"
 	@echo "make check     formatting, lint, types, import contracts, generated files"
 	@echo "make bench     measure speed, against named peers"
 	@echo "make evaluatie measure how well words, rules and matching do on labelled data"
@@ -25,7 +26,10 @@ demo: $(READY)
 	$(BIN)/leeruitkomsten kalibreer sets/verpleegkunde
 
 test: $(READY)
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --ignore tests/browser
+
+browser: $(READY)
+	$(BIN)/python -m pytest -n auto tests/browser
 
 check: $(READY)
 	$(BIN)/ruff format --check .

@@ -1,0 +1,28 @@
+"""The pages that the tests open: each command that makes one, on sets of ours."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from leeruitkomsten.cli import run
+
+ROOT = Path(__file__).parents[2]
+CALLS: Mapping[str, Sequence[str]] = {
+    "diff": ("diff", "sets/hbo-ict/noordzee.yaml", "sets/hbo-ict/maasdal.yaml"),
+    "diff-en": ("diff", "sets/hbo-ict/noordzee.yaml", "sets/hbo-ict/maasdal.yaml", "--taal", "en"),
+    "diff-besluiten": (
+        "diff",
+        "tests/scenarios/diff-besluiten/links.yaml",
+        "tests/scenarios/diff-besluiten/rechts.yaml",
+    ),
+}
+"""Calls by a name, from the root of the project."""
+
+
+def written(name: str, folder: Path) -> Path:
+    """Return the file with the page of a call, made anew."""
+    file = folder / f"{name}.html"
+    code = run([*CALLS[name], "--faal-bij", "nooit", "--formaat", f"html={file}"])
+    assert code == 0
+    return file
