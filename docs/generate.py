@@ -3,6 +3,8 @@
     python docs/generate.py            write them
     python docs/generate.py --check    say which are not current, and exit with 1
 
+Pictures need a browser (`docs/screenshots.py`); here is only told which are not current.
+
 In a page, a comment `<!-- output: ARGUMENTS; 1-20, "some words" 6 -->` is followed by a
 block with those lines of what `leeruitkomsten ARGUMENTS` prints: here the first twenty,
 and six from the first line after those that has these words.
@@ -10,25 +12,23 @@ and six from the first line after those that has these words.
 
 from __future__ import annotations
 
-import contextlib
-import io
-import os
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
-from leeruitkomsten.cli import run
 from leeruitkomsten.model import QUESTION, Card
 from leeruitkomsten.reporting import Style
 from leeruitkomsten.reporting.configuring import how_to_set, options_of, schema_example
 from leeruitkomsten.reporting.words import asked_in_general
 from leeruitkomsten.rules import shipped_catalogue
+from pictures import FOLDER as PICTURES
+from pictures import not_current
+from program import HANDBOOK, ROOT, printed
 
-ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "docs" / "regels"
-PAGES = (ROOT / "README.md", ROOT / "docs" / "handleiding.md")
+PAGES = (ROOT / "README.md", *sorted(HANDBOOK.glob("*.md")))
 NOTE = "<!-- Gemaakt uit schemas/kwaliteit/regels/ met `make generate`. -->"
 OUTPUT = re.compile(r"<!-- output: (?P<call>[^;]+); (?P<lines>[^>]+) -->\n```text\n.*?```", re.S)
 PART = re.compile(r'(?P<first>\d+)-(?P<last>\d+)|"(?P<words>[^"]+)" (?P<count>\d+)')
@@ -50,9 +50,11 @@ def main() -> int:
     stale = [page for page, text in pages.items() if not page.exists() or _read(page) != text]
     gone = [page for page in FOLDER.glob("*.md") if page not in pages]
     if "--check" in sys.argv[1:]:
-        for page in sorted([*stale, *gone]):
-            print(f"not current: {page.relative_to(ROOT).as_posix()} (make generate)")
-        return 1 if stale or gone else 0
+        told = [(page, "generate") for page in sorted([*stale, *gone])]
+        told += [(PICTURES / name, "schermbeelden") for name in not_current()]
+        for path, target in told:
+            print(f"not current: {path.relative_to(ROOT).as_posix()} (make {target})")
+        return 1 if told else 0
     FOLDER.mkdir(exist_ok=True)
     for page in stale:
         page.write_text(pages[page], encoding="utf-8", newline="\n")
@@ -67,11 +69,7 @@ def with_output(text: str) -> str:
 
 
 def _block_of_output(found: re.Match[str]) -> str:
-    printed = io.StringIO()
-    os.chdir(ROOT)
-    with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(io.StringIO()):
-        run(found["call"].split())
-    lines = printed.getvalue().splitlines()
+    lines = printed(found["call"]).splitlines()
     shown: list[str] = []
     last = 0
     for part in PART.finditer(found["lines"]):
