@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import base64
 import shutil
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
@@ -25,6 +26,9 @@ from small_png import Points, small_png
 
 WIDTH = 1100
 LARGEST = 150_000
+INK = 250
+MARGIN = 40
+"""How many points of white end a table."""
 DAY = "2026-11-26T12:00:00"
 FLAGS = (
     "--no-sandbox",
@@ -49,8 +53,8 @@ _POINTS = """async (data) => {
   return [picture.width, picture.height, btoa(text)];
 }"""
 
-Look = Callable[[Page], bytes]
-"""Bring a page to what is to be seen, and return the picture of it."""
+Look = Callable[[Browser, Path], Points]
+"""Return what one sees of a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,59 +66,94 @@ class Shot:
     look: Look
 
 
-def top(height: int) -> Look:
-    """Look at the top of a page."""
+def page(bring: Callable[[Page], bytes]) -> Look:
+    """Look at a page, brought to what is to be seen."""
 
-    def look(page: Page) -> bytes:
-        page.set_viewport_size({"width": WIDTH, "height": height})
-        return page.screenshot()
+    def look(browser: Browser, file: Path) -> Points:
+        shown = browser.new_page(viewport={"width": WIDTH, "height": 900}, locale="nl-NL")
+        shown.clock.set_fixed_time(DAY)
+        shown.goto(file.as_uri())
+        picture = bring(shown)
+        shown.close()
+        return _points(browser, picture)
 
     return look
 
 
-def waterfall(page: Page) -> bytes:
+def workbook(_: Browser, file: Path) -> Points:
+    """Look at the first table of the first sheet of a workbook, as LibreOffice shows it."""
+    office = f"-env:UserInstallation={(file.parent / 'office').as_uri()}"
+    subprocess.run(
+        ["soffice", "--headless", office, "--convert-to", "pdf", "--outdir", file.parent, file],
+        check=True,
+        capture_output=True,
+    )
+    pdf = file.with_suffix(".pdf")
+    shown = subprocess.run(
+        ["pdftoppm", "-r", "140", "-f", "1", "-l", "1", pdf], check=True, capture_output=True
+    )
+    head = shown.stdout.split(b"\n", 3)  # P6, its size, the most of a colour, and the points
+    width, height = map(int, head[1].split())
+    points = np.frombuffer(head[3], dtype=np.uint8).reshape(height, width, 3)
+    inked = np.flatnonzero((points < INK).any(axis=(1, 2)))
+    last = inked[np.flatnonzero(np.diff(inked, append=height * 2) > MARGIN)[0]]
+    return points[inked[0] - MARGIN // 2 : last + MARGIN // 2]
+
+
+def top(height: int) -> Look:
+    """Look at the top of a page."""
+
+    def bring(shown: Page) -> bytes:
+        shown.set_viewport_size({"width": WIDTH, "height": height})
+        return shown.screenshot()
+
+    return page(bring)
+
+
+def waterfall(shown: Page) -> bytes:
     """Look at one pairing with its explanation open, up to the first rival."""
-    _put_away(page, "#oordelen", ".filters")
-    card = page.locator("article.card", has_text="A04 ↔ LU2.3").first
+    _put_away(shown, "#oordelen", ".filters")
+    card = shown.locator("article.card", has_text="A04 ↔ LU2.3").first
     card.locator("summary").first.click()
-    page.set_viewport_size({"width": WIDTH, "height": 2500})
-    return _between(page, card, card.locator("h5").nth(1))
+    shown.set_viewport_size({"width": WIDTH, "height": 2500})
+    return _between(shown, card, card.locator("h5").nth(1))
 
 
-def judging(page: Page) -> bytes:
+def judging(shown: Page) -> bytes:
     """Look at a judgement that was filled in, with the bar that saves it."""
-    page.set_viewport_size({"width": WIDTH, "height": 860})
-    _put_away(page, ".filters")
-    card = page.locator("article.card", has_text="A02 ↔ LU2.1").first
+    shown.set_viewport_size({"width": WIDTH, "height": 860})
+    _put_away(shown, ".filters")
+    card = shown.locator("article.card", has_text="A02 ↔ LU2.1").first
     card.locator("select[name=relatie]").select_option("gelijkwaardig")
     card.locator("textarea").fill("Zelfde beroepstaak; het niveauverschil is besproken.")
-    page.locator("#rol").fill("examinator")
-    page.locator("#rol").blur()
+    shown.locator("#rol").fill("examinator")
+    shown.locator("#rol").blur()
     card.evaluate("(card) => window.scrollTo(0, card.getBoundingClientRect().top + scrollY - 20)")
-    return page.screenshot()
+    return shown.screenshot()
 
 
-def _put_away(page: Page, *queries: str) -> None:
+def _put_away(shown: Page, *queries: str) -> None:
     """Hide what floats above a page and would stand in the picture twice."""
     for query in queries:
-        page.locator(query).evaluate("(one) => { one.hidden = true; }")
+        shown.locator(query).evaluate("(one) => { one.hidden = true; }")
 
 
-def _between(page: Page, first: Locator, after: Locator) -> bytes:
+def _between(shown: Page, first: Locator, after: Locator) -> bytes:
     """Return the picture of a page from the top of one thing to the top of another."""
-    page.evaluate("() => window.scrollTo(0, 0)")
+    shown.evaluate("() => window.scrollTo(0, 0)")
     upper, lower = first.bounding_box(), after.bounding_box()
     if upper is None or lower is None:
         sys.exit("what the picture is of is not on the page")
     clip: FloatRect = {**upper, "height": lower["y"] - upper["y"] - 8}
-    return page.screenshot(full_page=True, clip=clip)
+    return shown.screenshot(full_page=True, clip=clip)
 
 
 VERPLEEGKUNDE = "sets/verpleegkunde/kempenland.yaml sets/verpleegkunde/zuiderwaard.yaml"
 SHOTS = (
+    Shot("sjabloon.png", "nieuw --sjabloon leeruitkomsten.xlsx", workbook),
     Shot("diff-overzicht.png", f"diff {VERPLEEGKUNDE} --formaat html=diff.html", top(900)),
-    Shot("diff-koppeling.png", f"diff {VERPLEEGKUNDE} --formaat html=diff.html", waterfall),
-    Shot("diff-oordeel.png", f"diff {VERPLEEGKUNDE} --formaat html=diff.html", judging),
+    Shot("diff-koppeling.png", f"diff {VERPLEEGKUNDE} --formaat html=diff.html", page(waterfall)),
+    Shot("diff-oordeel.png", f"diff {VERPLEEGKUNDE} --formaat html=diff.html", page(judging)),
 )
 
 
@@ -133,7 +172,7 @@ def main() -> None:
         browser = playwright.chromium.launch(executable_path=found, args=list(FLAGS))
         for shot in SHOTS:
             if shot.name in asked:
-                picture = small_png(_points(browser, _looked_at(browser, shot)))
+                picture = small_png(_looked_at(browser, shot))
                 if len(picture) > LARGEST:
                     sys.exit(f"{shot.name} is {len(picture)} bytes; show less of the page")
                 (FOLDER / shot.name).write_bytes(picture)
@@ -147,25 +186,21 @@ def main() -> None:
     write_sources(one for one in taken.values() if one.picture in names)
 
 
-def _looked_at(browser: Browser, shot: Shot) -> bytes:
-    """Return what one sees of the file that a call makes, as a PNG of the browser."""
+def _looked_at(browser: Browser, shot: Shot) -> Points:
+    """Return what one sees of the file that a call makes."""
     with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / shot.call.split("=")[-1].split()[-1]
-        file.write_bytes(written(shot.call))
-        page = browser.new_page(viewport={"width": WIDTH, "height": 900}, locale="nl-NL")
-        page.clock.set_fixed_time(DAY)
-        page.goto(file.as_uri())
-        picture = shot.look(page)
-        page.close()
-        return picture
+        file = Path(folder) / shot.call.split()[-1].rpartition("=")[2]
+        if not file.write_bytes(written(shot.call)):
+            sys.exit(f"{shot.name}: nothing is written by leeruitkomsten {shot.call}")
+        return shot.look(browser, file)
 
 
 def _points(browser: Browser, picture: bytes) -> Points:
     """Return the points of a PNG: the browser can read them, and nothing else here."""
-    page = browser.new_page()
+    blank = browser.new_page()
     data = f"data:image/png;base64,{base64.b64encode(picture).decode()}"
-    width, height, text = page.evaluate(_POINTS, data)
-    page.close()
+    width, height, text = blank.evaluate(_POINTS, data)
+    blank.close()
     raw = np.frombuffer(base64.b64decode(text), dtype=np.uint8)
     return raw.reshape(height, width, 4)[:, :, :3]
 
