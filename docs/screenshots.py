@@ -101,13 +101,23 @@ def workbook(_: Browser, file: Path) -> Points:
 
 
 def top(height: int) -> Look:
-    """Look at the top of a page."""
+    """Look at the top of a page, without the bar that saves judgements."""
 
     def bring(shown: Page) -> bytes:
         shown.set_viewport_size({"width": WIDTH, "height": height})
+        _put_away(shown, "#oordelen")
         return shown.screenshot()
 
     return page(bring)
+
+
+def findings(shown: Page) -> bytes:
+    """Look at an outcome with words that are marked, below the filters."""
+    shown.set_viewport_size({"width": WIDTH, "height": 640})
+    shown.get_by_text("LU1.2", exact=True).first.evaluate(
+        "(code) => window.scrollTo(0, code.getBoundingClientRect().top + scrollY - 100)"
+    )
+    return shown.screenshot()
 
 
 def waterfall(shown: Page) -> bytes:
@@ -149,11 +159,28 @@ def _between(shown: Page, first: Locator, after: Locator) -> bytes:
 
 
 VERPLEEGKUNDE = "sets/verpleegkunde/kempenland.yaml sets/verpleegkunde/zuiderwaard.yaml"
+DIFF = f"diff {VERPLEEGKUNDE} --formaat html=diff.html"
 SHOTS = (
     Shot("sjabloon.png", "nieuw --sjabloon leeruitkomsten.xlsx", workbook),
-    Shot("diff-overzicht.png", f"diff {VERPLEEGKUNDE} --formaat html=diff.html", top(900)),
-    Shot("diff-koppeling.png", f"diff {VERPLEEGKUNDE} --formaat html=diff.html", page(waterfall)),
-    Shot("diff-oordeel.png", f"diff {VERPLEEGKUNDE} --formaat html=diff.html", page(judging)),
+    Shot(
+        "lint.png",
+        "lint sets/social-work/waddenkust.yaml --formaat html=lint.html",
+        page(findings),
+    ),
+    Shot("diff-overzicht.png", DIFF, top(900)),
+    Shot("diff-koppeling.png", DIFF, page(waterfall)),
+    Shot("diff-oordeel.png", DIFF, page(judging)),
+    Shot(
+        "dekking.png",
+        "dekking sets/microcredentials/testen.yaml sets/hbo-ict/noordzee.yaml --eenheid EVL3"
+        " --op 2026-11-26 --formaat html=dekking.html",
+        top(1270),
+    ),
+    Shot(
+        "kalibreer.png",
+        "kalibreer sets/verpleegkunde --formaat html=kalibratie.html",
+        top(1400),
+    ),
 )
 
 
