@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import io
 import re
+import textwrap
 import zipfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -25,6 +26,7 @@ from openpyxl.cell.cell import Cell as _Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.dimensions import RowDimension
 from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table, TableStyleInfo
@@ -74,16 +76,26 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
+class Field:
+    """Something that is asked of people once for a whole workbook; `help` says what is meant."""
+
+    label: str
+    help: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A sheet with prose: a title, and paragraphs below it, each in a row of its own.
 
-    A paragraph that is one of `headings` stands out.
+    A paragraph that is one of `headings` stands out. `fields` are asked of people below
+    the title: what is asked stands in column A, and the answer goes in column B.
     """
 
     name: str
     title: str
     paragraphs: tuple[str, ...]
     headings: frozenset[str] = frozenset()
+    fields: tuple[Field, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,19 +185,37 @@ class _Lists:
 
 
 def _write_page(there: Worksheet, page: Page) -> None:
-    there.column_dimensions["A"].width = 100
+    there.column_dimensions["A"].width = _PAGE_WIDTH
     there.sheet_view.showGridLines = False
     title = _cell(there, 1, 1)
     _put(title, page.title)
     title.font = Font(bold=True, size=16)
-    for row, text in enumerate(page.paragraphs, start=2):
+    for row, asked in enumerate(page.fields, start=2):
+        _write_field(there, row, asked)
+    for row, text in enumerate(page.paragraphs, start=len(page.fields) + 2):
         cell = _cell(there, row, 1)
         _put(cell, text)
         cell.alignment = _WRAPPED
         if text in page.headings:
             cell.font = Font(bold=True, size=12)
+        _fit(there, row, [(text, _PAGE_WIDTH)])
     there.protection.sheet = True
     _print_setup(there, portrait=True)
+
+
+def _write_field(there: Worksheet, row: int, asked: Field) -> None:
+    there.column_dimensions["B"].width = _FIELD_WIDTH
+    label = _cell(there, row, 1)
+    text = f"{asked.label}\n{asked.help}" if asked.help else asked.label
+    _put(label, text)
+    label.alignment = _WRAPPED
+    label.font = Font(bold=True)
+    _fit(there, row, [(text, _PAGE_WIDTH)])
+    _write_cell(_cell(there, row, 2), None, Column(asked.label, _FIELD_WIDTH, locked=False))
+
+
+_PAGE_WIDTH = 90.0
+_FIELD_WIDTH = 30.0
 
 
 def _write_sheet(there: Worksheet, sheet: Sheet, lists: _Lists, *, number: int) -> None:
@@ -196,6 +226,7 @@ def _write_sheet(there: Worksheet, sheet: Sheet, lists: _Lists, *, number: int) 
     for row, values in enumerate(sheet.rows, start=2):
         for index, (column, value) in enumerate(zip(sheet.columns, values, strict=True), start=1):
             _write_cell(_cell(there, row, index), value, column)
+        _fit(there, row, zip(values, (column.width for column in sheet.columns), strict=True))
     last = len(sheet.rows) + 1
     for row in range(last + 1, last + sheet.spare + 1):
         for index, column in enumerate(sheet.columns, start=1):
@@ -239,6 +270,32 @@ def _write_cell(cell: _Cell, value: Value, column: Column) -> None:
         cell.fill = _OPEN_FILL
         # A reason that begins with a hyphen is a reason, and no formula with a fault in it.
         cell.number_format = _AS_TEXT
+
+
+class _FittingRow(RowDimension):
+    """A row with a height to begin with, which an office suite may still fit to its text."""
+
+    @property
+    def customHeight(self) -> bool:  # noqa: N802 - openpyxl's name
+        """Return that nobody chose this height."""
+        return False
+
+
+def _fit(there: Worksheet, row: int, cells: Iterable[tuple[Value, float]]) -> None:
+    """Give a row the height that its texts will take: not every office suite works that out."""
+    lines = max((_lines(value, width) for value, width in cells), default=1)
+    height = min(lines * _LINE_HEIGHT, _MOST_HEIGHT)
+    there.row_dimensions[row] = _FittingRow(there, index=row, ht=height)
+
+
+def _lines(value: Value, width: float) -> int:
+    if not isinstance(value, str):
+        return 1
+    return sum(len(textwrap.wrap(line, max(1, int(width)))) or 1 for line in value.split("\n"))
+
+
+_LINE_HEIGHT = 15.0  # points, of a line of 11 points
+_MOST_HEIGHT = 409.0  # the most that Excel takes
 
 
 def _cell(there: Worksheet, row: int, column: int) -> _Cell:
