@@ -18,6 +18,7 @@ from leeruitkomsten.messages import (
     repair_terms,
     schema_terms,
     transfer_terms,
+    worksheet_terms,
 )
 
 LANGUAGES = ("nl", "en")
@@ -35,6 +36,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         engine_terms.NL,
         decision_terms.NL,
         transfer_terms.NL,
+        worksheet_terms.NL,
     ),
     "en": (
         en.MESSAGES,
@@ -47,6 +49,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         engine_terms.EN,
         decision_terms.EN,
         transfer_terms.EN,
+        worksheet_terms.EN,
     ),
 }
 """Messages by topic; no key stands in two of them."""

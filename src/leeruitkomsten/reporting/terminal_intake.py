@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from leeruitkomsten.model.draft import Spot
-from leeruitkomsten.model.intake import OPEN, SETTLED, TAKEN, IntakeReport, Submission
+from leeruitkomsten.model.intake import OPEN, SETTLED, TAKEN, UNSAID, IntakeReport, Submission
 from leeruitkomsten.reporting.agreement import agreement_section
 from leeruitkomsten.reporting.columns import filled
 from leeruitkomsten.reporting.decisions import reason_line, relation_word, subject_line
@@ -23,6 +23,10 @@ def render(report: IntakeReport, style: Style) -> str:
         style.paint(style.say("inname.kop"), "bold") + "\n" + filled(_counts(report, style), style)
     ]
     parts += [_section(state, found, style) for state in _TOLD if (found := [*report.of(state)])]
+    if changed := [one for one in report.of("leeg") if one.remarks]:
+        parts.append(_section("leeg", changed, style))
+    if gone := [*report.of("verdwenen")]:
+        parts.append(_gone(gone, style))
     parts += [agreement_section(each, style) for each in report.agreements]
     parts.append(filled(style.say(_ending(report)), style))
     return "\n\n".join(parts) + "\n"
@@ -62,12 +66,12 @@ def _counts(report: IntakeReport, style: Style) -> str:
     return clean(
         style.say(
             "inname.telling",
-            oordelen=counted("oordeel", len(report.submissions), style),
+            oordelen=counted("oordeel", report.count(*TAKEN, *SETTLED, *OPEN), style),
             bestanden=report.files,
             erbij=report.count(*TAKEN),
-            al=report.count(*(state for state in SETTLED if state != "leeg")),
+            al=report.count(*SETTLED),
             open=report.count(*OPEN),
-            leeg=report.count("leeg"),
+            leeg=report.count(*UNSAID),
         )
     )
 
@@ -76,6 +80,20 @@ def _section(state: str, found: Sequence[Submission], style: Style) -> str:
     title = style.paint(style.say(f"inname.stand.{state}", aantal=len(found)), "bold")
     explanation = filled(style.say(f"inname.stand.{state}.uitleg"), style, "  ", "  ")
     return "\n".join([title, explanation, *(_told(one, style) for one in found)])
+
+
+def _gone(gone: Sequence[Submission], style: Style) -> str:
+    """Return which rows are no longer in their worksheet, by their numbers."""
+    numbers: dict[str, list[str]] = {}
+    for one in gone:
+        numbers.setdefault(one.spot.file, []).append(str(one.spot.number))
+    rows = tuple(
+        style.say("inname.verdwenen", nummers=", ".join(those), bestand=clean(file))
+        for file, those in numbers.items()
+    )
+    title = style.paint(style.say("inname.stand.verdwenen", aantal=len(gone)), "bold")
+    told = style.say("inname.stand.verdwenen.uitleg", rijen=rows)
+    return "\n".join([title, filled(told, style, "  ", "  ")])
 
 
 def _told(one: Submission, style: Style) -> str:
@@ -91,7 +109,7 @@ def _told(one: Submission, style: Style) -> str:
 
 def _subject(one: Submission, style: Style) -> str:
     """Return what a judgement says; its relation as it was written where it is none of ours."""
-    if one.state in {"onvolledig", "onbekende_relatie", "niet_herkend", "verdwenen", "leeg"}:
+    if one.state in {"onvolledig", "onbekende_relatie", "niet_herkend", "leeg"}:
         subject = subject_line(one.decision, style, said=one.decision.relation or "–")
         return clean(subject)
     return subject_line(one.decision, style)
