@@ -3,7 +3,8 @@
 Who fills one in may have sorted it, moved columns, or saved it with another office suite;
 a stranger may have made it to do harm. So sizes are measured while unpacking, whatever the
 file says of itself, XML that defines entities is refused, nothing outside the file is read,
-and no formula is worked out: of a cell with one, its last result counts.
+and no formula is worked out: of a cell
+with one its last result counts, and where it has none the formula as it was typed.
 """
 
 from __future__ import annotations
@@ -136,6 +137,9 @@ def _value(cell: Element, strings: Sequence[str]) -> str:
     if cell.get("t") == "s":
         known = stored.isdecimal() and len(stored) < len(str(MAX_CELLS)) + 1
         return strings[int(stored)] if known and int(stored) < len(strings) else ""
+    if not stored or cell.get("t") == "e":
+        # What someone typed as a formula, and no office suite could work out.
+        return "".join(f"={each.text}" for each in _all(cell, "f") if each.text) or stored
     return text_of_cell(stored) if cell.get("t") == "str" else stored
 
 

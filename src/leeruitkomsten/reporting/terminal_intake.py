@@ -47,7 +47,12 @@ def summary(report: IntakeReport, style: Style) -> str:
 def message(one: Submission, style: Style) -> str:
     """Return why a judgement became what it became, where there is more to say."""
     said = [style.say(term.key, **term.facts) for term in (one.why, *one.remarks) if term]
-    return clean(" ".join(f"{text[:1].upper()}{text[1:]}." for text in said))
+    return clean(" ".join(map(_sentence, said)))
+
+
+def _sentence(text: str) -> str:
+    end = "" if text.endswith((".", "?")) else "."
+    return f"{text[:1].upper()}{text[1:]}{end}"
 
 
 def spot_text(spot: Spot, style: Style) -> str:
@@ -63,16 +68,16 @@ def _ending(report: IntakeReport) -> str:
 
 
 def _counts(report: IntakeReport, style: Style) -> str:
+    counts = {"erbij": TAKEN, "al": SETTLED, "open": OPEN, "leeg": UNSAID}
+    parts = [
+        style.say(f"inname.telling.{key}", aantal=count)
+        for key, states in counts.items()
+        if (count := report.count(*states)) or key == "erbij"
+    ]
+    said = counted("oordeel", report.count(*TAKEN, *SETTLED, *OPEN), style)
+    files = report.files
     return clean(
-        style.say(
-            "inname.telling",
-            oordelen=counted("oordeel", report.count(*TAKEN, *SETTLED, *OPEN), style),
-            bestanden=report.files,
-            erbij=report.count(*TAKEN),
-            al=report.count(*SETTLED),
-            open=report.count(*OPEN),
-            leeg=report.count(*UNSAID),
-        )
+        style.say("inname.telling", oordelen=said, bestanden=files, delen=", ".join(parts))
     )
 
 
@@ -100,7 +105,8 @@ def _told(one: Submission, style: Style) -> str:
     decision, where = one.decision, spot_text(one.spot, style)
     lines = [filled(f"{_subject(one, style)} [{where}]", style, "  • ", "      ")]
     if decision.reason:
-        lines.append(filled(reason_line(decision, style), style, "      "))
+        said = {"datum": decision.date, "rol": decision.role or "–", "reden": decision.reason}
+        lines.append(filled(style.say("inname.gezegd", **said), style, "      "))
     if told := message(one, style):
         lines.append(filled(told, style, "      "))
     lines += [filled(text, style, "      ") for text in _beside(one, style)]
