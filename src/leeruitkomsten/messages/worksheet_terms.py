@@ -67,7 +67,7 @@ NL: Mapping[str, str] = {
     "werkblad.uitleg.terug.3": "Dit werkblad beslist niets. Of leeruitkomsten gelijkwaardig zijn,"
     " beslissen mensen; over vrijstelling gaat de examencommissie.",
     "werkblad.geschreven": "{vragen} in {bestand}.{besloten}",
-    "werkblad.besloten": " {besluiten} die gelden, staan er niet in.",
+    "werkblad.besloten": " Al besloten, en dus niet gevraagd: {besluiten}.",
     "aantal.vraag.een": "1 vraag",
     "aantal.vraag.meer": "{aantal} vragen",
     "inname.kop": "Oordelen die binnenkwamen",
@@ -225,6 +225,10 @@ NL: Mapping[str, str] = {
     "fout.te-veel-vragen": "dat worden {aantal} vragen; meer dan {grens} leest niemand.",
     "fout.te-veel-vragen.hint": "leg twee sets naast elkaar, of kies minder kandidaten met"
     " --kandidaten.",
+    "fout.werkblad-te-weinig-sets": "voor een werkblad zijn ten minste twee sets nodig; {aantal}"
+    " gevonden.",
+    "fout.werkblad-te-weinig-sets.hint": "noem twee sets, of een map met de sets van een"
+    " opleiding. Om in te lezen: --inlezen.",
     "fout.werkblad-uitvoer": "--uitvoer ontbreekt: waar moet het werkblad komen?",
     "fout.werkblad-uitvoer.hint": "--uitvoer werkblad.xlsx",
     "fout.werkblad-naam": "een werkblad is een werkmap van Excel; ‘{bestand}’ eindigt"
@@ -320,7 +324,7 @@ EN: Mapping[str, str] = {
     "werkblad.uitleg.terug.3": "This worksheet decides nothing. Whether outcomes are equal in worth"
     " is decided by people; exemption is for the board of examiners.",
     "werkblad.geschreven": "{vragen} in {bestand}.{besloten}",
-    "werkblad.besloten": " {besluiten} that hold are not in it.",
+    "werkblad.besloten": " Decided already, and so not asked: {besluiten}.",
     "aantal.vraag.een": "1 question",
     "aantal.vraag.meer": "{aantal} questions",
     "inname.kop": "Judgements that came in",
@@ -471,6 +475,9 @@ EN: Mapping[str, str] = {
     "fout.te-veel-vragen": "that makes {aantal} questions; more than {grens} nobody reads.",
     "fout.te-veel-vragen.hint": "lay two sets side by side, or choose fewer candidates with"
     " --kandidaten.",
+    "fout.werkblad-te-weinig-sets": "a worksheet takes at least two sets; {aantal} found.",
+    "fout.werkblad-te-weinig-sets.hint": "name two sets, or a folder with the sets of a programme."
+    " To read one in: --inlezen.",
     "fout.werkblad-uitvoer": "--uitvoer is missing: where is the worksheet to go?",
     "fout.werkblad-uitvoer.hint": "--uitvoer worksheet.xlsx",
     "fout.werkblad-naam": "a worksheet is an Excel workbook; ‘{bestand}’ does not end in .xlsx.",
