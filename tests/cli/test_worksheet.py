@@ -264,7 +264,7 @@ def test_a_judgement_of_another_text_is_not_taken_in(
 
     assert [(one["stand"], one["bericht"]) for one in report["oordelen"][:2]] == [
         ("veranderd", "Veranderd: b L2."),
-        ("weg", "B heeft geen L1 meer; dezelfde tekst staat nu bij L9."),
+        ("weg", "In b is er geen L1 meer; dezelfde tekst staat nu bij L9."),
     ]
 
 

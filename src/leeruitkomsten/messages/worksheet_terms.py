@@ -87,7 +87,7 @@ NL: Mapping[str, str] = {
     "inname.stand.tegenspraak": "Spreekt een besluit tegen dat er staat ({aantal})",
     "inname.stand.tegenspraak.uitleg": "Niet opgenomen. Met --vervang komt het nieuwe oordeel in"
     " plaats van het besluit.",
-    "inname.stand.oneens": "Beoordelaars verschillen ({aantal})",
+    "inname.stand.oneens": "Oordelen die elkaar tegenspreken ({aantal})",
     "inname.stand.oneens.uitleg": "Geen van deze is opgenomen: bespreek ze, en laat er één staan.",
     "inname.stand.veranderd": "Tekst veranderd sinds dit werd voorgelegd ({aantal})",
     "inname.stand.veranderd.uitleg": "Niet opgenomen: het oordeel ging over een andere tekst. Lees"
@@ -127,8 +127,8 @@ NL: Mapping[str, str] = {
     " rechts",
     "inname.aantal.geen_tegenhanger": "bij geen tegenhanger hoort een rij waarin één kant leeg is;"
     " kies hier niet gelijk",
-    "inname.weg": "{set} heeft geen {code} meer",
-    "inname.weg.nu": "{set} heeft geen {code} meer; dezelfde tekst staat nu bij {nu}",
+    "inname.weg": "in {set} is er geen {code} meer",
+    "inname.weg.nu": "in {set} is er geen {code} meer; dezelfde tekst staat nu bij {nu}",
     "inname.veranderd": "veranderd: {wat}",
     "inname.andere-reden": "er staat een andere reden; met --vervang komt deze ervoor in de plaats",
     "inname.meer-registers": "wat in de weg staat, staat in meer dan één register; haal het daar"
@@ -198,7 +198,7 @@ NL: Mapping[str, str] = {
     " zegt. Zonder: vandaag.",
     "hulp.optie.overschrijf-werkblad": "Maak het werkblad ook als het bestand er al is.",
     "hulp.optie.uit": "Neem de besluiten uit een bestand over, zoals het rapport in een browser dat"
-    " aanbiedt: eerst een plan, met --schrijf ook echt. PADEN zijn dan de sets, als die niet te"
+    " aanbiedt: eerst een plan, met --schrijf ook echt. Noem er de sets achter, als die niet te"
     " vinden zijn.",
     "hulp.optie.besluit-paden": "De twee sets; het besluit komt naast de eerste te staan. Bij"
     " --uit: waar de sets te vinden zijn.",
@@ -344,7 +344,7 @@ EN: Mapping[str, str] = {
     "inname.stand.tegenspraak": "Contradicts a decision that stands ({aantal})",
     "inname.stand.tegenspraak.uitleg": "Not taken in. With --vervang the new judgement takes the"
     " place of the decision.",
-    "inname.stand.oneens": "Readers differ ({aantal})",
+    "inname.stand.oneens": "Judgements that contradict one another ({aantal})",
     "inname.stand.oneens.uitleg": "None of these is taken in: talk about them, and leave one.",
     "inname.stand.veranderd": "Text changed since it was put to people ({aantal})",
     "inname.stand.veranderd.uitleg": "Not taken in: the judgement was about another text. Read the"
@@ -384,8 +384,8 @@ EN: Mapping[str, str] = {
     " the right",
     "inname.aantal.geen_tegenhanger": "geen tegenhanger takes a row of which one side is empty;"
     " choose niet gelijk here",
-    "inname.weg": "{set} no longer has {code}",
-    "inname.weg.nu": "{set} no longer has {code}; the same text now stands under {nu}",
+    "inname.weg": "there is no {code} in {set} any more",
+    "inname.weg.nu": "there is no {code} in {set} any more; the same text now stands under {nu}",
     "inname.veranderd": "changed: {wat}",
     "inname.andere-reden": "another reason stands there; with --vervang this one takes its place",
     "inname.meer-registers": "what is in the way stands in more than one register; take it out"
@@ -451,7 +451,7 @@ EN: Mapping[str, str] = {
     " not say. Without it: today.",
     "hulp.optie.overschrijf-werkblad": "Make the worksheet even if the file is there already.",
     "hulp.optie.uit": "Take over the decisions in a file, such as the report in a browser offers:"
-    " first a plan, with --schrijf for real. PADEN are then the sets, if they cannot be found.",
+    " first a plan, with --schrijf for real. Name the sets after it where they cannot be found.",
     "hulp.optie.besluit-paden": "The two sets; the decision will stand beside the first. With"
     " --uit: where the sets are.",
     "fout.besluit-twee-sets": "a decision is about two sets; here there are {aantal}.",

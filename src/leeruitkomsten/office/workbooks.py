@@ -301,7 +301,7 @@ def _lines(value: Value, width: float) -> int:
     return sum(len(textwrap.wrap(line, room)) or 1 for line in value.split("\n"))
 
 
-_LETTERS_PER_WIDTH = 1.1  # a width is counted in digits, and most letters are narrower
+_LETTERS_PER_WIDTH = 1.15  # a width is counted in digits, and most letters are narrower
 _BOLD = 0.75  # of that: bold letters are wider, and a head has a button for its filter
 _LINE_HEIGHT = 15.0  # points, of a line of 11 points
 _MOST_HEIGHT = 409.0  # the most that Excel takes
@@ -373,6 +373,7 @@ def _print_setup(there: Worksheet, *, portrait: bool) -> None:
     there.page_setup.fitToHeight = 0
     there.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     there.page_margins.left = there.page_margins.right = 0.4
+    there.page_margins.top, there.page_margins.bottom = 0.5, 0.7
     there.HeaderFooter.oddFooter = HeaderFooterItem(
         left=_HeaderFooterPart("&A"), right=_HeaderFooterPart("&P / &N")
     )

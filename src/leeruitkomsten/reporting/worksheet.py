@@ -6,6 +6,7 @@ in full, and two columns to fill in; a hidden one says which question each row i
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 
 from leeruitkomsten.model import DecisionSide, Entry, Judged
@@ -191,8 +192,7 @@ def _likeness(one: Question, name: str, entries: Entries, style: Style) -> str:
         style.say("werkblad.geen-tegenhanger" if one.candidates else "werkblad.geen-kandidaat")
     ]
     for code in one.candidates:
-        text = " ".join(entries[name][code].text.split())
-        short = text if len(text) <= _LONGEST_LINE else f"{text[:_LONGEST_LINE]} …"
+        short = textwrap.shorten(entries[name][code].text, _LONGEST_LINE, placeholder=" …")
         lines.append(f"{code}: {short}")
     return "\n".join(lines)
 
