@@ -44,5 +44,9 @@ class SetError(LeeruitkomstenError):
     """A set cannot be compared until the faults in its file are repaired."""
 
 
+class WorksheetError(LeeruitkomstenError):
+    """A worksheet that came back is not one of ours, or cannot be read."""
+
+
 class OutputError(LeeruitkomstenError):
     """A report could not be written where it was asked."""

@@ -20,6 +20,7 @@ from leeruitkomsten.cli import (
     lint,
     progression,
     rules,
+    worksheet,
 )
 from leeruitkomsten.cli.failures import report_failure
 from leeruitkomsten.cli.help import command_page, overview
@@ -34,6 +35,7 @@ COMMANDS: Mapping[str, Callable[..., int]] = {
     "dekking": coverage.dekking,
     "doorstroom": progression.doorstroom,
     "besluit": decide.besluit,
+    "werkblad": worksheet.werkblad,
     "ijk": gauge.ijk,
     "regels": rules.regels,
     "regel": rules.regel,

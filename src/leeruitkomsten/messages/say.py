@@ -19,6 +19,7 @@ from leeruitkomsten.messages import (
     repair_terms,
     schema_terms,
     transfer_terms,
+    worksheet_terms,
 )
 
 LANGUAGES = ("nl", "en")
@@ -37,6 +38,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         decision_terms.NL,
         transfer_terms.NL,
         html_terms.NL,
+        worksheet_terms.NL,
     ),
     "en": (
         en.MESSAGES,
@@ -50,6 +52,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         decision_terms.EN,
         transfer_terms.EN,
         html_terms.EN,
+        worksheet_terms.EN,
     ),
 }
 """Messages by topic; no key stands in two of them."""
