@@ -44,6 +44,16 @@ def write_set(outcome_set: OutcomeSet, *, remarks: Remarks = MappingProxyType({}
     return "\n".join(lines) + "\n"
 
 
+def entry_lines(key: str, value: Any, pad: str) -> list[str]:
+    """Return the lines of one key with its value, as `write_set` writes it, behind `pad`."""
+    return [*_mapping({key: value}, pad, (), {})]
+
+
+def item_lines(key: str, item: Any, pad: str) -> list[str]:
+    """Return the lines of one item of the list under `key`, the dash behind `pad`."""
+    return [*_items(key, [item], pad, (), {})]
+
+
 def _mapping(data: Mapping[str, Any], pad: str, route: Route, remarks: Remarks) -> Iterator[str]:
     for key, value in data.items():
         name = _text(key)
