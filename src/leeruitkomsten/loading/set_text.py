@@ -14,7 +14,7 @@ from typing import Any
 
 from leeruitkomsten.errors import SetError
 from leeruitkomsten.loading.sets import load
-from leeruitkomsten.loading.writing import entry_lines, item_lines
+from leeruitkomsten.loading.writing import entry_lines, flow_text, item_lines
 from leeruitkomsten.source import Document, Edit, Node, Route, Source, Span, edited
 
 _ORDER = (
@@ -120,7 +120,7 @@ class _Finder:
 
     def _replace(self, route: Route, node: Node, new: Any) -> None:
         parent = self._node(route[:-1])
-        written = json.dumps(new, ensure_ascii=False)
+        written = flow_text(new)
         if self._is_flow(parent):
             self._edits.append(Edit(node.span, written))
             return
@@ -158,7 +158,7 @@ class _Finder:
         earlier = [one for one in children if one in _ORDER and _ORDER.index(one) < place]
         if self._is_flow(node):
             last = list(children.values())[-1]
-            written = json.dumps(value, ensure_ascii=False)
+            written = flow_text(value)
             self._add(last.end, len(route), f", {key}: {written}")
             return
         anchor = children[max(earlier, key=_ORDER.index)] if earlier else None
@@ -175,7 +175,7 @@ class _Finder:
         if not isinstance(children, list):
             raise _form(self._document)
         if self._is_flow(node):
-            written = ", ".join(json.dumps(item, ensure_ascii=False) for item in items)
+            written = ", ".join(flow_text(item) for item in items)
             at, comma = (children[-1].end, ", ") if children else (node.start + 1, "")
             self._add(at, len(route), comma + written)
             return

@@ -12,6 +12,7 @@ from leeruitkomsten.messages import (
     decision_terms,
     en,
     engine_terms,
+    import_terms,
     nl,
     pairing_terms,
     reader_terms,
@@ -35,6 +36,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         engine_terms.NL,
         decision_terms.NL,
         transfer_terms.NL,
+        import_terms.NL,
     ),
     "en": (
         en.MESSAGES,
@@ -47,6 +49,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         engine_terms.EN,
         decision_terms.EN,
         transfer_terms.EN,
+        import_terms.EN,
     ),
 }
 """Messages by topic; no key stands in two of them."""
