@@ -60,7 +60,7 @@ def make_plan(
         tuple(harvests),
         outcomes,
         units,
-        tuple(set_changes(said, there)) if there else (),
+        tuple(set_changes(said, there)),
         tuple(planner.absent(outcomes)),
         (*remarks, *planner.units.remarks, *planner.remarks),
         tuple(term for term in blocked if term is not None),
