@@ -42,7 +42,12 @@ def test_a_plain_table_is_read() -> None:
         ("LU2", "Je meet.", "EVL1 Bouwen (15 EC)", "5 EC", "bachelor 6", "c; d"),
     )
 
-    assert (one.code, one.text, one.credits, one.indicators) == ("LU1", "Je bouwt.", 2.5, ("a", "b"))
+    assert (one.code, one.text, one.credits, one.indicators) == (
+        "LU1",
+        "Je bouwt.",
+        2.5,
+        ("a", "b"),
+    )
     assert one.unit == DraftUnit("EVL1", "Bouwen", 15)
     assert (two.credits, two.level, two.indicators) == (5, {"nlqf": 6}, ("c; d",))
 
@@ -73,7 +78,7 @@ def test_whose_load_it_is_is_asked_where_it_may_be_of_the_unit(loads: tuple[str,
 
     assert [draft.credits for draft in asked.drafts] == [None, None]
     assert (1, "ec-van-wie") in remarks(asked)
-    assert [draft.unit and draft.unit.credits for draft in said.drafts][0] == 15
+    assert next(draft.unit and draft.unit.credits for draft in said.drafts) == 15
 
 
 def test_a_row_with_only_indicators_belongs_to_the_outcome_above() -> None:
@@ -117,7 +122,9 @@ def test_the_head_may_stand_lower_and_take_two_rows() -> None:
 
 def test_a_head_that_is_misspelt_is_known_and_said_to_be() -> None:
     """Two letters in ten may differ."""
-    harvest = read(a_grid(("Code", "Leeruitkmost", "Beoordelingcriteria"), ("LU1", "Je bouwt.", "a")))
+    harvest = read(
+        a_grid(("Code", "Leeruitkmost", "Beoordelingcriteria"), ("LU1", "Je bouwt.", "a"))
+    )
 
     assert [each.how for each in harvest.tables[0].columns] == ["bekend", "spelling", "spelling"]
 

@@ -77,7 +77,7 @@ class _Planner:
         self._drafts = [draft for harvest in harvests for draft in harvest.drafts]
         self.units = UnitBook(there, self._drafts)
         self._there = there
-        self._known = Known(there, call)
+        self._known = Known(there, self._drafts, call)
         self._fields = _fields_by_part(harvests)
         self._counts = Counter(draft.code for draft in self._drafts if draft.code)
         self._seen: dict[str, Draft] = {}
