@@ -79,8 +79,9 @@ class Known:
             if other.code != code and entry.text.strip()
         ]
         if elsewhere:
-            facts = {"code": code, "rij": elsewhere[0].spot.number}
-            return Recognised(question=Term("import.vraag-verschoven", facts))
+            row = elsewhere[0].spot.number
+            shifted = Term("import.vraag-verschoven", {"code": code, "rij": row})
+            return Recognised(question=shifted)
         return Recognised(entry, "code")
 
     def _without_code(self, draft: Draft, same_text: list[str]) -> Recognised:

@@ -91,7 +91,7 @@ class _Planner:
         return tuple(map(self._planned, self._drafts))
 
     def absent(self, outcomes: Sequence[PlannedOutcome]) -> Iterator[AbsentOutcome]:
-        """Yield the outcomes of the set that no draft is, nor may be."""
+        """Yield the outcomes of the set that no draft is for certain."""
         found = {one.code for one in outcomes} | {one.draft.code for one in outcomes}
         successors = {old: one.code for one in outcomes if one.code for old in one.draft.replaces}
         for code, entry in self._known.entries.items():

@@ -25,7 +25,8 @@ NL: Mapping[str, str] = {
     "hulp.optie.kolom": 'Wat een kolom is, zoals "Omschrijving=tekst". Velden: code, titel,'
     " tekst, eenheid, eenheid-code, eenheid-naam, eenheid-ec, ec, niveau, context, indicatoren,"
     " eindkwalificaties, vervangt, overslaan. Meermaals mag.",
-    "hulp.optie.set-hogeschool": "De hogeschool van de set; gaat, net als de opties hieronder, voor op een blad ‘Opleiding’.",
+    "hulp.optie.set-hogeschool": "De hogeschool van de set; gaat, net als de opties hieronder, voor op"
+    " een blad ‘Opleiding’.",
     "hulp.optie.set-opleiding": "De opleiding van de set.",
     "hulp.optie.set-graad": "ad, bachelor, master, mbo, microcredential, cursus of anders.",
     "hulp.optie.set-variant": "De variant, zoals deeltijd.",
@@ -285,7 +286,8 @@ EN: Mapping[str, str] = {
     "hulp.optie.kolom": 'What a column is, such as "Omschrijving=tekst". Fields: code, titel,'
     " tekst, eenheid, eenheid-code, eenheid-naam, eenheid-ec, ec, niveau, context, indicatoren,"
     " eindkwalificaties, vervangt, overslaan (skip). May be repeated.",
-    "hulp.optie.set-hogeschool": "The hogeschool of the set; like the options below it goes before a sheet ‘Opleiding’.",
+    "hulp.optie.set-hogeschool": "The hogeschool of the set; like the options below it goes"
+    " before a sheet ‘Opleiding’.",
     "hulp.optie.set-opleiding": "The programme of the set.",
     "hulp.optie.set-graad": "ad, bachelor, master, mbo, microcredential, cursus or anders.",
     "hulp.optie.set-variant": "The variant, such as deeltijd (part-time).",
