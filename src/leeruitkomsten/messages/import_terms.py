@@ -25,8 +25,8 @@ NL: Mapping[str, str] = {
     "hulp.optie.kolom": 'Wat een kolom is, zoals "Omschrijving=tekst". Velden: code, titel,'
     " tekst, eenheid, eenheid-code, eenheid-naam, eenheid-ec, ec, niveau, context, indicatoren,"
     " eindkwalificaties, vervangt, overslaan. Meermaals mag.",
-    "hulp.optie.set-hogeschool": "De hogeschool van de set; gaat, net als de opties hieronder, voor op"
-    " een blad ‘Opleiding’.",
+    "hulp.optie.set-hogeschool": "De hogeschool van de set; gaat, net als de opties hieronder, voor"
+    " op een blad ‘Opleiding’.",
     "hulp.optie.set-opleiding": "De opleiding van de set.",
     "hulp.optie.set-graad": "ad, bachelor, master, mbo, microcredential, cursus of anders.",
     "hulp.optie.set-variant": "De variant, zoals deeltijd.",
