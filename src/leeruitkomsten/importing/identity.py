@@ -44,7 +44,11 @@ class Known:
         self._in_documents: dict[str, list[Draft]] = {}
         for draft in drafts if outcome_set else ():
             self._in_documents.setdefault(text_print(draft.text), []).append(draft)
-        self._texts = NearTexts({code: one.text for code, one in self.entries.items()})
+        # One that has its own row in the documents is that one, and nothing like it is.
+        told = {self._now.get(draft.code, draft.code) for draft in drafts if draft.code}
+        self._texts = NearTexts(
+            {code: one.text for code, one in self.entries.items() if code not in told}
+        )
 
     def recognise(self, draft: Draft) -> Recognised:
         """Return which outcome a draft is, or what is to be asked."""
