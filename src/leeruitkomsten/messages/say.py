@@ -13,6 +13,7 @@ from leeruitkomsten.messages import (
     en,
     engine_terms,
     html_terms,
+    import_terms,
     nl,
     pairing_terms,
     reader_terms,
@@ -39,6 +40,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         transfer_terms.NL,
         html_terms.NL,
         worksheet_terms.NL,
+        import_terms.NL,
     ),
     "en": (
         en.MESSAGES,
@@ -53,6 +55,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         transfer_terms.EN,
         html_terms.EN,
         worksheet_terms.EN,
+        import_terms.EN,
     ),
 }
 """Messages by topic; no key stands in two of them."""
