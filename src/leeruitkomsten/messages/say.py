@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from leeruitkomsten.messages import (
+    calibration_page_terms,
     calibration_terms,
     comparison_en,
     comparison_nl,
@@ -37,6 +38,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         decision_terms.NL,
         transfer_terms.NL,
         html_terms.NL,
+        calibration_page_terms.NL,
     ),
     "en": (
         en.MESSAGES,
@@ -50,6 +52,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         decision_terms.EN,
         transfer_terms.EN,
         html_terms.EN,
+        calibration_page_terms.EN,
     ),
 }
 """Messages by topic; no key stands in two of them."""

@@ -29,7 +29,11 @@ REPORTERS: Mapping[type, Mapping[str, str]] = {
     LintReport: {"terminal": "terminal_lint", "json": "as_json", "toelichting": "explanation"},
     DiffReport: {"terminal": "terminal_diff", "json": "as_json", "html": "html.diff"},
     RepairReport: {"terminal": "terminal_repair"},
-    CalibrationReport: {"terminal": "terminal_calibration", "json": "as_json"},
+    CalibrationReport: {
+        "terminal": "terminal_calibration",
+        "json": "as_json",
+        "html": "html.calibration",
+    },
     CoverageReport: {
         "terminal": "terminal_coverage",
         "json": "as_json",
