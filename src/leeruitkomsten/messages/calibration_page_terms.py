@@ -59,11 +59,10 @@ NL: Mapping[str, str] = {
     "html.kalibratie.voorzet.ook": "Ook bij",
     "html.kalibratie.voorzet.bespreken": "Te bespreken",
     "html.kalibratie.per-set": "Per set",
-    "html.kalibratie.per-set.uitleg": "Elke leeruitkomst in de volgorde van haar set: in welke"
-    " groep zij staat, en wie die ook heeft.",
+    "html.kalibratie.per-set.uitleg": "Elke leeruitkomst in de volgorde van haar set, met de"
+    " groep waarin zij staat.",
     "html.kalibratie.leeruitkomst": "Leeruitkomst",
     "html.kalibratie.groep": "Groep",
-    "html.kalibratie.ook-bij": "Ook bij",
     "html.kalibratie.zonder": "Niet bij",
 }
 
@@ -122,10 +121,9 @@ EN: Mapping[str, str] = {
     "html.kalibratie.voorzet.ook": "Also at",
     "html.kalibratie.voorzet.bespreken": "To talk about",
     "html.kalibratie.per-set": "Per set",
-    "html.kalibratie.per-set.uitleg": "Each outcome in the order of its set: in which group it is,"
-    " and who else has that.",
+    "html.kalibratie.per-set.uitleg": "Each outcome in the order of its set, with the group that"
+    " it is in.",
     "html.kalibratie.leeruitkomst": "Outcome",
     "html.kalibratie.groep": "Group",
-    "html.kalibratie.ook-bij": "Also at",
     "html.kalibratie.zonder": "Not at",
 }

@@ -19,6 +19,7 @@ from leeruitkomsten.messages import (
     reader_terms,
     repair_terms,
     schema_terms,
+    transfer_page_terms,
     transfer_terms,
 )
 
@@ -39,6 +40,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         transfer_terms.NL,
         html_terms.NL,
         calibration_page_terms.NL,
+        transfer_page_terms.NL,
     ),
     "en": (
         en.MESSAGES,
@@ -53,6 +55,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         transfer_terms.EN,
         html_terms.EN,
         calibration_page_terms.EN,
+        transfer_page_terms.EN,
     ),
 }
 """Messages by topic; no key stands in two of them."""

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from leeruitkomsten.model.decision import Decision, Standing
 from leeruitkomsten.model.finding import Facts, Severity, Term
 
 KIN = " ≈ "
 """What stands between two words that mean nearly the same."""
+
+
+_PAIRS = (
+    ("lager_rechts", "hoger_rechts"),
+    ("kleiner_rechts", "groter_rechts"),
+    ("korter_rechts", "langer_rechts"),
+    ("alleen_links", "alleen_rechts"),
+    ("indicatoren_links", "indicatoren_rechts"),
+)
+_MIRROR = dict(_PAIRS) | {other: one for one, other in _PAIRS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +44,18 @@ class Evidence:
     def in_both(self) -> tuple[str, ...]:
         """Return the words that stand in both texts as they are."""
         return tuple(word for word in self.words if KIN not in word)
+
+    def mirrored(self) -> Evidence:
+        """Return the same evidence with the sides swapped."""
+        words = tuple(KIN.join(reversed(word.split(KIN))) for word in self.words)
+        level = _MIRROR.get(self.level, self.level)
+        return replace(
+            self,
+            level=level,
+            words=words,
+            left_words=self.right_words,
+            right_words=self.left_words,
+        )
 
 
 @dataclass(frozen=True, slots=True)

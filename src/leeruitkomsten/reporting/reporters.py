@@ -38,8 +38,13 @@ REPORTERS: Mapping[type, Mapping[str, str]] = {
         "terminal": "terminal_coverage",
         "json": "as_json",
         "markdown": "markdown_coverage",
+        "html": "html.coverage",
     },
-    ProgressionReport: {"terminal": "terminal_progression", "json": "as_json"},
+    ProgressionReport: {
+        "terminal": "terminal_progression",
+        "json": "as_json",
+        "html": "html.progression",
+    },
     GaugeReport: {"terminal": "terminal_gauge", "json": "as_json"},
 }
 """Modules of this package by kind of report and name of format; each has a `render`."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from leeruitkomsten.errors import LeeruitkomstenError
 from leeruitkomsten.loading.files import STDIN
-from leeruitkomsten.model import CalibrationReport, Gap, Group
+from leeruitkomsten.model import CalibrationReport, Gap
 from leeruitkomsten.reporting.alignment import answers, covered
 from leeruitkomsten.reporting.calibration_cells import (
     GroupCell,
@@ -65,12 +65,11 @@ class RowShown:
 
 @dataclass(frozen=True, slots=True)
 class SchoolRow:
-    """An outcome of one set: where it is on the page, and who else has it."""
+    """An outcome of one set: where it is on the page, and how its group is shared."""
 
     outcome: Pointer
     group: str
     sharing: str
-    others: tuple[Pointer, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,9 +232,7 @@ class _Builder:
         marks += "§" if found.decided else ""
         marks += "⊕" if len(found.codes) > 1 else ""
         heard = "; ".join(say(f"html.kalibratie.{name}") for name, is_so in seen.items() if is_so)
-        return CellShown(
-            "has", _codes(found.codes), " / ".join(found.other_levels), marks, heard
-        )
+        return CellShown("has", _codes(found.codes), " / ".join(found.other_levels), marks, heard)
 
     def school(self, at: int) -> School:
         label = self.report.sets[at]
@@ -253,14 +250,6 @@ class _Builder:
             Pointer(self.groups.id_of(set_id, code), code, title),
             group.id,
             self.style.say(f"html.kalibratie.{group.sharing}"),
-            self.others(group, set_id),
-        )
-
-    def others(self, group: Group, set_id: str) -> tuple[Pointer, ...]:
-        return tuple(
-            self.groups.pointer(member.set, member.code)
-            for member in group.members
-            if member.set != set_id
         )
 
     def filters(self, shown: list[GroupShown]) -> Iterator[Select]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import permutations, product
 
 from leeruitkomsten.model import CalibrationReport, Evidence, Gap, Group, Link, Member
 from leeruitkomsten.reporting.calibration_cells import Entries, name_of, other_levels, title_of
@@ -195,13 +195,14 @@ class GroupBuilder:
 
     def _denied(self, group: Group, other: str) -> bool:
         """Return whether people decided that a set has no counterpart of a member."""
-        for standing in self.report.decisions:
-            decision = standing.decision
-            for one, facing in ((decision.left, decision.right), (decision.right, decision.left)):
-                if standing.denies and facing.set == other:
-                    if {Member(one.set, code) for code in one.codes} & {*group.members}:
-                        return True
-        return False
+        members = {*group.members}
+        return any(
+            facing.set == other
+            and not members.isdisjoint(Member(one.set, code) for code in one.codes)
+            for standing in self.report.decisions
+            if standing.denies
+            for one, facing in permutations((standing.decision.left, standing.decision.right))
+        )
 
     def _links(self, group: Group) -> tuple[tuple[LinkShown, ...], tuple[LinkShown, ...]]:
         """Return the links with the core, also those by way of others, and the other links."""
@@ -217,9 +218,11 @@ class GroupBuilder:
                 direct.append(told)
             else:
                 others.append(told)
-        for member in group.members:
-            if member not in facing and member.set != core.set:
-                direct.append(self._by_others(core, member))
+        direct += (
+            self._by_others(core, member)
+            for member in group.members
+            if member not in facing and member.set != core.set
+        )
         return tuple(direct), tuple(others)
 
     def _link(self, left_set: str, right_set: str, link: Link) -> LinkShown:

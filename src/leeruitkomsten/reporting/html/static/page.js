@@ -25,6 +25,7 @@
         count += item.hidden ? 0 : 1;
       }
       for (const [one, other] of followers) one.hidden = other.hidden;
+      for (const part of all("[data-part]")) part.hidden = all("[data-tags]", part).every((item) => item.hidden);
       found.textContent = chosen.length || words.length
         ? fill(filters.dataset.found, { aantal: count, van: items.length }) : "";
     };
