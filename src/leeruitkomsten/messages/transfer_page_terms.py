@@ -7,6 +7,7 @@ from collections.abc import Mapping
 NL: Mapping[str, str] = {
     "html.dekking.soort": "Dekking · ter voorbereiding",
     "html.dekking.sets": "Doel en bron",
+    "html.dekking.eenheid": "Eenheid",
     "html.dekking.filter": "Dekking",
     "html.dekking.let-op": "met een aandachtspunt",
     "html.dekking.bijzonder": "Alleen",
@@ -29,6 +30,7 @@ NL: Mapping[str, str] = {
 EN: Mapping[str, str] = {
     "html.dekking.soort": "Coverage · in preparation",
     "html.dekking.sets": "Target and source",
+    "html.dekking.eenheid": "Unit",
     "html.dekking.filter": "Coverage",
     "html.dekking.let-op": "with a point of attention",
     "html.dekking.bijzonder": "Only",

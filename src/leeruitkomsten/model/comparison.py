@@ -9,7 +9,7 @@ from leeruitkomsten.model.decision import Decision, Standing
 from leeruitkomsten.model.finding import Facts, Severity, Term
 
 KIN = " ≈ "
-"""What stands between two words that mean nearly the same."""
+"""What stands between two words that mean nearly the same, of whichever sides."""
 
 
 _PAIRS = (
@@ -47,12 +47,9 @@ class Evidence:
 
     def mirrored(self) -> Evidence:
         """Return the same evidence with the sides swapped."""
-        words = tuple(KIN.join(reversed(word.split(KIN))) for word in self.words)
-        level = _MIRROR.get(self.level, self.level)
         return replace(
             self,
-            level=level,
-            words=words,
+            level=_MIRROR.get(self.level, self.level),
             left_words=self.right_words,
             right_words=self.left_words,
         )

@@ -12,7 +12,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from leeruitkomsten.model import CalibrationReport, Gap, Group
 from leeruitkomsten.reporting.calibration_cells import Entries, name_of
-from leeruitkomsten.reporting.calibration_ties import Tie, is_tie, pair_text, texts, ties
+from leeruitkomsten.reporting.calibration_tensions import (
+    TensionTold,
+    is_tension,
+    pair_text,
+    tensions,
+    texts,
+)
 from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.gaps import KINDS, Outcomes, gap_message, gap_sections, one_line
 from leeruitkomsten.reporting.style import Style
@@ -35,7 +41,7 @@ def sections(
     """Yield what there is to talk about: gaps by kind, tensions, and what is one's own."""
     own = {group.id for group in report.groups if group.sharing == "eigen"}
     groups = {group.id: group for group in report.groups}
-    gaps = [gap for gap in report.gaps if not is_tie(gap) and gap.kind != "profilering"]
+    gaps = [gap for gap in report.gaps if not is_tension(gap) and gap.kind != "profilering"]
     if style.everything:
         yield from gap_sections(gaps, outcomes, style)
     else:
@@ -49,8 +55,8 @@ def sections(
             ]
             yield from _section(f"verschil.{kind}", found, style)
     tied = [
-        (f"{tie.first}–{tie.second}", _bullet(_tied(tie, style), style))
-        for tie in ties(report, style)
+        (f"{tension.first}–{tension.second}", _bullet(_tied(tension, style), style))
+        for tension in tensions(report, style)
     ]
     yield from _section("verschil.spanning", tied, style)
     yield from _own(report, entries, style)
@@ -108,13 +114,13 @@ def _one_line(code: str, set_id: str | None, entries: Entries, style: Style, ind
     return one_line(code, title + text, style, indent)
 
 
-def _tied(tie: Tie, style: Style) -> str:
+def _tied(tension: TensionTold, style: Style) -> str:
     return style.say(
         "verschil.spanning.groepen",
-        links=tie.first,
-        rechts=tie.second,
-        paren=[pair_text(gap, style) for gap in tie.gaps],
-        reden=tie.why,
+        links=tension.first,
+        rechts=tension.second,
+        paren=[pair_text(gap, style) for gap in tension.gaps],
+        reden=tension.why,
     )
 
 

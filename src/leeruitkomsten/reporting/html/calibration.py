@@ -21,7 +21,7 @@ from leeruitkomsten.reporting.calibration_cells import (
     name_of,
     title_of,
 )
-from leeruitkomsten.reporting.calibration_ties import is_tie, pair_text, ties
+from leeruitkomsten.reporting.calibration_tensions import is_tension, pair_text, tensions
 from leeruitkomsten.reporting.decisions import decision_line
 from leeruitkomsten.reporting.gaps import KINDS
 from leeruitkomsten.reporting.html.calibration_groups import (
@@ -101,7 +101,7 @@ class Kind:
 
 
 @dataclass(frozen=True, slots=True)
-class TieShown:
+class TensionShown:
     """A link that was not followed."""
 
     groups: tuple[str, str]
@@ -172,7 +172,7 @@ class _Builder:
             ],
             "decided": any(each.holds for each in report.decisions),
             "kinds": list(self.kinds()),
-            "ties": list(self.ties()),
+            "tensions": list(self.tensions()),
             "wordings": list(self.wordings()),
             "questions": [
                 Questions(
@@ -269,7 +269,7 @@ class _Builder:
         ))  # fmt: skip
 
     def kinds(self) -> Iterator[Kind]:
-        gaps = [gap for gap in self.report.gaps if not is_tie(gap)]
+        gaps = [gap for gap in self.report.gaps if not is_tension(gap)]
         for kind in KINDS:
             found = [gap for gap in gaps if gap.kind == kind]
             if kind == "profilering":
@@ -314,14 +314,14 @@ class _Builder:
                 )
                 yield Item(told, (group.id,))
 
-    def ties(self) -> Iterator[TieShown]:
-        for tie in ties(self.report, self.style):
-            for gap in tie.gaps:
+    def tensions(self) -> Iterator[TensionShown]:
+        for tension in tensions(self.report, self.style):
+            for gap in tension.gaps:
                 left, right = (str(gap.left_set), gap.left), (str(gap.right_set), gap.right)
-                yield TieShown(
-                    (tie.first, tie.second),
+                yield TensionShown(
+                    (tension.first, tension.second),
                     pair_text(gap, self.style),
-                    tie.why,
+                    tension.why,
                     self.groups.sides(left, right),
                     tuple(
                         self.groups.pointer(name, code)

@@ -12,7 +12,7 @@ from itertools import permutations, product
 
 from leeruitkomsten.model import CalibrationReport, Evidence, Gap, Group, Link, Member
 from leeruitkomsten.reporting.calibration_cells import Entries, name_of, other_levels, title_of
-from leeruitkomsten.reporting.calibration_ties import texts
+from leeruitkomsten.reporting.calibration_tensions import texts
 from leeruitkomsten.reporting.decisions import reason_line, relation_word, stale_line
 from leeruitkomsten.reporting.gaps import Outcomes, gap_message
 from leeruitkomsten.reporting.html.judging import Sides

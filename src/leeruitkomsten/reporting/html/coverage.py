@@ -40,7 +40,7 @@ from leeruitkomsten.reporting.html.outcomes import Shown, anchors, shower
 from leeruitkomsten.reporting.html.page import Select, page
 from leeruitkomsten.reporting.html.pairing import Chip, chips
 from leeruitkomsten.reporting.style import Style
-from leeruitkomsten.reporting.words import duplicate_codes, engine_line, few
+from leeruitkomsten.reporting.words import duplicate_codes, engine_line, few, unit_text
 
 SYMBOLS = {"gedekt": "●", "deels": "◐", "niet_gevonden": "○"}
 """A mark per verdict, always with its word."""
@@ -81,6 +81,7 @@ class UnitShown:
     """A unit of the target, which is what people decide about."""
 
     id: str
+    name: str
     title: str
     counts: tuple[str, ...]
     rests: str
@@ -132,7 +133,7 @@ class _Builder:
         say = self.style.say
         tags = {tag for unit in units for one in unit.outcomes for tag in one.tags.split()}
         yield Select(
-            "eenheid", say("dekking.eenheid"), tuple((unit.id, unit.title) for unit in units)
+            "eenheid", say("html.dekking.eenheid"), tuple((unit.id, unit.name) for unit in units)
         )
         yield Select("dekking", say("html.dekking.filter"), tuple(
             (each, say(f"dekking.{each}")) for each in VERDICTS if each in tags
@@ -142,14 +143,16 @@ class _Builder:
         ))  # fmt: skip
 
     def unit(self, at: int, unit: UnitCoverage) -> UnitShown:
-        name = f"eenheid-{at}"
+        place = f"eenheid-{at}"
+        title = unit_title(unit, self.report, self.style)
         return UnitShown(
-            name,
-            unit_title(unit, self.report, self.style),
+            place,
+            unit_text(unit.unit, self.style) if unit.unit else title,
+            title,
             tuple(counts(unit, self.style)),
             rests_on(unit, self.style) or "",
             self.points(unit.attention),
-            tuple(self.outcome(one, name) for one in unit.outcomes),
+            tuple(self.outcome(one, place) for one in unit.outcomes),
             question_of_the_whole(unit, self.style),
         )
 

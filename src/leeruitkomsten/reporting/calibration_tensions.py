@@ -10,7 +10,7 @@ from leeruitkomsten.reporting.style import Style
 
 
 @dataclass(frozen=True, slots=True)
-class Tie:
+class TensionTold:
     """Two groups, the links between them that were not followed for one reason, and why."""
 
     first: str
@@ -19,23 +19,23 @@ class Tie:
     why: str
 
 
-def is_tie(gap: Gap) -> bool:
+def is_tension(gap: Gap) -> bool:
     """Return whether a link was not followed for another reason than a decision of people."""
     return "spanning" in gap.facts and "besluit" not in gap.facts
 
 
-def ties(report: CalibrationReport, style: Style) -> Iterator[Tie]:
+def tensions(report: CalibrationReport, style: Style) -> Iterator[TensionTold]:
     """Yield what is linked between two groups, once for every two groups and reason."""
     places = {group.id: place for place, group in enumerate(report.groups)}
     between: dict[tuple[str, str, str], list[Gap]] = {}
-    for gap in filter(is_tie, report.gaps):
+    for gap in filter(is_tension, report.gaps):
         first, second = sorted(texts(gap.facts["groepen"]), key=places.__getitem__)
         between.setdefault((first, second, str(gap.facts["reden"])), []).append(gap)
     for first, second, reason in sorted(
         between, key=lambda key: (places[key[0]], places[key[1]], key[2])
     ):
         found = between[first, second, reason]
-        yield Tie(first, second, tuple(found), _why(reason, found[0], report, style))
+        yield TensionTold(first, second, tuple(found), _why(reason, found[0], report, style))
 
 
 def pair_text(gap: Gap, style: Style) -> str:
