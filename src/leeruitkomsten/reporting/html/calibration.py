@@ -14,13 +14,7 @@ from leeruitkomsten.errors import LeeruitkomstenError
 from leeruitkomsten.loading.files import STDIN
 from leeruitkomsten.model import CalibrationReport, Gap
 from leeruitkomsten.reporting.alignment import answers, covered
-from leeruitkomsten.reporting.calibration_cells import (
-    GroupCell,
-    entries_of,
-    group_cell,
-    name_of,
-    title_of,
-)
+from leeruitkomsten.reporting.calibration_cells import entries_of, name_of, title_of
 from leeruitkomsten.reporting.calibration_tensions import is_tension, pair_text, tensions
 from leeruitkomsten.reporting.decisions import decision_line
 from leeruitkomsten.reporting.gaps import KINDS
@@ -30,6 +24,7 @@ from leeruitkomsten.reporting.html.calibration_groups import (
     GroupShown,
     Pointer,
 )
+from leeruitkomsten.reporting.html.calibration_matrix import parts
 from leeruitkomsten.reporting.html.judging import Sides, judging_of_many, mold, placer
 from leeruitkomsten.reporting.html.outcomes import SetHead, anchors, set_head
 from leeruitkomsten.reporting.html.page import Select, page
@@ -38,29 +33,6 @@ from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import engine_line, level_text, sharing_text
 
 _LEAD = 160
-_ROW = 70
-
-
-@dataclass(frozen=True, slots=True)
-class CellShown:
-    """A cell of the matrix: what is to be seen, and the same in words for who listens."""
-
-    kind: str
-    """`has`, `touch` or `none`."""
-    codes: str
-    levels: str
-    marks: str
-    heard: str
-
-
-@dataclass(frozen=True, slots=True)
-class RowShown:
-    """A row of the matrix: a group."""
-
-    id: str
-    title: str
-    tied: bool
-    cells: tuple[CellShown, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +131,7 @@ class _Builder:
             "report": report,
             "schools": [self.school(at) for at in range(len(report.sets))],
             "programmes": len(programmes),
-            "parts": [(sharing, rows) for sharing in SHARINGS if (rows := self.rows(sharing))],
+            "parts": list(parts(report, self.entries, style)),
             "groups": [
                 (sharing, found)
                 for sharing in SHARINGS
@@ -197,42 +169,6 @@ class _Builder:
             "relations": mold(style),
             "place": place,
         }
-
-    def rows(self, sharing: str) -> list[RowShown]:
-        """Return the rows of the matrix of one part."""
-        return [
-            RowShown(
-                group.id,
-                name_of(group, self.entries, self.style, _ROW),
-                bool(group.touches),
-                tuple(
-                    self.cell(group_cell(label.id, group, self.entries))
-                    for label in self.report.sets
-                ),
-            )
-            for group in self.report.groups
-            if group.sharing == sharing
-        ]
-
-    def cell(self, found: GroupCell) -> CellShown:
-        say = self.style.say
-        if not found.codes:
-            if not found.touched:
-                return CellShown("none", "", "", "", say("html.kalibratie.geen"))
-            codes = _codes(found.touched)
-            return CellShown("touch", codes, "", "", say("html.kalibratie.alleen-samenhang"))
-        seen = {
-            "ander-niveau-kort": bool(found.other_levels),
-            "nakijken": found.unsure,
-            "besloten": found.decided,
-            "samen": len(found.codes) > 1,
-            "samenhang": bool(found.touched),
-        }
-        marks = "?" if found.unsure else ""
-        marks += "§" if found.decided else ""
-        marks += "⊕" if len(found.codes) > 1 else ""
-        heard = "; ".join(say(f"html.kalibratie.{name}") for name, is_so in seen.items() if is_so)
-        return CellShown("has", _codes(found.codes), " / ".join(found.other_levels), marks, heard)
 
     def school(self, at: int) -> School:
         label = self.report.sets[at]
@@ -355,8 +291,3 @@ class _Builder:
                 ", ".join(level_text(entry.level)),
                 tuple(notes(group, self.report, self.style)),
             )
-
-
-def _codes(codes: tuple[str, ...]) -> str:
-    """Return codes below one another."""
-    return ",\n".join(codes)
