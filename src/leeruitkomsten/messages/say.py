@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from leeruitkomsten.messages import (
+    calibration_page_terms,
     calibration_terms,
     comparison_en,
     comparison_nl,
@@ -19,6 +20,7 @@ from leeruitkomsten.messages import (
     reader_terms,
     repair_terms,
     schema_terms,
+    transfer_page_terms,
     transfer_terms,
     worksheet_terms,
 )
@@ -41,6 +43,8 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         html_terms.NL,
         worksheet_terms.NL,
         import_terms.NL,
+        calibration_page_terms.NL,
+        transfer_page_terms.NL,
     ),
     "en": (
         en.MESSAGES,
@@ -56,6 +60,8 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         html_terms.EN,
         worksheet_terms.EN,
         import_terms.EN,
+        calibration_page_terms.EN,
+        transfer_page_terms.EN,
     ),
 }
 """Messages by topic; no key stands in two of them."""
