@@ -40,10 +40,6 @@ class RegisterError(LeeruitkomstenError):
     """A register of decisions does not say what it must say, or cannot take what was asked."""
 
 
-class DocumentError(LeeruitkomstenError):
-    """A document of a word processor cannot be read."""
-
-
 class SetError(LeeruitkomstenError):
     """A set cannot be compared until the faults in its file are repaired."""
 

@@ -65,6 +65,11 @@ def parts(word: str, language: str = "nl") -> tuple[str, ...]:
     return tuple(lemma(part) for part in cut) if len(cut) > 1 else ()
 
 
+def is_word(word: str) -> bool:
+    """Return whether a Dutch word, in lower case, is known or is made of words that are."""
+    return _is_known(word) or bool(parts(word))
+
+
 def _pieces(word: str) -> tuple[str, ...]:
     """Return a part, or its own parts where it is no known word as it stands."""
     return (word,) if _is_known(word) else _cut(word)

@@ -170,15 +170,15 @@ class _Reader:
         self.cells += width * len(rows)
         if self.cells > MAX_CELLS:
             raise self._too_large(f"{MAX_CELLS} cellen")
-        for row in rows:
-            row.extend(_Cell(GridCell()) for _ in range(width - len(row)))
+        for cells in rows:
+            cells.extend(_Cell(GridCell()) for _ in range(width - len(cells)))
         _merge(rows, width)
         return Grid(
             self.name,
             part,
             tuple(
-                GridRow(Spot(self.name, part, number), tuple(cell.cell for cell in row))
-                for number, row in enumerate(rows, 1)
+                GridRow(Spot(self.name, part, number), tuple(cell.cell for cell in cells))
+                for number, cells in enumerate(rows, 1)
             ),
         )
 
@@ -260,13 +260,11 @@ def _merge(rows: list[list[_Cell]], width: int) -> None:
 def _as_cell(lines: list[tuple[str, Look]]) -> GridCell:
     """Return a cell: its text, and the items of its lists as bullets.
 
-    Items that Word numbers are bullets only beside a text or one another: a single number
-    before the text of a cell is how rows are numbered.
+    A single item is the text: a bullet or number before it is how people set off rows.
     """
     items = [text for text, look in lines if look.item is not None]
     texts = [text for text, look in lines if look.item is None]
-    numbered = all(look.numbered for _, look in lines)
-    if len(lines) == 1 and numbered:
+    if len(lines) == 1:
         return GridCell(lines[0][0])
     return GridCell("\n".join(texts), tuple(item.replace("\n", " ") for item in items))
 

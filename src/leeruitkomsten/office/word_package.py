@@ -45,9 +45,7 @@ _STRICT = (  # Word can save as “Strict Open XML”: the same under other name
 )
 _OLE = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_KINDS = frozenset(
-    {"styles", "numbering", "comments", "footnotes", "endnotes", "header", "footer"}
-)
+_KINDS = frozenset({"styles", "numbering", "comments", "footnotes", "endnotes", "header", "footer"})
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError)
 
 

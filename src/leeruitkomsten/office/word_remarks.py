@@ -109,7 +109,7 @@ def _each(found: Gathered, key: str, places: _Words) -> Iterator[Remark]:
     for spot, words in places[:SHOWN]:
         yield Remark(spot, Term(f"word.{key}", {"woorden": words} if words else {}))
     if len(places) > SHOWN:
-        more = Term("word.en-meer", {"aantal": len(places) - SHOWN, "soort": Term(f"word.{key}s")})
+        more = Term(f"word.{key}.meer", {"aantal": len(places) - SHOWN})
         yield Remark(Spot(found.file, None, 0), more)
 
 
