@@ -49,12 +49,15 @@ def tabbed_table(file: str, lines: Sequence[Line]) -> tuple[Grid, int] | None:
         quoted ^= lines[taken].raw.count('"') % 2 == 1
         taken += 1
     block = lines[:taken]
-    quoting = csv.QUOTE_NONE if quoted else csv.QUOTE_MINIMAL
     if quoted:  # a quote that never closes is a letter, and its lines stand on their own
         taken = next((at for at, line in enumerate(lines) if not _has_cells(line)), len(lines))
         block = lines[:taken]
     text = "\n".join(line.raw for line in block)
-    reader = csv.reader(StringIO(text, newline=""), delimiter="\t", quoting=quoting)
+    reader = csv.reader(
+        StringIO(text, newline=""),
+        delimiter="\t",
+        quoting=csv.QUOTE_NONE if quoted else csv.QUOTE_MINIMAL,
+    )
     rows: list[tuple[int, list[str]]] = []
     try:
         start = 0

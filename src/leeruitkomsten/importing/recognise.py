@@ -66,44 +66,15 @@ _EVIDENCE = re.compile(
     r"|toont dit|door(?:dat)?|shown by|evident)\b",
     re.IGNORECASE,
 )
-_BESIDE = frozenset(
-    [
-        "inleiding",
-        "introductie",
-        "voorwoord",
-        "toelichting",
-        "leeswijzer",
-        "colofon",
-        "literatuur",
-        "bronnen",
-        "inhoud",
-        "inhoudsopgave",
-        "begrippenlijst",
-        "begrippen",
-        "bijlage",
-        "bijlagen",
-        "samenvatting",
-        "toetsing",
-        "toetsen",
-        "toetsvorm",
-        "toetsvormen",
-        "beoordeling",
-        "leeractiviteiten",
-        "onderwijsactiviteiten",
-        "werkvormen",
-        "versiebeheer",
-        "versiehistorie",
-        "achtergrond",
-        "aanleiding",
-        "verantwoording",
-        "introduction",
-        "contents",
-        "references",
-        "appendix",
-        "preface",
-        "assessment",
-    ]
-)
+_BESIDE = frozenset({
+    "aanleiding", "achtergrond", "appendix", "assessment", "begrippen", "begrippenlijst",
+    "beoordeling", "bijlage", "bijlagen", "bronnen", "colofon", "contents", "inhoud",
+    "inhoudsopgave", "inleiding", "introductie", "introduction", "leeractiviteiten",
+    "leeswijzer", "literatuur", "onderwijsactiviteiten", "preface", "references",
+    "samenvatting", "toelichting", "toetsen", "toetsing", "toetsvorm", "toetsvormen",
+    "verantwoording", "versiebeheer", "versiehistorie", "voorkennis", "voorwoord",
+    "werkvormen",
+})  # fmt: skip
 _LABEL = re.compile(r"(?P<label>[^:\n]{2,60}):(?:\s+(?P<value>.*))?", re.DOTALL)
 _KEY_OF = {name: key for key, names in KEYS.items() for name in names}
 _INFINITIVE = re.compile(r"[^\W\d_]{3,}en[.;,]?$")  # “een datamodel ontwerpen”

@@ -31,7 +31,7 @@ _SHOWN = 4
 
 
 def blocks_of_text(name: str, text: str, *, markdown: bool) -> Document:
-    """Return the blocks of a text, its line ends `\\n`; `markdown` says how lines are meant."""
+    """Return the blocks of a text with Unix line ends; `markdown` says how lines are meant."""
     reader = _Reader(name, text, markdown=markdown)
     blocks = tuple(reader.blocks())
     return Document(name, blocks, tuple(reader.remarks()))
@@ -52,8 +52,8 @@ class _Reader:
         """Yield what to look at; to be asked when all blocks have been read."""
         if self._numbers:
             shown = ", ".join(self._numbers[:_SHOWN]) + (", …" * (len(self._numbers) > _SHOWN))
-            facts = {"aantal": len(self._numbers), "nummers": shown}
-            yield Remark(Spot(self._name, None, 0), Term("tekst.nummering", facts))
+            says = Term("tekst.nummering", {"aantal": len(self._numbers), "nummers": shown})
+            yield Remark(Spot(self._name, None, 0), says)
         yield from self._unsure
 
     def blocks(self) -> Iterator[Block]:

@@ -66,8 +66,11 @@ def parts(word: str, language: str = "nl") -> tuple[str, ...]:
 
 
 def is_word(word: str) -> bool:
-    """Return whether a Dutch word, in lower case, is known or is made of words that are."""
-    return _is_known(word) or bool(parts(word))
+    """Return whether a Dutch word, in lower case, is known or is made of known parts."""
+    if len(word) > LONGEST_COMPOUND:
+        return False
+    stems = (word.removesuffix(ending) for ending in _NO_LAST_PART if word.endswith(ending))
+    return _is_known(word) or bool(parts(word)) or any(map(_is_known, stems))
 
 
 def _pieces(word: str) -> tuple[str, ...]:

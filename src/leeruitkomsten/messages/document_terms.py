@@ -41,7 +41,8 @@ NL: Mapping[str, str] = {
     "word.rand.header": "koptekst, niet gelezen: ‘{woorden}’",
     "word.rand.footer": "voettekst, niet gelezen: ‘{woorden}’",
     "word.afbeeldingen.een": "er staat een afbeelding in; wat daarop staat, is niet gelezen",
-    "word.afbeeldingen.meer": "er staan {aantal} afbeeldingen in; wat daarop staat, is niet gelezen",
+    "word.afbeeldingen.meer": "er staan {aantal} afbeeldingen in; wat daarop staat, is niet"
+    " gelezen",
     "word.invulvelden.een": "een invulveld is leeg gebleven en niet gelezen",
     "word.invulvelden.meer": "{aantal} invulvelden zijn leeg gebleven en niet gelezen",
     "word.ingevoegde-bestanden.een": "er is een ander bestand ingevoegd; dat is niet gelezen",
@@ -69,7 +70,8 @@ NL: Mapping[str, str] = {
     " leeruitkomsten",
     "outline.aanhef": "‘{tekst}’ hoort bij elke leeruitkomst hieronder, en is er niet voor gezet",
     "outline.tweede-alinea": "nog een alinea bij dezelfde leeruitkomst: achter de tekst gezet",
-    "outline.nummer-getoond": "Word zet hier zelf ‘{nummer}’ voor; dat is niet als code overgenomen",
+    "outline.nummer-getoond": "Word zet hier zelf ‘{nummer}’ voor; dat is niet als code"
+    " overgenomen",
     "outline.niet-te-lezen": "niet te lezen als wat ervoor staat: ‘{tekst}’",
     "outline.label-zonder-leeruitkomst": "‘{tekst}’ staat niet bij een leeruitkomst",
     "outline.label-onbekend": "‘{label}’ is niets dat in een set een plaats heeft",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 from xml.etree.ElementTree import Element
@@ -15,13 +14,15 @@ MAX_DEPTH = 120
 
 Layer = Literal["visible", "inserted", "deleted", "hidden"]
 
-_LETTERS = {"tab": "\t", "ptab": "\t", "cr": "\n", "noBreakHyphen": "‑", "softHyphen": "\u00ad"}
+_SIGNS = {"tab": "\t", "ptab": "\t", "cr": "\n", "noBreakHyphen": "‑", "softHyphen": "\u00ad"}
 _PASSED_BY = frozenset(
     {"pPr", "rPr", "sdtPr", "sdtEndPr", "instrText", "delInstrText", "tblPr", "tblGrid"}
     | {"trPr", "tcPr", "sectPr", "rt", "ctrlPr", "docPr"}
 )
 _PICTURES = frozenset({"pic", "imagedata", "chart", "relIds"})
 _NOTES = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
+_WORDS = frozenset({"t", "delText", "sym", "br", *_SIGNS})
+_LEAVES = _WORDS | _PICTURES | {*_NOTES, "fldChar", "txbxContent", "commentReference"}
 
 
 class TooDeepError(ValueError):
@@ -78,41 +79,44 @@ class InlineReader:
         return found
 
     def _children(self, element: Element, found: Inline, layer: Layer, depth: int) -> None:
+        """Read what is in an element.
+
+        Under a wrapper that we do not know the children are read: text in it is still text.
+        """
         if depth > MAX_DEPTH:
             raise TooDeepError
         for child in element:
             tag = local(child)
-            if tag in _PASSED_BY:
-                continue
-            if tag == "r":
+            if tag in _LEAVES:
+                self._leaf(tag, child, found, layer)
+            elif tag == "r":
                 self._run(child, found, layer, depth + 1)
-            elif tag == "txbxContent":
-                found.boxes.append(words_in(child))
-            else:
-                step = _STEPS.get(tag, InlineReader._children)
-                step(self, child, found, layer, depth + 1)
+            elif tag not in _PASSED_BY:
+                inner, inner_layer = _within(tag, child, found, layer)
+                if inner is not None:
+                    self._children(inner, found, inner_layer, depth + 1)
 
     def _run(self, run: Element, found: Inline, layer: Layer, depth: int) -> None:
         if switched_on(run.find(f"{W}rPr/{W}vanish")) and layer != "deleted":
             layer = "hidden"
-        bold = is_bold(run)
         before = len(found.text)
         self._children(run, found, layer, depth)
-        if not bold:
+        if not is_bold(run):
             found.plain += sum(len(part.strip()) for part in found.text[before:])
 
-    def _words(self, element: Element, found: Inline, layer: Layer, depth: int) -> None:
-        self._put(element.text or "", found, layer)
-
-    def _letter(self, element: Element, found: Inline, layer: Layer, depth: int) -> None:
-        tag = local(element)
-        if tag == "sym":
-            letter = _symbol(attribute(element, "char") or "")
-        elif tag == "br":
-            letter = "\n" if attribute(element, "type") in {None, "textWrapping"} else ""
-        else:
-            letter = _LETTERS[tag]
-        self._put(letter, found, layer)
+    def _leaf(self, tag: str, element: Element, found: Inline, layer: Layer) -> None:
+        if tag in _WORDS:
+            self._put(_letters(tag, element), found, layer)
+        elif tag == "fldChar":
+            self._field(element)
+        elif tag == "txbxContent":
+            found.boxes.append(words_in(element))
+        elif tag in _PICTURES:
+            found.pictures += 1
+        elif tag == "commentReference":
+            found.comments.append(attribute(element, "id") or "")
+        elif layer != "deleted":
+            found.notes.append((_NOTES[tag], attribute(element, "id") or ""))
 
     def _put(self, text: str, found: Inline, layer: Layer) -> None:
         if not all(self._fields):
@@ -126,7 +130,7 @@ class InlineReader:
             if layer == "inserted":
                 found.inserted.append(text)
 
-    def _field(self, element: Element, found: Inline, layer: Layer, depth: int) -> None:
+    def _field(self, element: Element) -> None:
         kind = attribute(element, "fldCharType")
         if kind == "begin":
             self._fields.append(False)
@@ -135,51 +139,30 @@ class InlineReader:
         elif self._fields and kind == "end":
             self._fields.pop()
 
-    def _inserted(self, element: Element, found: Inline, layer: Layer, depth: int) -> None:
-        self._children(element, found, "inserted" if layer == "visible" else layer, depth)
 
-    def _deleted(self, element: Element, found: Inline, layer: Layer, depth: int) -> None:
-        self._children(element, found, "deleted", depth)
-
-    def _control(self, element: Element, found: Inline, layer: Layer, depth: int) -> None:
+def _within(
+    tag: str, element: Element, found: Inline, layer: Layer
+) -> tuple[Element | None, Layer]:
+    """Return what is to be read of a wrapper, and what that makes of the text in it."""
+    if tag in ("ins", "moveTo"):
+        return element, "inserted" if layer == "visible" else layer
+    if tag in ("del", "moveFrom"):
+        return element, "deleted"
+    if tag == "AlternateContent":  # the same twice: for newer and for older programs
+        return next(iter(element), None), layer
+    if tag == "sdt":
         content = control_content(element)
-        if content is None:
-            found.placeholders += 1
-        else:
-            self._children(content, found, layer, depth)
-
-    def _choice(self, element: Element, found: Inline, layer: Layer, depth: int) -> None:
-        for child in element:  # the same twice: for newer and for older programs
-            self._children(child, found, layer, depth)
-            return
-
-    def _picture(self, element: Element, found: Inline, layer: Layer, depth: int) -> None:
-        found.pictures += 1
-
-    def _note(self, element: Element, found: Inline, layer: Layer, depth: int) -> None:
-        if layer != "deleted":
-            found.notes.append((_NOTES[local(element)], attribute(element, "id") or ""))
-
-    def _comment(self, element: Element, found: Inline, layer: Layer, depth: int) -> None:
-        found.comments.append(attribute(element, "id") or "")
+        found.placeholders += content is None
+        return content, layer
+    return element, layer
 
 
-_Step = Callable[[InlineReader, Element, Inline, Layer, int], None]
-_STEPS: Mapping[str, _Step] = {
-    "t": InlineReader._words,
-    "delText": InlineReader._words,
-    **dict.fromkeys([*_LETTERS, "sym", "br"], InlineReader._letter),
-    "fldChar": InlineReader._field,
-    **dict.fromkeys(["ins", "moveTo"], InlineReader._inserted),
-    **dict.fromkeys(["del", "moveFrom"], InlineReader._deleted),
-    "sdt": InlineReader._control,
-    "AlternateContent": InlineReader._choice,
-    **dict.fromkeys(_PICTURES, InlineReader._picture),
-    **dict.fromkeys(_NOTES, InlineReader._note),
-    "commentReference": InlineReader._comment,
-}
-"""What to do with an element by its name; of every other, its children are read: text under
-a wrapper that we do not know is still text."""
+def _letters(tag: str, element: Element) -> str:
+    if tag == "sym":
+        return _symbol(attribute(element, "char") or "")
+    if tag == "br":
+        return "\n" if attribute(element, "type") in {None, "textWrapping"} else ""
+    return _SIGNS.get(tag) or element.text or ""
 
 
 def local(element: Element) -> str:

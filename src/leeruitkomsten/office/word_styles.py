@@ -138,7 +138,7 @@ def read_styles(package: WordPackage) -> Styles:
         (name for name, style in styles.items() if attribute(style, "default") == "1"), None
     )
     abstract = {
-        name: {depth: level for depth, level in map(_level, each.findall(f"{W}lvl"))}
+        name: dict(map(_level, each.findall(f"{W}lvl")))
         for each in package.elements("numbering", "abstractNum")
         if (name := attribute(each, "abstractNumId")) is not None
     }
