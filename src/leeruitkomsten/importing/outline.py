@@ -91,7 +91,7 @@ class _Outline:
 
     def read(self) -> None:
         """Read all blocks."""
-        title = _document_title(self._levels)
+        title = _document_title(self._blocks, self._levels)
         for at, block in enumerate(self._blocks):
             level = self._levels.get(at)
             if isinstance(block, Grid):
@@ -470,10 +470,15 @@ def _heading_levels(blocks: Sequence[Block]) -> dict[int, int]:
     return levels
 
 
-def _document_title(levels: Mapping[int, int]) -> int | None:
-    """Return the index of the one heading above all others, which names the document."""
+def _document_title(blocks: Sequence[Block], levels: Mapping[int, int]) -> int | None:
+    """Return the index of the one heading above all others, if it names the document."""
     if len(levels) < 2:
         return None
     top = min(levels.values())
     highest = [at for at, level in levels.items() if level == top]
-    return highest[0] if len(highest) == 1 and highest[0] == min(levels) else None
+    block = blocks[highest[0]]
+    if len(highest) > 1 or highest[0] != min(levels) or not isinstance(block, Paragraph):
+        return None
+    text = plain(block.text)
+    names_more = names_unit(text) or split_code(text).code or label_of(text) or is_beside(text)
+    return None if names_more else highest[0]
