@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
+from defusedxml.ElementTree import fromstring
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from leeruitkomsten.importing.documents import harvest_docx
-from leeruitkomsten.importing.prose import harvest_text
-from leeruitkomsten.importing.text_blocks import blocks_of_text
-from leeruitkomsten.model.draft import Harvest, Spot
-from leeruitkomsten.office.blocks import Document, Paragraph
-from leeruitkomsten.office.documents import read_docx
 from tests.office.word_files import (
     BULLETS,
     CODES,
@@ -27,17 +22,57 @@ from tests.office.word_files import (
     table,
 )
 
+from leeruitkomsten.errors import DocumentError
+from leeruitkomsten.importing.documents import harvest_docx
+from leeruitkomsten.importing.prose import harvest_text
+from leeruitkomsten.importing.text_blocks import blocks_of_text
+from leeruitkomsten.model.draft import Harvest, Spot
+from leeruitkomsten.office.blocks import Document, Paragraph
+from leeruitkomsten.office.documents import read_docx
+
 WORDS = st.sampled_from(
     [
-        "Je ontwerpt een brug.", "De student adviseert de opdrachtgever", "LU1.1 Je plant werk.",
-        "[LU 4] Je bouwt", "Leeruitkomst 3: Je test", "1.2 Ontwerpt een plan", "EVL 1 Keten (15 EC)",
-        "EVL2-LU3: Je legt uit", "Indicatoren", "Indicatoren:", "Context: in een team", "Inleiding",
-        "Na afloop kun je:", "Dit blijkt uit:", "Niveau: NLQF 6", "EC: 5", "EC: veel", "Titel: Plan",
-        "Leeruitkomsten", "Leeruitkomst", "Code", "Code: LU9", "Toetsing", "een plan maken;", "   ",
-        "Hogeschool: Merenland", "Eenheid: EVL 3 Team", "zomaar", "werk-", "Studielast: 15 EC",
-        "EVL1", "LU1", "Toetsvorm", "Gele|ster", "a\u00a0b", "| a | b |", "|---|---|", "- x", "=1",
+        "Je ontwerpt een brug.",
+        "De student adviseert de opdrachtgever",
+        "LU1.1 Je plant werk.",
+        "[LU 4] Je bouwt",
+        "Leeruitkomst 3: Je test",
+        "1.2 Ontwerpt een plan",
+        "EVL 1 Keten (15 EC)",
+        "EVL2-LU3: Je legt uit",
+        "Indicatoren",
+        "Indicatoren:",
+        "Context: in een team",
+        "Inleiding",
+        "Na afloop kun je:",
+        "Dit blijkt uit:",
+        "Niveau: NLQF 6",
+        "EC: 5",
+        "EC: veel",
+        "Titel: Plan",
+        "Leeruitkomsten",
+        "Leeruitkomst",
+        "Code",
+        "Code: LU9",
+        "Toetsing",
+        "een plan maken;",
+        "   ",
+        "Hogeschool: Merenland",
+        "Eenheid: EVL 3 Team",
+        "zomaar",
+        "werk-",
+        "Studielast: 15 EC",
+        "EVL1",
+        "LU1",
+        "Toetsvorm",
+        "Gele|ster",
+        "a\u00a0b",
+        "| a | b |",
+        "|---|---|",
+        "- x",
+        "=1",
     ]
-)  # fmt: skip
+)
 STYLES = st.sampled_from([None, None, None, "Kop1", "Kop2", "Kop3", "EVLkop", "Titel", "Inhopg1"])
 ITEMS = st.none() | st.tuples(st.sampled_from([BULLETS, NUMBERS, CODES]), st.integers(0, 2))
 MARK = '<w:del w:id="3" w:author="A"/>'
@@ -109,7 +144,7 @@ def in_harvest(harvest: Harvest) -> Counter[Spot]:
 
 @given(BODIES)
 @settings(max_examples=150, deadline=None)
-def test_every_paragraph_and_row_of_a_word_document_is_in_one_place(body: list[str]):
+def test_every_paragraph_and_row_of_a_word_document_is_in_one_place(body: list[str]) -> None:
     data = docx(*body)
 
     assert in_harvest(harvest_docx("a.docx", data)) == in_document(read_docx("a.docx", data))
@@ -117,7 +152,7 @@ def test_every_paragraph_and_row_of_a_word_document_is_in_one_place(body: list[s
 
 @given(st.lists(PARAGRAPHS, max_size=12))
 @settings(max_examples=80, deadline=None)
-def test_no_visible_letter_of_word_is_lost(body: list[str]):
+def test_no_visible_letter_of_word_is_lost(body: list[str]) -> None:
     """What is inserted or was there stands in the blocks, each paragraph with words counted."""
     kept = "".join(body)
     document = read_docx("a.docx", docx(*body))
@@ -125,16 +160,50 @@ def test_no_visible_letter_of_word_is_lost(body: list[str]):
     seen = "".join(
         "".join(block.text.split()) for block in document.blocks if isinstance(block, Paragraph)
     )
-    from xml.etree import ElementTree
-
-    root = ElementTree.fromstring(f'<r xmlns:w="http://w">{kept}</r>')  # noqa: S314 - ours
+    root = fromstring(f'<r xmlns:w="http://w">{kept}</r>')
     there = "".join("".join((each.text or "").split()) for each in root.iter("{http://w}t"))
     assert seen == there
 
 
+LABELS = {
+    "indicatoren",
+    "context",
+    "leeruitkomst",
+    "leeruitkomsten",
+    "code",
+    "titel",
+    "ec",
+    "niveau",
+}
+LABELS |= {"nlqf", "studielast", "dit", "blijkt", "uit"}
+
+
+@given(st.lists(PARAGRAPHS, max_size=12))
+@settings(max_examples=200, deadline=None)
+def test_every_word_of_what_went_into_a_draft_is_in_it(body: list[str]) -> None:
+    data = docx(*body)
+    there = {
+        block.spot: block.text
+        for block in read_docx("a.docx", data).blocks
+        if isinstance(block, Paragraph)
+    }
+
+    for draft in harvest_docx("a.docx", data).drafts:
+        fields = (draft.code, draft.title, draft.text, draft.context, *draft.indicators)
+        numbers = (*draft.level.values(), draft.credits)
+        kept = words(" ".join(str(each) for each in (*fields, *numbers)))
+        for spot in (draft.spot, *draft.parts):
+            assert words(there[spot]) <= kept | LABELS
+
+
+def words(text: str) -> set[str]:
+    """Return the words and numbers of a text in lower case."""
+    return set(re.findall(r"[^\W_]+", text.lower()))
+
+
 @given(TEXTS, st.booleans())
 @settings(max_examples=250, deadline=None)
-def test_every_line_of_a_text_is_in_one_place(text: str, markdown: bool):
+def test_every_line_of_a_text_is_in_one_place(text: str, markdown: bool) -> None:
     name = "a.md" if markdown else "a.txt"
     harvest = harvest_text(name, text.encode())
 
@@ -144,7 +213,7 @@ def test_every_line_of_a_text_is_in_one_place(text: str, markdown: bool):
 
 @given(TEXTS, st.booleans())
 @settings(max_examples=150, deadline=None)
-def test_every_line_with_letters_is_in_a_block(text: str, markdown: bool):
+def test_every_line_with_letters_is_in_a_block(text: str, markdown: bool) -> None:
     """No block leaves out a line, but for those within a cell between quotes."""
     plain = text.replace("\r\n", "\n").replace("\r", "\n")
     document = blocks_of_text("a", plain.replace('"', "”"), markdown=markdown)
@@ -164,10 +233,8 @@ def test_every_line_with_letters_is_in_a_block(text: str, markdown: bool):
 
 @given(st.text(max_size=300), st.booleans())
 @settings(max_examples=150, deadline=None)
-def test_any_text_is_accounted_for(text: str, markdown: bool):
+def test_any_text_is_accounted_for(text: str, markdown: bool) -> None:
     """Letters that nobody would type are read too, or refused with a reason."""
-    from leeruitkomsten.errors import DocumentError
-
     name = "a.md" if markdown else "a.txt"
     try:
         harvest = harvest_text(name, text.encode("utf-8", "surrogatepass"))

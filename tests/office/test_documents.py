@@ -8,12 +8,6 @@ from pathlib import Path
 
 import mammoth
 import pytest
-
-from leeruitkomsten.errors import DocumentError
-from leeruitkomsten.model.draft import Spot
-from leeruitkomsten.office.blocks import Document, Paragraph
-from leeruitkomsten.office.documents import read_docx
-from leeruitkomsten.office.grid import Grid
 from tests.office.word_files import (
     BULLETS,
     CODES,
@@ -32,8 +26,15 @@ from tests.office.word_files import (
     zipped,
 )
 
+from leeruitkomsten.errors import DocumentError
+from leeruitkomsten.model.draft import Spot
+from leeruitkomsten.office.blocks import Document, Paragraph
+from leeruitkomsten.office.documents import read_docx
+from leeruitkomsten.office.grid import Grid
+
 FILES = Path(__file__).parents[1] / "importing" / "bestanden"
 DELETED = '<w:del w:id="3" w:author="A"/>'
+FIELD = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
 FOOTNOTE = '<w:r><w:footnoteReference w:id="7"/></w:r>'
 
 
@@ -59,7 +60,7 @@ def told(document: Document) -> list[tuple[int, str, object]]:
     ]
 
 
-def test_changes_are_read_as_accepted_and_told_with_their_words():
+def test_changes_are_read_as_accepted_and_told_with_their_words() -> None:
     content = f"{run('Je ontwerpt')}{deleted(' graag')}{inserted(' en bouwt')}{run(' een brug.')}"
 
     document = read(para(content, raw=True))
@@ -68,20 +69,20 @@ def test_changes_are_read_as_accepted_and_told_with_their_words():
     assert told(document) == [(1, "word.ingevoegd", "en bouwt"), (1, "word.verwijderd", "graag")]
 
 
-def test_a_paragraph_whose_mark_was_deleted_runs_on_in_the_next():
+def test_a_paragraph_whose_mark_was_deleted_runs_on_in_the_next() -> None:
     document = read(para("Je ontwerpt ", mark=DELETED), para("een brug."), para("Los."))
 
     assert texts(document) == ["Je ontwerpt een brug.", "Los."]
 
 
-def test_a_paragraph_whose_mark_was_deleted_does_not_run_on_into_a_table():
+def test_a_paragraph_whose_mark_was_deleted_does_not_run_on_into_a_table() -> None:
     document = read(para("Voor de tabel.", mark=DELETED), table(row("Cel")))
 
     assert texts(document) == ["Voor de tabel."]
     assert grid(document) == [["Cel"]]
 
 
-def test_moved_text_stands_where_it_went():
+def test_moved_text_stands_where_it_went() -> None:
     away = f'<w:moveFrom w:id="1">{run("Verplaatst.")}</w:moveFrom>'
     here = f'<w:moveTo w:id="2">{run("Verplaatst.")}</w:moveTo>'
 
@@ -90,7 +91,7 @@ def test_moved_text_stands_where_it_went():
     assert texts(document) == ["Vast.", "Verplaatst."]
 
 
-def test_a_deleted_row_is_no_row_and_an_inserted_one_is():
+def test_a_deleted_row_is_no_row_and_an_inserted_one_is() -> None:
     away = row("weg", "ook", properties=DELETED)
     new = row("erbij", "ook", properties='<w:ins w:id="4" w:author="A"/>')
 
@@ -100,7 +101,7 @@ def test_a_deleted_row_is_no_row_and_an_inserted_one_is():
     assert told(document) == [(2, "word.ingevoegd", "erbij ook"), (1, "word.verwijderd", "weg ook")]
 
 
-def test_merged_cells_say_what_covers_them():
+def test_merged_cells_say_what_covers_them() -> None:
     first = cell("EVL1", '<w:vMerge w:val="restart"/>')
     below = cell("", "<w:vMerge/>")
     wide = cell("Samen", '<w:gridSpan w:val="2"/>')
@@ -116,13 +117,13 @@ def test_merged_cells_say_what_covers_them():
     ]
 
 
-def test_a_row_that_starts_further_to_the_right_keeps_its_columns():
+def test_a_row_that_starts_further_to_the_right_keeps_its_columns() -> None:
     short = row("onder b", properties='<w:gridBefore w:val="1"/>')
 
     assert grid(read(table(row("a", "b"), short))) == [["a", "b"], ["", "onder b"]]
 
 
-def test_bullets_in_a_cell_are_told_from_its_text():
+def test_bullets_in_a_cell_are_told_from_its_text() -> None:
     content = para("Blijkt uit") + para("plant", item=(BULLETS, 0)) + para("legt uit", item=(1, 1))
 
     (found,) = read(table(row("LU1", cell(content)))).blocks
@@ -132,7 +133,7 @@ def test_bullets_in_a_cell_are_told_from_its_text():
     assert found.rows[0].cells[1].bullets == ("plant", "legt uit")
 
 
-def test_a_table_in_a_cell_is_read_as_lines_and_told():
+def test_a_table_in_a_cell_is_read_as_lines_and_told() -> None:
     inner = table(row("plant", "4"), row("legt uit", "5")) + para("")
 
     document = read(table(row("LU1", cell(inner))))
@@ -141,7 +142,7 @@ def test_a_table_in_a_cell_is_read_as_lines_and_told():
     assert told(document) == [(1, "word.tabel-in-tabel", None)]
 
 
-def test_numbers_that_word_puts_are_shown_and_not_in_the_text():
+def test_numbers_that_word_puts_are_shown_and_not_in_the_text() -> None:
     document = read(
         para("Keten", item=(CODES, 0)),
         para("Je ontwerpt.", item=(CODES, 1)),
@@ -155,7 +156,7 @@ def test_numbers_that_word_puts_are_shown_and_not_in_the_text():
     assert document.remarks[0].says.key == "word.nummering"
 
 
-def test_lists_and_headings_are_known_by_style():
+def test_lists_and_headings_are_known_by_style() -> None:
     document = read(
         para("Titel", style="Titel"),
         para("Inhoud 1", style="Inhopg1"),
@@ -187,9 +188,11 @@ def test_lists_and_headings_are_known_by_style():
         (f'<w:hyperlink r:id="weg">{run("koppeling")}</w:hyperlink>', "koppeling"),
         ("<m:oMath><m:r><m:t>x = 1</m:t></m:r></m:oMath>", "x = 1"),
         (
-            '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF a</w:instrText>'
-            '</w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
-            f'{run("uitkomst")}<w:r><w:fldChar w:fldCharType="end"/></w:r>',
+            FIELD.format("begin")
+            + run("REF a", tag="instrText")
+            + FIELD.format("separate")
+            + run("uitkomst")
+            + FIELD.format("end"),
             "uitkomst",
         ),
         (f"{run('twee')}<w:r><w:br/></w:r>{run('regels')}", "twee\nregels"),
@@ -199,11 +202,11 @@ def test_lists_and_headings_are_known_by_style():
         ('<w:r><w:sym w:font="Wingdings" w:char="F0B7"/></w:r>' + run(" punt"), "\uf0b7 punt"),
     ],
 )
-def test_text_is_read_wherever_word_puts_it(content: str, text: str):
+def test_text_is_read_wherever_word_puts_it(content: str, text: str) -> None:
     assert texts(read(para(content, raw=True))) == [text]
 
 
-def test_what_nobody_filled_in_is_no_text():
+def test_what_nobody_filled_in_is_no_text() -> None:
     control = (
         "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr>"
         f"<w:sdtContent>{run('Klik om tekst in te voeren')}</w:sdtContent></w:sdt>"
@@ -215,7 +218,7 @@ def test_what_nobody_filled_in_is_no_text():
     assert [one.says.key for one in document.remarks] == ["word.invulvelden.een"]
 
 
-def test_what_is_beside_the_text_is_told_where_it_stands():
+def test_what_is_beside_the_text_is_told_where_it_stands() -> None:
     box = (
         "<w:r><mc:AlternateContent><mc:Choice><w:drawing><wps:txbx><w:txbxContent>"
         f"{para('In een kader')}</w:txbxContent></wps:txbx></w:drawing></mc:Choice>"
@@ -287,14 +290,14 @@ def test_what_is_beside_the_text_is_told_where_it_stands():
         ),
     ],
 )
-def test_what_is_no_document_or_too_much_is_an_error_with_a_way_out(data: bytes, key: str):
+def test_what_is_no_document_or_too_much_is_an_error_with_a_way_out(data: bytes, key: str) -> None:
     with pytest.raises(DocumentError) as error:
         read_docx("a.docx", data)
 
     assert (error.value.key, error.value.facts["bestand"]) == (key, "a.docx")
 
 
-def test_a_picture_that_is_elsewhere_is_counted_and_never_fetched():
+def test_a_picture_that_is_elsewhere_is_counted_and_never_fetched() -> None:
     picture = (
         '<w:r><w:drawing><a:pic xmlns:a="urn:a"><a:blip r:link="rX"/></a:pic></w:drawing></w:r>'
     )
@@ -309,7 +312,7 @@ def test_a_picture_that_is_elsewhere_is_counted_and_never_fetched():
     assert [one.says.key for one in document.remarks] == ["word.afbeeldingen.een"]
 
 
-def test_the_body_may_have_another_name_and_be_strict():
+def test_the_body_may_have_another_name_and_be_strict() -> None:
     body = f'<w:document xmlns:w="{MAIN}"><w:body>{para("Strikt.")}</w:body></w:document>'.replace(
         MAIN, "http://purl.oclc.org/ooxml/wordprocessingml/main"
     )
@@ -328,7 +331,7 @@ def test_the_body_may_have_another_name_and_be_strict():
 
 
 @pytest.mark.parametrize("path", sorted(FILES.glob("*.docx")), ids=lambda path: path.stem)
-def test_mammoth_reads_the_same_words(path: Path):
+def test_mammoth_reads_the_same_words(path: Path) -> None:
     """Two readers that know nothing of each other find the same words in the same order."""
     data = path.read_bytes()
     words: list[str] = []

@@ -37,9 +37,12 @@ class UnitMaking:
     strong: bool = False
 
     def take(self, name: str, value: str) -> bool:
-        """Take over what a label says of the unit; return whether it could be read."""
+        """Take over what a label says of the unit; return whether it could be.
+
+        It cannot where it is no value, or another one is there already.
+        """
         found = _of_unit(name, value)
-        if found is None:
+        if found is None or joined(found, self.unit) != joined(self.unit, found):
             return False
         self.unit = joined(found, self.unit)
         return True
@@ -71,7 +74,10 @@ class Making:
         return code is not None and bool(self.code) and code.startswith(str(self.code))
 
     def add(self, name: str, cell: GridCell) -> bool:
-        """Add what stands under a label; return whether it could be read."""
+        """Add what stands under a label; return whether it could be.
+
+        It cannot where it is no value, or another one is there already.
+        """
         text = cell.text.strip()
         lines = [line for line in (text, *cell.bullets) if line]
         if name == "tekst":
@@ -82,9 +88,11 @@ class Making:
         elif name == "indicatoren":
             self.indicators += items_in(cell)
         elif name == "code":
-            self.code = plain(text) or self.code
+            code = " ".join(map(plain, lines))
+            return self._is_new(self.code, code) and self._name(code=code)
         elif name == "titel":
-            self.title = plain(text) or self.title
+            title = " ".join(map(plain, lines))
+            return self._is_new(self.title, title) and self._name(title=title)
         elif name == "eindkwalificaties":
             self.qualifications += codes_in(cell)
         elif name == "vervangt":
@@ -110,12 +118,24 @@ class Making:
             parts=tuple(self.parts),
         )
 
+    def _is_new(self, there: object, value: object) -> bool:
+        return there is None or there == value
+
+    def _name(self, *, code: str | None = None, title: str | None = None) -> bool:
+        self.code, self.title = self.code or code or None, self.title or title or None
+        return True
+
     def _add_measure(self, name: str, text: str) -> bool:
-        if name == "ec" and (load := credits_in(text)) is not None:
+        if name == "ec":
+            load = credits_in(text)
+            if load is None or not self._is_new(self.credits, load):
+                return False
             self.credits = load
             return True
-        level = level_in(text, name.partition(":")[2] or "nlqf") if "niveau" in name else None
-        if level is None:
+        if not name.startswith("niveau"):
+            return False
+        level = level_in(text, name.partition(":")[2] or "nlqf")
+        if level is None or any(self.level.get(key, level[key]) != level[key] for key in level):
             return False
         self.level = {**self.level, **level}
         return True
@@ -123,25 +143,20 @@ class Making:
 
 def unit_of_heading(text: str) -> DraftUnit:
     """Return the unit that a heading names: `EVL 1 Software realiseren (15 EC, NLQF 6)`."""
-    level: Level = NO_LEVEL
-    load = None
     rest = plain(text)
-    for pattern in (LOAD, LEVEL):
-        match = pattern.search(rest)
-        if match is None:
-            continue
-        before = rest
-        if pattern is LOAD:
-            load = credits_in(match[0])
-        else:
-            level = level_in(match["level"]) or NO_LEVEL
-        rest = f"{before[: match.start()]} {before[match.end() :]}"
+    load, level = None, None
+    match = LOAD.search(rest)
+    if match is not None and (load := credits_in(match["load"])) is not None:
+        rest = f"{rest[: match.start()]} {rest[match.end() :]}"
+    match = LEVEL.search(rest)
+    if match is not None and (level := level_in(match["level"])) is not None:
+        rest = f"{rest[: match.start()]} {rest[match.end() :]}"
     rest = plain(_EMPTY_BRACKETS.sub("", rest)).strip(" ,;:–—-|")
     unit = unit_in(rest)
     coded = split_code(rest)
     if unit.code is None and coded.code is not None:
         unit = DraftUnit(coded.code, coded.rest or None)
-    return replace(unit, credits=load, level=level)
+    return replace(unit, credits=load, level=level or NO_LEVEL)
 
 
 def _of_unit(name: str, value: str) -> DraftUnit | None:

@@ -232,7 +232,7 @@ class _Outline:
         """Read what stands behind a label, in a line of text or beside it in a table."""
         if name.startswith("eenheid"):
             self._unit_labelled(block, name, cell)
-        elif name == "tekst" or (name in ("code", "titel") and not self._is_unfinished()):
+        elif name == "tekst" or name in ("code", "titel"):
             self._record(block, name, cell)
         elif self._open is None:
             self._label_without_outcome(block, name, cell)
@@ -260,14 +260,21 @@ class _Outline:
     def _record(self, block: Paragraph, name: str, cell: GridCell) -> None:
         """Read a code, title or text: where the outcome before it is whole, a new one begins."""
         coded = split_code(cell.text) if name == "tekst" else Coded(None, cell.text)
-        if self._open is not None and not self._open.text:
+        if self._open is None or self._open.text:
+            made = self._begin(block, coded)
+            made.add(name, replace(cell, text=coded.rest))
+        elif self._open.code not in (None, coded.code) and coded.code is not None:
             made = self._open
+            made.add(name, cell)  # a second code: it stays in the text, where people see it
             self._join(block, made)
+        elif self._open.add(name, replace(cell, text=coded.rest)):
+            made = self._open
             made.code = made.code or coded.code
+            self._join(block, made)
         else:
-            made = self._begin(block, Coded(coded.code, coded.rest))
+            self._leave(block, "al-ingevuld", tekst=plain(cell.text))
+            return
         made.by_heading = True
-        made.add(name, replace(cell, text=coded.rest if coded.code else cell.text))
         if name == "tekst":
             self._begin_label(name)
 

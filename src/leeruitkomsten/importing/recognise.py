@@ -39,8 +39,8 @@ _UNIT_CODE = re.compile(r"(?:EVL|OE|ELU|MOD)[ .\u00a0-]?\d", re.IGNORECASE)
 _SEPARATORS = " \t\u00a0:–—-|"
 
 LOAD = re.compile(
-    r"(?:\bstudielast:? )?\b\d{1,3}(?:[.,]\d{1,2})?[ \u00a0]?"
-    r"(?:EC['’]?s?|ECTS|studiepunten|studiepunt|credits)\b",
+    r"(?:\bstudielast:? )?\b(?P<load>\d{1,3}(?:[.,]\d{1,2})?[ \u00a0]?"
+    r"(?:EC['’]?s?|ECTS|studiepunten|studiepunt|credits))\b",
     re.IGNORECASE,
 )
 """A study load with its unit, as it stands in the name of a unit or outcome."""

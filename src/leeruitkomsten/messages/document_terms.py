@@ -72,7 +72,8 @@ NL: Mapping[str, str] = {
     "outline.tweede-alinea": "nog een alinea bij dezelfde leeruitkomst: achter de tekst gezet",
     "outline.nummer-getoond": "Word zet hier zelf ‘{nummer}’ voor; dat is niet als code"
     " overgenomen",
-    "outline.niet-te-lezen": "niet te lezen als wat ervoor staat: ‘{tekst}’",
+    "outline.niet-te-lezen": "‘{tekst}’ is hier niet te lezen, of er staat al iets anders",
+    "outline.al-ingevuld": "‘{tekst}’ is niet overgenomen: er staat al iets anders",
     "outline.label-zonder-leeruitkomst": "‘{tekst}’ staat niet bij een leeruitkomst",
     "outline.label-onbekend": "‘{label}’ is niets dat in een set een plaats heeft",
     "tekst.nummering": "de nummers voor {aantal} regels ({nummers}) zijn die van een lijst, en niet"
@@ -146,7 +147,8 @@ EN: Mapping[str, str] = {
     "outline.aanhef": "‘{tekst}’ goes with each outcome below it, and was not put before them",
     "outline.tweede-alinea": "another paragraph of the same outcome: put behind its text",
     "outline.nummer-getoond": "Word itself puts ‘{nummer}’ here; it was not taken over as a code",
-    "outline.niet-te-lezen": "cannot be read as what stands before it: ‘{tekst}’",
+    "outline.niet-te-lezen": "‘{tekst}’ cannot be read here, or something else is there already",
+    "outline.al-ingevuld": "‘{tekst}’ was not taken over: something else is there already",
     "outline.label-zonder-leeruitkomst": "‘{tekst}’ stands beside no outcome",
     "outline.label-onbekend": "‘{label}’ is nothing that has a place in a set",
     "tekst.nummering": "the numbers before {aantal} lines ({nummers}) are those of a list, and were"
