@@ -17,6 +17,7 @@ from leeruitkomsten.cli import (
     decide,
     diff,
     gauge,
+    importing,
     lint,
     progression,
     rules,
@@ -35,6 +36,7 @@ COMMANDS: Mapping[str, Callable[..., int]] = {
     "doorstroom": progression.doorstroom,
     "besluit": decide.besluit,
     "ijk": gauge.ijk,
+    "importeer": importing.importeer,
     "regels": rules.regels,
     "regel": rules.regel,
 }

@@ -8,7 +8,6 @@ as a code, a name, a number or a level they mean nothing, and are left out.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from types import MappingProxyType
 
 from leeruitkomsten.importing.headings import plain
@@ -138,12 +137,6 @@ def _value(text: str) -> int | float | str:
     if re.fullmatch(r"-?\d{1,9}[.,]\d{1,9}", text):
         return float(text.replace(",", "."))
     return text
-
-
-def levels_told(level: Level) -> Iterator[str]:
-    """Yield a level per scheme in the way in which `level_in` reads it."""
-    for scheme, value in level.items():
-        yield f"{scheme} {value}"
 
 
 NO_UNIT = DraftUnit()

@@ -55,7 +55,7 @@ def _decoded(name: str, data: bytes) -> tuple[str, tuple[Remark, ...]]:
 
 
 def _no_text(name: str, found: Finding) -> DocumentError:
-    return DocumentError("document-geen-tekst", bestand=name, bevinding=found)
+    return DocumentError("tekst-geen-tekst", bestand=name, bevinding=found)
 
 
 def _one_line_end(text: str) -> str:

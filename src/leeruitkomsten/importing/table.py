@@ -69,7 +69,7 @@ class _Reader:
     def read(self, index: int) -> None:
         """Read the row at an index of the grid, which has something in it."""
         row = self._grid.rows[index]
-        own = {name: cell for name, cell in self._own(row)}
+        own = dict(self._own(row))
         code = cells.name_of(own["code"]) if "code" in own else ""
         if code.upper() == EXAMPLE:
             self._is_structure(row, Term("import.voorbeeldrij"))
@@ -142,12 +142,12 @@ class _Reader:
             if at is not None and not row.cells[at].broken and not _spanned(row, at):
                 found[name] = row.cells[at].text
         unit = cells.unit_in(found["eenheid"]) if found.get("eenheid") else cells.NO_UNIT
-        code, name = (plain(found.get(f"eenheid-{one}", "")) or None for one in ("code", "naam"))
+        code, called = (plain(found.get(f"eenheid-{one}", "")) or None for one in ("code", "naam"))
         told = (found.get("eenheid-ec", ""), found.get("eenheid-niveau", ""))
         load, level = cells.credits_in(told[0]), cells.level_in(told[1])
         self._tell_odd(row, told[0], load, "import.ec-onbekend", "eenheid-ec" in own)
         self._tell_odd(row, told[1], level, "import.niveau-onbekend", "eenheid-niveau" in own)
-        return cells.joined(DraftUnit(code, name, load, level or NO_LEVEL), unit)
+        return cells.joined(DraftUnit(code, called, load, level or NO_LEVEL), unit)
 
     # Outcomes.
 
@@ -156,8 +156,8 @@ class _Reader:
         text = cells.text_of(own["tekst"]) if "tekst" in own else ""
         items = [*own["tekst"].bullets] if "tekst" in own else []
         if not code and at is not None and row.cells[at].covered and not _spanned(row, at):
-            why = {"code": cells.name_of(row.cells[at])}
-            self._leave(row, Term("import.code-samen", why))
+            facts = {"code": cells.name_of(row.cells[at])}
+            self._leave(row, Term("import.code-samen", facts))
             return
         if not text and not items and (_TOTAL.match(code) or not _CODE_LIKE.fullmatch(code)):
             why = "import.totaal" if _TOTAL.match(code) else "import.geen-tekst"

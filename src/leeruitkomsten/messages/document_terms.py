@@ -5,33 +5,33 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 NL: Mapping[str, str] = {
-    "fout.document-geen-word": "{bestand} is geen Word-document (.docx).",
-    "fout.document-geen-word.hint": "open het in Word en sla het op als .docx, of plak de tekst"
+    "fout.word-geen-word": "{bestand} is geen Word-document (.docx).",
+    "fout.word-geen-word.hint": "open het in Word en sla het op als .docx, of plak de tekst"
     " in een .txt.",
-    "fout.document-oud-word": "{bestand} is een Word-document van vóór 2007 (.doc).",
-    "fout.document-oud-word.hint": "open het in Word en sla het op als .docx.",
-    "fout.document-beveiligd": "{bestand} is met een wachtwoord beveiligd.",
-    "fout.document-beveiligd.hint": "open het in Word, haal het wachtwoord eraf en sla het op"
+    "fout.word-oud-word": "{bestand} is een Word-document van vóór 2007 (.doc).",
+    "fout.word-oud-word.hint": "open het in Word en sla het op als .docx.",
+    "fout.word-beveiligd": "{bestand} is met een wachtwoord beveiligd.",
+    "fout.word-beveiligd.hint": "open het in Word, haal het wachtwoord eraf en sla het op"
     " als .docx.",
-    "fout.document-pdf": "{bestand} is een PDF: daarin is niet te zien wat bij elkaar hoort.",
-    "fout.document-pdf.hint": "vraag het Word-document erbij, of open de PDF in Word en sla het"
+    "fout.word-pdf": "{bestand} is een PDF: daarin is niet te zien wat bij elkaar hoort.",
+    "fout.word-pdf.hint": "vraag het Word-document erbij, of open de PDF in Word en sla het"
     " op als .docx.",
-    "fout.document-rtf": "{bestand} is een RTF-document.",
-    "fout.document-rtf.hint": "open het in Word en sla het op als .docx.",
-    "fout.document-odt": "{bestand} is een OpenDocument (zoals .odt).",
-    "fout.document-odt.hint": "open het in Word of LibreOffice en sla het op als .docx.",
-    "fout.document-is-excel": "{bestand} is een Excel-werkmap, en heet alsof het Word is.",
-    "fout.document-is-excel.hint": "geef het een naam die eindigt op .xlsx.",
-    "fout.document-kapot": "{bestand} is beschadigd: het is niet uit te pakken.",
-    "fout.document-kapot.hint": "open het in Word, laat het herstellen en sla het op als .docx.",
-    "fout.document-onveilig": "{bestand} is niet gelezen: in {onderdeel} staat XML die Word nooit"
+    "fout.word-rtf": "{bestand} is een RTF-document.",
+    "fout.word-rtf.hint": "open het in Word en sla het op als .docx.",
+    "fout.word-odt": "{bestand} is een OpenDocument (zoals .odt).",
+    "fout.word-odt.hint": "open het in Word of LibreOffice en sla het op als .docx.",
+    "fout.word-is-excel": "{bestand} is een Excel-werkmap, en heet alsof het Word is.",
+    "fout.word-is-excel.hint": "geef het een naam die eindigt op .xlsx.",
+    "fout.word-kapot": "{bestand} is beschadigd: het is niet uit te pakken.",
+    "fout.word-kapot.hint": "open het in Word, laat het herstellen en sla het op als .docx.",
+    "fout.word-onveilig": "{bestand} is niet gelezen: in {onderdeel} staat XML die Word nooit"
     " schrijft en die een computer kan laten vastlopen.",
-    "fout.document-onveilig.hint": "vraag na waar het vandaan komt; open het in Word en sla het"
+    "fout.word-onveilig.hint": "vraag na waar het vandaan komt; open het in Word en sla het"
     " op als .docx.",
-    "fout.document-te-groot": "{bestand} is te groot om te lezen (meer dan {grens}).",
-    "fout.document-te-groot.hint": "zet het deel met de leeruitkomsten in een eigen document.",
-    "fout.document-geen-tekst": "{bestand} is niet als tekst te lezen.",
-    "fout.document-geen-tekst.hint": "sla het in Kladblok of Word op als tekst in UTF-8.",
+    "fout.word-te-groot": "{bestand} is te groot om te lezen (meer dan {grens}).",
+    "fout.word-te-groot.hint": "zet het deel met de leeruitkomsten in een eigen document.",
+    "fout.tekst-geen-tekst": "{bestand} is niet als tekst te lezen.",
+    "fout.tekst-geen-tekst.hint": "sla het in Kladblok of Word op als tekst in UTF-8.",
     "fout.tekst-te-groot": "{bestand} is te groot om te lezen (meer dan {grens}).",
     "fout.tekst-te-groot.hint": "zet het deel met de leeruitkomsten in een eigen bestand.",
     "word.wijzigingen": "wijzigingen worden bijgehouden ({erbij} keer iets ingevoegd, {eraf} keer"
@@ -85,31 +85,31 @@ NL: Mapping[str, str] = {
 }
 
 EN: Mapping[str, str] = {
-    "fout.document-geen-word": "{bestand} is no Word document (.docx).",
-    "fout.document-geen-word.hint": "open it in Word and save it as .docx, or paste the text into"
+    "fout.word-geen-word": "{bestand} is no Word document (.docx).",
+    "fout.word-geen-word.hint": "open it in Word and save it as .docx, or paste the text into"
     " a .txt.",
-    "fout.document-oud-word": "{bestand} is a Word document from before 2007 (.doc).",
-    "fout.document-oud-word.hint": "open it in Word and save it as .docx.",
-    "fout.document-beveiligd": "{bestand} is protected by a password.",
-    "fout.document-beveiligd.hint": "open it in Word, take the password off and save it as .docx.",
-    "fout.document-pdf": "{bestand} is a PDF: it does not tell what belongs together.",
-    "fout.document-pdf.hint": "ask for the Word document, or open the PDF in Word and save it as"
+    "fout.word-oud-word": "{bestand} is a Word document from before 2007 (.doc).",
+    "fout.word-oud-word.hint": "open it in Word and save it as .docx.",
+    "fout.word-beveiligd": "{bestand} is protected by a password.",
+    "fout.word-beveiligd.hint": "open it in Word, take the password off and save it as .docx.",
+    "fout.word-pdf": "{bestand} is a PDF: it does not tell what belongs together.",
+    "fout.word-pdf.hint": "ask for the Word document, or open the PDF in Word and save it as"
     " .docx.",
-    "fout.document-rtf": "{bestand} is an RTF document.",
-    "fout.document-rtf.hint": "open it in Word and save it as .docx.",
-    "fout.document-odt": "{bestand} is an OpenDocument (such as .odt).",
-    "fout.document-odt.hint": "open it in Word or LibreOffice and save it as .docx.",
-    "fout.document-is-excel": "{bestand} is an Excel workbook that is named as if it were Word.",
-    "fout.document-is-excel.hint": "give it a name that ends in .xlsx.",
-    "fout.document-kapot": "{bestand} is damaged: it cannot be unpacked.",
-    "fout.document-kapot.hint": "open it in Word, have it repaired and save it as .docx.",
-    "fout.document-onveilig": "{bestand} was not read: {onderdeel} holds XML that Word never writes"
+    "fout.word-rtf": "{bestand} is an RTF document.",
+    "fout.word-rtf.hint": "open it in Word and save it as .docx.",
+    "fout.word-odt": "{bestand} is an OpenDocument (such as .odt).",
+    "fout.word-odt.hint": "open it in Word or LibreOffice and save it as .docx.",
+    "fout.word-is-excel": "{bestand} is an Excel workbook that is named as if it were Word.",
+    "fout.word-is-excel.hint": "give it a name that ends in .xlsx.",
+    "fout.word-kapot": "{bestand} is damaged: it cannot be unpacked.",
+    "fout.word-kapot.hint": "open it in Word, have it repaired and save it as .docx.",
+    "fout.word-onveilig": "{bestand} was not read: {onderdeel} holds XML that Word never writes"
     " and that can hang a computer.",
-    "fout.document-onveilig.hint": "ask where it comes from; open it in Word and save it as .docx.",
-    "fout.document-te-groot": "{bestand} is too large to read (more than {grens}).",
-    "fout.document-te-groot.hint": "put the part with the outcomes into a document of its own.",
-    "fout.document-geen-tekst": "{bestand} cannot be read as text.",
-    "fout.document-geen-tekst.hint": "save it in Notepad or Word as text in UTF-8.",
+    "fout.word-onveilig.hint": "ask where it comes from; open it in Word and save it as .docx.",
+    "fout.word-te-groot": "{bestand} is too large to read (more than {grens}).",
+    "fout.word-te-groot.hint": "put the part with the outcomes into a document of its own.",
+    "fout.tekst-geen-tekst": "{bestand} cannot be read as text.",
+    "fout.tekst-geen-tekst.hint": "save it in Notepad or Word as text in UTF-8.",
     "fout.tekst-te-groot": "{bestand} is too large to read (more than {grens}).",
     "fout.tekst-te-groot.hint": "put the part with the outcomes into a file of its own.",
     "word.wijzigingen": "changes are tracked ({erbij} insertions, {eraf} deletions): read as it"

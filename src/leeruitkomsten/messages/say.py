@@ -13,6 +13,7 @@ from leeruitkomsten.messages import (
     document_terms,
     en,
     engine_terms,
+    import_terms,
     nl,
     pairing_terms,
     reader_terms,
@@ -37,6 +38,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         decision_terms.NL,
         transfer_terms.NL,
         document_terms.NL,
+        import_terms.NL,
     ),
     "en": (
         en.MESSAGES,
@@ -50,6 +52,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         decision_terms.EN,
         transfer_terms.EN,
         document_terms.EN,
+        import_terms.EN,
     ),
 }
 """Messages by topic; no key stands in two of them."""

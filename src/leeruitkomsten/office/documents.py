@@ -50,7 +50,7 @@ def read_docx(name: str, data: bytes) -> Document:
         blocks = tuple(reader.blocks(package.body))
     except (TooDeepError, RecursionError) as error:
         raise DocumentError(
-            "document-te-groot", bestand=name, grens=f"{MAX_DEPTH} lagen diep"
+            "word-te-groot", bestand=name, grens=f"{MAX_DEPTH} lagen diep"
         ) from error
     return Document(name, blocks, remarks(reader.gathered, package))
 
@@ -151,7 +151,7 @@ class _Reader:
             raise self._too_large(f"{MAX_PARAGRAPHS} alinea’s")
 
     def _too_large(self, limit: str) -> DocumentError:
-        return DocumentError("document-te-groot", bestand=self.name, grens=limit)
+        return DocumentError("word-te-groot", bestand=self.name, grens=limit)
 
     def _grid(self, table: Element, part: str) -> Grid | None:
         """Return a table as a grid, or None where all its rows were deleted."""

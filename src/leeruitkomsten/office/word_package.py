@@ -68,12 +68,12 @@ def open_package(name: str, data: bytes) -> WordPackage:
     if problem is not None:
         raise DocumentError(problem, bestand=name)
     if len(data) > MAX_FILE:
-        raise DocumentError("document-te-groot", bestand=name, grens=f"{MAX_FILE // 10**6} MB")
+        raise DocumentError("word-te-groot", bestand=name, grens=f"{MAX_FILE // 10**6} MB")
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return _parts(name, archive)
     except _BROKEN as error:
-        raise DocumentError("document-kapot", bestand=name) from error
+        raise DocumentError("word-kapot", bestand=name) from error
 
 
 def attribute(element: Element | None, name: str = "val") -> str | None:
@@ -90,20 +90,20 @@ def _not_word(data: bytes) -> str | None:
     """Return the key of the error for what can be seen to be something else."""
     head = data[:1024]
     if head.startswith(_OLE):
-        return "document-beveiligd" if _ENCRYPTED in data else "document-oud-word"
+        return "word-beveiligd" if _ENCRYPTED in data else "word-oud-word"
     if b"%PDF-" in head:
-        return "document-pdf"
+        return "word-pdf"
     if head.startswith(b"{\\rtf"):
-        return "document-rtf"
+        return "word-rtf"
     if not head.startswith(b"PK"):
-        return "document-geen-word"
+        return "word-geen-word"
     return None
 
 
 def _parts(name: str, archive: zipfile.ZipFile) -> WordPackage:
     paths = archive.namelist()
     if len(paths) > MAX_ENTRIES:
-        raise DocumentError("document-te-groot", bestand=name, grens=f"{MAX_ENTRIES} onderdelen")
+        raise DocumentError("word-te-groot", bestand=name, grens=f"{MAX_ENTRIES} onderdelen")
     known = set(paths)
     main = next(
         (path for kind, path in _related(name, archive, "") if kind == "officeDocument"),
@@ -113,7 +113,7 @@ def _parts(name: str, archive: zipfile.ZipFile) -> WordPackage:
         raise DocumentError(_other_office(known, archive), bestand=name)
     body = _parsed(name, archive, main).find(f"{W}body")
     if body is None:
-        raise DocumentError("document-geen-word", bestand=name)
+        raise DocumentError("word-geen-word", bestand=name)
     found: dict[str, list[Element]] = {}
     for kind, path in sorted(set(_related(name, archive, main))):
         if kind in _KINDS and path in known:
@@ -140,25 +140,25 @@ def _parsed(name: str, archive: zipfile.ZipFile, path: str) -> Element:
     with archive.open(path) as part:
         data = part.read(MAX_PART + 1)
     if len(data) > MAX_PART:
-        raise DocumentError("document-te-groot", bestand=name, grens=f"{MAX_PART // 10**6} MB")
+        raise DocumentError("word-te-groot", bestand=name, grens=f"{MAX_PART // 10**6} MB")
     if data.count(b"<") > 2 * MAX_ELEMENTS:  # an element is opened and mostly closed
-        raise DocumentError("document-te-groot", bestand=name, grens=f"{MAX_ELEMENTS} elementen")
+        raise DocumentError("word-te-groot", bestand=name, grens=f"{MAX_ELEMENTS} elementen")
     for strict, usual in _STRICT:
         data = data.replace(strict, usual)
     try:
         root: Element = fromstring(data, forbid_dtd=True)
     except DefusedXmlException as error:
-        raise DocumentError("document-onveilig", bestand=name, onderdeel=path) from error
+        raise DocumentError("word-onveilig", bestand=name, onderdeel=path) from error
     except (ParseError, ValueError, LookupError) as error:
-        raise DocumentError("document-kapot", bestand=name) from error
+        raise DocumentError("word-kapot", bestand=name) from error
     return root
 
 
 def _other_office(paths: set[str], archive: zipfile.ZipFile) -> str:
     if any(path.startswith("xl/") for path in paths):
-        return "document-is-excel"
+        return "word-is-excel"
     if "mimetype" in paths:
         with archive.open("mimetype") as part:
             if part.read(200).startswith(b"application/vnd.oasis.opendocument"):
-                return "document-odt"
-    return "document-geen-word"
+                return "word-odt"
+    return "word-geen-word"
