@@ -23,12 +23,12 @@ def markdown_table(file: str, lines: Sequence[Line]) -> tuple[Grid, int, Spot] |
 
     The rule is the line of dashes below the heads, which is a row of nothing.
     """
-    if len(lines) < 2 or "|" not in lines[0].raw or "|" not in lines[1].raw:
+    if len(lines) < 2 or not _is_row(lines[0]) or "|" not in lines[1].raw:
         return None
-    if not _RULE.fullmatch(lines[1].raw.strip()):
+    if not _RULE.fullmatch(lines[1].raw.strip()) or lines[1].raw.count("|") > _WIDEST:
         return None
     taken = 2
-    while taken < len(lines) and lines[taken].kind != "blank" and "|" in lines[taken].raw:
+    while taken < len(lines) and _is_row(lines[taken]):
         taken += 1
     rows = [(lines[0].at, _cells(lines[0].raw))]
     rows += [(line.at, _cells(line.raw)) for line in lines[2:taken]]
@@ -69,6 +69,10 @@ def tabbed_table(file: str, lines: Sequence[Line]) -> tuple[Grid, int] | None:
     if len(rows) < 2 or max(len(record) for _, record in rows) > _WIDEST:
         return None
     return _grid(file, rows), taken
+
+
+def _is_row(line: Line) -> bool:
+    return line.kind != "blank" and 0 < line.raw.count("|") <= _WIDEST
 
 
 def _has_cells(line: Line) -> bool:

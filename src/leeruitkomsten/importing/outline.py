@@ -315,6 +315,8 @@ class _Outline:
 
     def _item(self, block: Paragraph, at: int) -> None:
         coded = split_code(block.text)
+        if coded.kind == "unit":  # an item is no unit, and a code of one is not an outcome's
+            coded = Coded(None, block.text)
         if self._under_label(block, coded):
             return
         outcome = self._open

@@ -15,7 +15,8 @@ Reader = Callable[[str, bytes], Harvest]
 """What reads a document: its name and its bytes in, all that stands in it out."""
 _INSTEAD = {
     ".xls": "document-oud", ".xlsb": "document-oud", ".ods": "document-ods", ".doc": "document-doc",
-    ".odt": "document-doc", ".rtf": "document-doc", ".pdf": "document-pdf", ".numbers": "document-oud",
+    ".odt": "document-doc", ".rtf": "document-doc",
+    ".pdf": "document-pdf", ".numbers": "document-oud",
 }  # fmt: skip
 
 

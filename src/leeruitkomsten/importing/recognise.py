@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
-from leeruitkomsten.importing.headings import SKIP, meaning, plain
+from leeruitkomsten.importing.headings import SKIP, is_known_head, meaning, plain
 from leeruitkomsten.importing.programme import KEYS
 from leeruitkomsten.language.verbs import acts
 
@@ -75,9 +76,11 @@ _BESIDE = frozenset({
     "verantwoording", "versiebeheer", "versiehistorie", "voorkennis", "voorwoord",
     "werkvormen",
 })  # fmt: skip
+_LONGEST_LABEL = 60
 _LABEL = re.compile(r"(?P<label>[^:\n]{2,60}):(?:\s+(?P<value>.*))?", re.DOTALL)
 _KEY_OF = {name: key for key, names in KEYS.items() for name in names}
 _INFINITIVE = re.compile(r"[^\W\d_]{3,}en[.;,]?$")  # “een datamodel ontwerpen”
+_LONGEST_WORD = 64
 _PART_OF_SENTENCE = re.compile(r"[.!?;,]$")
 
 
@@ -119,12 +122,17 @@ def label_of(text: str) -> tuple[str, str] | None:
     """
     match = _LABEL.fullmatch(text)
     name, value = (match["label"], match["value"] or "") if match else (text, "")
-    if len(name) > 60:
+    field = _field_named(name) if len(name) <= _LONGEST_LABEL else None
+    return None if field is None else (field, value.strip())
+
+
+@lru_cache(maxsize=4096)  # the same line is asked of more than once
+def _field_named(name: str) -> str | None:
+    # Misspelt labels are not looked for: that takes long, and a line of text is soon like one.
+    if not is_known_head(name):
         return None
     field, how = meaning(name)
-    if field is None or field == SKIP or how != "bekend":
-        return None
-    return field, value.strip()
+    return None if field == SKIP or how != "bekend" else field
 
 
 def names_unit(text: str) -> bool:
@@ -158,7 +166,7 @@ def opens_as_outcome(text: str) -> bool:
 
 def has_act(text: str) -> bool:
     """Return whether something is done in a text."""
-    return bool(acts(text[:600], "nl")) or _INFINITIVE.search(text) is not None
+    return bool(acts(text[:600], "nl")) or _INFINITIVE.search(text[-_LONGEST_WORD:]) is not None
 
 
 def statement_of(text: str) -> tuple[str, str] | None:

@@ -12,7 +12,12 @@ from collections.abc import Iterator, Sequence
 
 from leeruitkomsten.importing.line_tables import markdown_table, tabbed_table
 from leeruitkomsten.importing.lines import Line, read_line
-from leeruitkomsten.importing.recognise import label_of, opens_as_outcome, split_code
+from leeruitkomsten.importing.recognise import (
+    LONGEST_HEADING,
+    label_of,
+    opens_as_outcome,
+    split_code,
+)
 from leeruitkomsten.language.lemmas import is_word
 from leeruitkomsten.model import Term
 from leeruitkomsten.model.draft import Remark, Spot
@@ -25,6 +30,9 @@ _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>~])")
 _WHOLLY_BOLD = re.compile(r"(\*\*|__)(?=\S)[^*_]+(?<=\S)\1:?")
 _BROKEN_WORD = re.compile(r"([^\W\d_]+)-$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
+_LONGEST_WORD = 64
+_MOST_MARKED = 20_000
+"""In a longer paragraph, in letters, marks of emphasis are left: nobody writes those."""
 _NO_SECOND_HALF = frozenset({"en", "of", "tot", "als", "and", "or"})
 _SETEXT = re.compile(r"=+|-+")
 _SHOWN = 4
@@ -106,7 +114,7 @@ class _Reader:
         taken = self._taken(lines)
         text = self._joined(lines[:taken])
         also = tuple(Spot(self._name, None, line.at) for line in lines[1:taken])
-        bold = bool(_WHOLLY_BOLD.fullmatch(text)) and self._markdown
+        bold = bool(_WHOLLY_BOLD.fullmatch(text)) and self._markdown and len(text) < LONGEST_HEADING
         text = self._unmarked(text)
         if first.kind != "item":
             if not first.indent:
@@ -172,7 +180,7 @@ class _Reader:
             following = line.text
             if text.endswith("\u00ad"):
                 text = text[:-1] + following
-            elif (broken := _BROKEN_WORD.search(text)) and following[:1].islower():
+            elif (broken := _BROKEN_WORD.search(text[-_LONGEST_WORD:])) and following[:1].islower():
                 text = self._mended(text, broken[1], following, line)
             else:
                 text = f"{text} {following}"
@@ -197,7 +205,7 @@ class _Reader:
 
     def _unmarked(self, text: str) -> str:
         """Return a text of Markdown without its marks of emphasis; other text as it is."""
-        if not self._markdown:
+        if not self._markdown or len(text) > _MOST_MARKED:
             return text
         text = _LEANING.sub(r"\1", _EMPHASIS.sub(r"\2", text))
         return _ESCAPED.sub(r"\1", text)

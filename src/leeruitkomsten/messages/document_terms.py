@@ -62,6 +62,8 @@ NL: Mapping[str, str] = {
     "word.voetnoot.meer": "en nog {aantal} voetnoten, niet gelezen",
     "word.tabel-in-tabel": "in een cel staat nog een tabel: gelezen als regels tekst",
     "word.tabel-in-tabel.meer": "en nog {aantal} tabellen in een cel",
+    "import.heel-document": "{bestand}, als geheel",
+    "import.invoer": "standaardinvoer",
     "outline.ernaast": "staat onder een kop over iets anders; niet als leeruitkomst gelezen",
     "outline.inleiding": "inleiding, vóór de eerste eenheid of leeruitkomst",
     "outline.geen-leeruitkomst": "niet herkend als leeruitkomst: er staat geen code voor, en het"
@@ -138,6 +140,8 @@ EN: Mapping[str, str] = {
     "word.voetnoot.meer": "and {aantal} more footnotes, not read",
     "word.tabel-in-tabel": "there is another table in a cell: read as lines of text",
     "word.tabel-in-tabel.meer": "and {aantal} more tables in a cell",
+    "import.heel-document": "{bestand}, as a whole",
+    "import.invoer": "standard input",
     "outline.ernaast": "is under a heading of something else; not read as an outcome",
     "outline.inleiding": "introduction, before the first unit or outcome",
     "outline.geen-leeruitkomst": "not recognised as an outcome: there is no code before it, and it"
