@@ -267,8 +267,8 @@ EN: Mapping[str, str] = {
         '  leeruitkomsten importeer tabel.csv --hogeschool "Hogeschool Nergens" --opleiding Zorg\n'
         '  leeruitkomsten importeer tabel.xlsx --kolom "Omschrijving leerdoel=tekst"'
     ),
-    "hulp.optie.documenten": "Documents: .docx, .xlsx, .csv, .md or .txt; - reads text from standard"
-    " input.",
+    "hulp.optie.documenten": "Documents: .docx, .xlsx, .csv, .md or .txt; - reads text from"
+    " standard input.",
     "hulp.optie.naar": "The file of the set (.yaml). If it is there, the plan says what would"
     " change. Without: the name of the first document, with .yaml.",
     "hulp.optie.schrijf": "Do what the plan says and is certain.",
