@@ -54,6 +54,10 @@ def test_cells_pasted_from_excel_may_have_more_lines() -> None:
     assert found == [("LU1", "Je ontwerpt.\nJe test.", 2.5), ("LU2", "Je plant.", 5)]
 
 
+def test_a_line_of_white_space_of_any_kind_is_empty() -> None:
+    assert texts("LU1 Je ontwerpt.\n\x85\nLU2 Je bouwt.") == ["Je ontwerpt.", "Je bouwt."]
+
+
 def test_what_notepad_wrote_is_read_and_told() -> None:
     harvest = harvest_text("a.txt", "LU1 Je creëert een plan.".encode("cp1252"))
 

@@ -39,7 +39,7 @@ class Line:
 def read_line(at: int, raw: str) -> Line:
     """Return what a line is."""
     text = raw.strip(" \t\u00a0")
-    if not text:
+    if not text.strip():
         return Line(at, "blank", "", raw)
     indent = len(raw[: len(raw) - len(raw.lstrip(" \t\u00a0"))].expandtabs(_TAB))
     heading = _HEADING.fullmatch(text)

@@ -261,6 +261,8 @@ class _Outline:
         """Read a code, title or text: where the outcome before it is whole, a new one begins."""
         coded = split_code(cell.text) if name == "tekst" else Coded(None, cell.text)
         if self._open is None or self._open.text:
+            if name == "titel":
+                self._drop_title()
             made = self._begin(block, coded)
             made.add(name, replace(cell, text=coded.rest))
         elif self._open.code not in (None, coded.code) and coded.code is not None:
