@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
@@ -133,6 +133,12 @@ def meaning(heading: str) -> tuple[str | None, str]:
     return field, how if field else "onbekend"
 
 
+def is_known_head(heading: str) -> bool:
+    """Return whether a head has no words but those we know, spelled as we know them."""
+    text = plain(heading).lower()
+    return bool(_OTHER_LEVEL.fullmatch(text)) or all(map(_ROLES.__contains__, _WORD.findall(text)))
+
+
 def find_head(grid: Grid, given: Mapping[str, str]) -> Head | None:
     """Return the heads of a grid, None where no row has any.
 
@@ -151,7 +157,10 @@ def find_head(grid: Grid, given: Mapping[str, str]) -> Head | None:
             count = _worth(head)
             if count and (best is None or count > best[0]):
                 best = (count, head)
-    return best[1] if best else None
+    if best is None:
+        return None
+    head = best[1]
+    return replace(head, columns=tuple(_counted(head.columns, grid.rows[head.rows[-1] + 1 :])))
 
 
 def _worth(head: Head) -> int:
@@ -169,7 +178,7 @@ def _head(grid: Grid, rows: tuple[int, ...], asked: Mapping[str, str]) -> Head:
         return Head(rows, ())
     headings = [_heading(cells) for cells in zip(*(row.cells for row in lines), strict=True)]
     columns = [_column(at, heading, asked) for at, heading in enumerate(headings) if heading]
-    return Head(rows, tuple(_counted(_settled(columns), grid.rows[rows[-1] + 1 :])))
+    return Head(rows, tuple(_settled(columns)))
 
 
 def _heading(cells: Sequence[GridCell]) -> str:
@@ -213,7 +222,7 @@ def _units_told_apart(columns: Sequence[ReadColumn]) -> Iterator[ReadColumn]:
             yield each
 
 
-def _counted(columns: Iterator[ReadColumn], rows: Sequence[GridRow]) -> Iterator[ReadColumn]:
+def _counted(columns: Iterable[ReadColumn], rows: Sequence[GridRow]) -> Iterator[ReadColumn]:
     for each in columns:
         cells = (row.cells[each.number - 1] for row in rows)
         count = sum(

@@ -8,13 +8,15 @@ from pathlib import PurePath
 
 from leeruitkomsten.errors import DocumentError
 from leeruitkomsten.importing.rows import harvest_of_grids
+from leeruitkomsten.loading.files import STDIN
 from leeruitkomsten.model.draft import Harvest
 
 Reader = Callable[[str, bytes], Harvest]
 """What reads a document: its name and its bytes in, all that stands in it out."""
 _INSTEAD = {
     ".xls": "document-oud", ".xlsb": "document-oud", ".ods": "document-ods", ".doc": "document-doc",
-    ".odt": "document-doc", ".pdf": "document-pdf", ".numbers": "document-oud",
+    ".odt": "document-doc", ".rtf": "document-doc",
+    ".pdf": "document-pdf", ".numbers": "document-oud",
 }  # fmt: skip
 
 
@@ -28,6 +30,11 @@ def readers(columns: Mapping[str, str]) -> Mapping[str, Reader]:
         ".xlsm": partial(_workbook, columns=columns),
         ".csv": partial(_separated, columns=columns),
         ".tsv": partial(_separated, columns=columns),
+        ".docx": partial(_word, columns=columns),
+        ".docm": partial(_word, columns=columns),
+        ".md": partial(_text, columns=columns),
+        ".markdown": partial(_text, columns=columns),
+        ".txt": partial(_text, columns=columns),
     }
 
 
@@ -37,6 +44,8 @@ def harvest(name: str, data: bytes, columns: Mapping[str, str]) -> Harvest:
     Raises `DocumentError` where we do not read this kind of file, or where it cannot be read.
     """
     known = readers(columns)
+    if name == STDIN:
+        return known[".txt"](name, data)
     ending = PurePath(name).suffix.lower()
     if ending in known:
         return known[ending](name, data)
@@ -55,3 +64,15 @@ def _separated(name: str, data: bytes, *, columns: Mapping[str, str]) -> Harvest
     from leeruitkomsten.office.separated import read_separated
 
     return harvest_of_grids(name, [read_separated(name, data)], columns=columns)
+
+
+def _word(name: str, data: bytes, *, columns: Mapping[str, str]) -> Harvest:
+    from leeruitkomsten.importing.documents import harvest_docx
+
+    return harvest_docx(name, data, columns=columns)
+
+
+def _text(name: str, data: bytes, *, columns: Mapping[str, str]) -> Harvest:
+    from leeruitkomsten.importing.prose import harvest_text
+
+    return harvest_text(name, data, columns=columns)

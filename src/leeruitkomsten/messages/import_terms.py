@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 NL: Mapping[str, str] = {
-    "hulp.importeer.kort": "Een Excel- of csv-bestand omzetten naar een set, met eerst een plan.",
+    "hulp.importeer.kort": "Een document (Word, Excel, tekst) omzetten in een set: eerst een plan.",
     "hulp.importeer": (
         "Leest leeruitkomsten uit documenten van een commissie en zegt wat dat aan de set zou\n"
         "veranderen: wat nieuw is, wat anders is, wat onzeker is en wat niet gelezen kon worden,\n"
-        "elk met bestand, blad en rij. Er wordt niets geschreven zonder --schrijf. Ook dan komt\n"
+        "elk met bestand en plek. Er wordt niets geschreven zonder --schrijf. Ook dan komt\n"
         "er alleen iets bij of anders te staan: er verdwijnt niets, en geen code verandert."
     ),
     "hulp.importeer.voorbeelden": (
-        "  leeruitkomsten importeer leeruitkomsten.xlsx\n"
+        "  leeruitkomsten importeer leeruitkomsten.docx\n"
         "  leeruitkomsten importeer leeruitkomsten.xlsx --naar sets/onze-set.yaml --schrijf\n"
         '  leeruitkomsten importeer tabel.csv --hogeschool "Hogeschool Nergens" --opleiding Zorg\n'
         '  leeruitkomsten importeer tabel.xlsx --kolom "Omschrijving leerdoel=tekst"'
     ),
-    "hulp.optie.documenten": "Documenten: .xlsx of .csv.",
+    "hulp.optie.documenten": "Documenten: .docx, .xlsx, .csv, .md of .txt; - leest tekst van"
+    " standaardinvoer.",
     "hulp.optie.naar": "Het bestand van de set (.yaml). Bestaat het, dan zegt het plan wat er"
     " zou veranderen. Zonder: de naam van het eerste document, met .yaml.",
     "hulp.optie.schrijf": "Voer het plan uit: schrijf wat zeker is. Zonder: alleen het plan.",
@@ -79,7 +80,8 @@ NL: Mapping[str, str] = {
     "import.nieuwe-eenheid": "nieuw",
     "import.opgevolgd": "wordt in het document vervangen door {code}",
     "import.niets-veranderd": "De set zegt dit al: er is niets te schrijven.",
-    "import.telling": "{in} rijen met iets erin = {leeruitkomsten} in leeruitkomsten"
+    "import.telling": "{in} rijen, alinea’s of regels met iets erin ="
+    " {leeruitkomsten} in leeruitkomsten"
     " + {structuur} koppen, eenheden en uitleg + {ongelezen} niet gelezen",
     "import.telling.drafts": "{aantal} leeruitkomsten = {nieuw} nieuw + {gewijzigd} gewijzigd"
     " + {ongewijzigd} ongewijzigd + {onzeker} onzeker",
@@ -241,8 +243,8 @@ NL: Mapping[str, str] = {
     "fout.import-optie.hint": "bij --studielast past een aantal EC, bij --niveau een niveau als 6.",
     "fout.import-optie-keuze": "{optie} kan niet ‘{tekst}’ zijn.",
     "fout.import-optie-keuze.hint": "kies uit {bekend}.",
-    "fout.import-standaardinvoer": "een document komt uit een bestand, niet van standaardinvoer.",
-    "fout.import-standaardinvoer.hint": "noem het bestand.",
+    "fout.import-standaardinvoer": "wat van standaardinvoer komt, geeft de set geen naam.",
+    "fout.import-standaardinvoer.hint": "noem met --naar het bestand van de set, zoals set.yaml.",
     "fout.import-naar-zichzelf": "{bestand} is het document zelf.",
     "fout.import-naar-zichzelf.hint": "noem met --naar het bestand van de set, zoals set.yaml.",
     "fout.import-doel-geen-set": "{bestand} is geen set die in orde is; daar komt niets bij.",
@@ -266,20 +268,21 @@ NL: Mapping[str, str] = {
 }
 
 EN: Mapping[str, str] = {
-    "hulp.importeer.kort": "Turn an Excel or csv file into a set, with a plan first.",
+    "hulp.importeer.kort": "Turn a document (Word, Excel, text) into a set, a plan first.",
     "hulp.importeer": (
         "Reads learning outcomes from documents of a committee and says what that would change in\n"
         "the set: what is new, what differs, what is unsure and what could not be read, each\n"
-        "with its file, sheet and row. Nothing is written without --schrijf. Even then things\n"
+        "with its file and place. Nothing is written without --schrijf. Even then things\n"
         "are only added or worded anew: nothing disappears, and no code changes."
     ),
     "hulp.importeer.voorbeelden": (
-        "  leeruitkomsten importeer leeruitkomsten.xlsx\n"
+        "  leeruitkomsten importeer leeruitkomsten.docx\n"
         "  leeruitkomsten importeer leeruitkomsten.xlsx --naar sets/onze-set.yaml --schrijf\n"
         '  leeruitkomsten importeer tabel.csv --hogeschool "Hogeschool Nergens" --opleiding Zorg\n'
         '  leeruitkomsten importeer tabel.xlsx --kolom "Omschrijving leerdoel=tekst"'
     ),
-    "hulp.optie.documenten": "Documents: .xlsx or .csv.",
+    "hulp.optie.documenten": "Documents: .docx, .xlsx, .csv, .md or .txt; - reads text from"
+    " standard input.",
     "hulp.optie.naar": "The file of the set (.yaml). If it is there, the plan says what would"
     " change. Without: the name of the first document, with .yaml.",
     "hulp.optie.schrijf": "Carry out the plan: write what is certain. Without it: the plan only.",
@@ -339,7 +342,8 @@ EN: Mapping[str, str] = {
     "import.nieuwe-eenheid": "new",
     "import.opgevolgd": "is replaced by {code} in the document",
     "import.niets-veranderd": "The set says so already: there is nothing to write.",
-    "import.telling": "{in} rows with something in them = {leeruitkomsten} in outcomes"
+    "import.telling": "{in} rows, paragraphs or lines with something in them ="
+    " {leeruitkomsten} in outcomes"
     " + {structuur} heads, units and instructions + {ongelezen} not read",
     "import.telling.drafts": "{aantal} outcomes = {nieuw} new + {gewijzigd} changed"
     " + {ongewijzigd} unchanged + {onzeker} unsure",
@@ -493,8 +497,8 @@ EN: Mapping[str, str] = {
     "fout.import-optie.hint": "--studielast takes a number of EC, --niveau a level such as 6.",
     "fout.import-optie-keuze": "{optie} cannot be ‘{tekst}’.",
     "fout.import-optie-keuze.hint": "choose from {bekend}.",
-    "fout.import-standaardinvoer": "a document comes from a file, not from standard input.",
-    "fout.import-standaardinvoer.hint": "name the file.",
+    "fout.import-standaardinvoer": "what comes from standard input gives the set no name.",
+    "fout.import-standaardinvoer.hint": "name the file of the set with --naar, such as set.yaml.",
     "fout.import-naar-zichzelf": "{bestand} is the document itself.",
     "fout.import-naar-zichzelf.hint": "name the file of the set with --naar, such as set.yaml.",
     "fout.import-doel-geen-set": "{bestand} is no set that is in order; nothing is added to it.",

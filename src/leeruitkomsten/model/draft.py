@@ -14,7 +14,7 @@ class Spot:
 
     `part` is the name of a sheet, or the number of a table as text; None for the running
     text of a document. `number` is the row in that part, or the paragraph (in a text file:
-    the line), from 1.
+    the line), from 1; 0 is the document as a whole, for remarks about no place in it.
     """
 
     file: str

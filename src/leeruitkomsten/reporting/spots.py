@@ -12,6 +12,8 @@ from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.style import Style
 
 _LINES = frozenset({".md", ".markdown", ".txt"})
+_WORD = frozenset({".docx", ".docm"})
+_STDIN = "-"
 _MOST_RUNS = 6
 
 
@@ -19,12 +21,15 @@ def spot_text(spots: Iterable[Spot], style: Style) -> str:
     """Return where in one part of one document: `tabel.xlsx, blad ‘LU’, rij 3–5`."""
     spots = sorted(set(spots), key=lambda spot: spot.number)
     first = spots[0]
+    if not first.number:
+        return style.say("import.heel-document", bestand=next(_part(first, style)))
     return ", ".join([*_part(first, style), style.say(_kind(first), rijen=_runs(spots))])
 
 
 def _part(spot: Spot, style: Style) -> Iterator[str]:
-    yield clean(PurePath(spot.file).name)
-    if spot.part is not None and PurePath(spot.file).suffix.lower() == ".docx":
+    is_input = spot.file == _STDIN
+    yield style.say("import.invoer") if is_input else clean(PurePath(spot.file).name)
+    if spot.part is not None and PurePath(spot.file).suffix.lower() in _WORD:
         yield style.say("import.tabel", deel=clean(spot.part))
     elif spot.part is not None:
         yield style.say("import.blad", blad=clean(spot.part))
@@ -32,9 +37,9 @@ def _part(spot: Spot, style: Style) -> Iterator[str]:
 
 def _kind(spot: Spot) -> str:
     ending = PurePath(spot.file).suffix.lower()
-    if ending in _LINES:
+    if ending in _LINES or spot.file == _STDIN:
         return "import.regel"
-    return "import.alinea" if ending == ".docx" and spot.part is None else "import.rij"
+    return "import.alinea" if ending in _WORD and spot.part is None else "import.rij"
 
 
 def _runs(spots: Iterable[Spot]) -> str:

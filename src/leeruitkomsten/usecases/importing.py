@@ -41,10 +41,13 @@ def plan_import(paths: Sequence[str], *, target: str | None, call: ImportCall) -
     _check_call(call)
     check_exist(paths)
     columns = dict(call.columns)
+    if target is None and paths[0] == STDIN:
+        raise DocumentError("import-standaardinvoer")
     harvests = [harvest(path, _bytes_of(path), columns) for path in paths]
     _check_columns(columns, harvests)
     target = target or Path(paths[0]).with_suffix(".yaml").as_posix()
-    if any(Path(path).resolve() == Path(target).resolve() for path in paths):
+    named = [path for path in paths if path != STDIN]
+    if any(Path(path).resolve() == Path(target).resolve() for path in named):
         raise DocumentError("import-naar-zichzelf", bestand=target)
     if not os.path.lexists(target):
         plan = make_plan(harvests, None, call, target=target)
@@ -59,7 +62,8 @@ def _with_new_file(plan: ImportReport, call: ImportCall) -> ImportReport:
     made = set_from(plan, said)
     if made is None:
         return plan
-    names = ", ".join(dict.fromkeys(Path(one.file).name for one in plan.harvests))
+    files = dict.fromkeys(one.file for one in plan.harvests)
+    names = ", ".join("standaardinvoer" if file == STDIN else Path(file).name for file in files)
     text = write_set(made, remarks={(): [f"Overgenomen uit {names}."]})
     if not says(Source(plan.target, text), to_data(made)):
         raise DocumentError("import-niet-in-orde", bestand=plan.target)
@@ -81,8 +85,6 @@ def _with_changed_file(plan: ImportReport, loaded: Loaded, mark: str) -> ImportR
 
 
 def _bytes_of(path: str) -> bytes:
-    if path == STDIN:
-        raise DocumentError("import-standaardinvoer")
     data = read_bytes(path, most=MOST_BYTES)
     if isinstance(data, Finding):
         if data.code == "LU010":
