@@ -16,6 +16,13 @@ CALLS: Mapping[str, Sequence[str]] = {
         "tests/scenarios/diff-besluiten/links.yaml",
         "tests/scenarios/diff-besluiten/rechts.yaml",
     ),
+    "kalibreer": ("kalibreer", "sets/hbo-ict", "--vragen"),
+    "dekking": ("dekking", "sets/microcredentials/testen.yaml", "sets/hbo-ict/noordzee.yaml"),
+    "doorstroom": (
+        "doorstroom",
+        "sets/ad-ict/hogeschool-noordzee.yaml",
+        "sets/hbo-ict/noordzee.yaml",
+    ),
 }
 """Calls by a name, from the root of the project."""
 
@@ -23,6 +30,6 @@ CALLS: Mapping[str, Sequence[str]] = {
 def written(name: str, folder: Path) -> Path:
     """Return the file with the page of a call, made anew."""
     file = folder / f"{name}.html"
-    code = run([*CALLS[name], "--faal-bij", "nooit", "--formaat", f"html={file}"])
+    code = run([*CALLS[name], "--formaat", f"html={file}"])
     assert code == 0
     return file

@@ -17,6 +17,7 @@ from leeruitkomsten.cli import (
     decide,
     diff,
     gauge,
+    importing,
     lint,
     progression,
     rules,
@@ -37,6 +38,7 @@ COMMANDS: Mapping[str, Callable[..., int]] = {
     "besluit": decide.besluit,
     "werkblad": worksheet.werkblad,
     "ijk": gauge.ijk,
+    "importeer": importing.importeer,
     "regels": rules.regels,
     "regel": rules.regel,
 }

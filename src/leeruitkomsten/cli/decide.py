@@ -10,14 +10,13 @@ from typing import Annotated
 
 import typer
 
-from leeruitkomsten.cli.options import Formats, Language, NoColour, Output
+from leeruitkomsten.cli.options import Formats, Language, NoColour, Output, Write
 from leeruitkomsten.errors import LeeruitkomstenError
 
 Sets = Annotated[
     list[str] | None, typer.Argument(metavar="LINKS RECHTS", help="hulp.optie.besluit-paden")
 ]
 From = Annotated[str | None, typer.Option("--uit", metavar="BESTAND", help="hulp.optie.uit")]
-Write = Annotated[bool, typer.Option("--schrijf", help="hulp.optie.schrijf")]
 LeftCodes = Annotated[
     list[str] | None, typer.Option("--links", metavar="CODE[,CODE]", help="hulp.optie.codes-links")
 ]

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from leeruitkomsten.cli.options import EngineChoice, Formats, Language, NoColour
+from leeruitkomsten.cli.options import EngineChoice, Formats, Language, NoColour, Write
 from leeruitkomsten.errors import LeeruitkomstenError, OutputError
 
 ENDING = ".xlsx"
@@ -24,7 +24,6 @@ Candidates = Annotated[
 ]
 Overwrite = Annotated[bool, typer.Option("--overschrijf", help="hulp.optie.overschrijf-werkblad")]
 ReadIn = Annotated[bool, typer.Option("--inlezen", help="hulp.optie.inlezen")]
-Write = Annotated[bool, typer.Option("--schrijf", help="hulp.optie.schrijf")]
 Role = Annotated[str, typer.Option("--rol", metavar="ROL", help="hulp.optie.rol-werkblad")]
 On = Annotated[
     str | None, typer.Option("--datum", metavar="DATUM", help="hulp.optie.datum-werkblad")

@@ -6,18 +6,22 @@ import re
 from collections.abc import Mapping, Sequence
 
 from leeruitkomsten.messages import (
+    calibration_page_terms,
     calibration_terms,
     comparison_en,
     comparison_nl,
     decision_terms,
+    document_terms,
     en,
     engine_terms,
     html_terms,
+    import_terms,
     nl,
     pairing_terms,
     reader_terms,
     repair_terms,
     schema_terms,
+    transfer_page_terms,
     transfer_terms,
     worksheet_terms,
 )
@@ -39,6 +43,10 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         transfer_terms.NL,
         html_terms.NL,
         worksheet_terms.NL,
+        document_terms.NL,
+        import_terms.NL,
+        calibration_page_terms.NL,
+        transfer_page_terms.NL,
     ),
     "en": (
         en.MESSAGES,
@@ -53,6 +61,10 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         transfer_terms.EN,
         html_terms.EN,
         worksheet_terms.EN,
+        document_terms.EN,
+        import_terms.EN,
+        calibration_page_terms.EN,
+        transfer_page_terms.EN,
     ),
 }
 """Messages by topic; no key stands in two of them."""

@@ -14,7 +14,7 @@ class Spot:
 
     `part` is the name of a sheet, or the number of a table as text; None for the running
     text of a document. `number` is the row in that part, or the paragraph (in a text file:
-    the line), from 1.
+    the line), from 1; 0 is the document as a whole, for remarks about no place in it.
     """
 
     file: str
@@ -60,6 +60,41 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadColumn:
+    """How one column of a table was read.
+
+    `field` is what its cells were taken for (`importing.headings.FIELDS`), None where they were
+    not taken over; `how` is why: `gegeven` (`--kolom`), `bekend`, `spelling`, `onbekend`,
+    `dubbel` (another column may be the same). `cells` counts those with something in them,
+    below the head.
+    """
+
+    number: int
+    """Which column it is, from 1."""
+    heading: str
+    field: str | None
+    how: str
+    cells: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ReadTable:
+    """How the columns of one table were read; `spot` is the row of their heads."""
+
+    spot: Spot
+    columns: tuple[ReadColumn, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What a document says of the set as a whole, under the key that sets have for it."""
+
+    key: str
+    value: str
+    spot: Spot
+
+
+@dataclass(frozen=True, slots=True)
 class Harvest:
     """All that was found in one document.
 
@@ -74,3 +109,5 @@ class Harvest:
     unread: tuple[Remark, ...] = ()
     remarks: tuple[Remark, ...] = ()
     """What to look at besides; these are not counted."""
+    tables: tuple[ReadTable, ...] = ()
+    stated: tuple[Stated, ...] = ()

@@ -15,12 +15,13 @@ from leeruitkomsten.model import (
 )
 from leeruitkomsten.model.coverage import CoverageReport
 from leeruitkomsten.model.intake import IntakeReport
+from leeruitkomsten.model.plan import ImportReport
 from leeruitkomsten.model.progression import ProgressionReport
 from leeruitkomsten.reporting.style import Style
 
 AnyReport = LintReport | DiffReport | CalibrationReport
 """A report of findings or gaps, of which the worst can decide how a run ends."""
-Told = AnyReport | CoverageReport | ProgressionReport | GaugeReport | IntakeReport
+Told = AnyReport | CoverageReport | ProgressionReport | GaugeReport | IntakeReport | ImportReport
 """Reports that have JSON too."""
 Tellable = Told | RepairReport
 """Whatever can be told."""
@@ -30,15 +31,25 @@ REPORTERS: Mapping[type, Mapping[str, str]] = {
     LintReport: {"terminal": "terminal_lint", "json": "as_json", "toelichting": "explanation"},
     DiffReport: {"terminal": "terminal_diff", "json": "as_json", "html": "html.diff"},
     RepairReport: {"terminal": "terminal_repair"},
-    CalibrationReport: {"terminal": "terminal_calibration", "json": "as_json"},
+    CalibrationReport: {
+        "terminal": "terminal_calibration",
+        "json": "as_json",
+        "html": "html.calibration",
+    },
     CoverageReport: {
         "terminal": "terminal_coverage",
         "json": "as_json",
         "markdown": "markdown_coverage",
+        "html": "html.coverage",
     },
-    ProgressionReport: {"terminal": "terminal_progression", "json": "as_json"},
+    ProgressionReport: {
+        "terminal": "terminal_progression",
+        "json": "as_json",
+        "html": "html.progression",
+    },
     GaugeReport: {"terminal": "terminal_gauge", "json": "as_json"},
     IntakeReport: {"terminal": "terminal_intake", "json": "as_json"},
+    ImportReport: {"terminal": "terminal_import", "json": "as_json"},
 }
 """Modules of this package by kind of report and name of format; each has a `render`."""
 

@@ -13,6 +13,7 @@
     filters.hidden = false;
     const found = filters.querySelector(".found");
     const items = all("[data-tags]");
+    const followers = all("[data-follows]").map((one) => [one, document.getElementById(one.dataset.follows)]);
     const show = () => {
       const chosen = all("[data-filter]", filters).map((one) => one.value).filter(Boolean);
       const words = filters.querySelector("[data-search]").value.toLowerCase().split(/\s+/).filter(Boolean);
@@ -23,6 +24,8 @@
         item.hidden = !(chosen.every((tag) => tags.includes(tag)) && words.every((word) => text.includes(word)));
         count += item.hidden ? 0 : 1;
       }
+      for (const [one, other] of followers) one.hidden = other.hidden;
+      for (const part of all("[data-part]")) part.hidden = all("[data-tags]", part).every((item) => item.hidden);
       found.textContent = chosen.length || words.length
         ? fill(filters.dataset.found, { aantal: count, van: items.length }) : "";
     };
@@ -67,11 +70,52 @@
     form.querySelector(".status").textContent = "";
     tell();
   };
-  for (const form of forms) {
+  const watch = (form) => {
     form.addEventListener("input", () => touch(form));
     form.addEventListener("submit", (event) => event.preventDefault());
-  }
+  };
+  forms.forEach(watch);
   tell();
+
+  // What [data-judge] is about ("set.places-set.places:nearest") becomes a form where it is
+  // opened: a page of many sets would have thousands of them.
+  const mold = document.getElementById("oordeel-vorm");
+  const side = (part) => {
+    const [set, places] = part.split(".");
+    const [id, outcomes] = data.reeks[set];
+    return { id, outcomes, codes: places.split(",").filter(Boolean).map((place) => outcomes[place][0]) };
+  };
+  const formFor = (about) => {
+    const [sides, near = ""] = about.split(":");
+    const [left, right] = sides.split("-").map(side);
+    const form = mold.content.firstElementChild.cloneNode(true);
+    const { ander, relatie } = form.elements;
+    const shape = [left, right].map((one) => Math.min(one.codes.length, 2)).join("");
+    all("option[data-shapes]", relatie).forEach((one) => { if (!one.dataset.shapes.split(" ").includes(shape)) one.remove(); });
+    Object.assign(form.dataset, { leftSet: left.id, rightSet: right.id, left: JSON.stringify(left.codes), right: JSON.stringify(right.codes) });
+    if (right.codes.length) {
+      ander.previousElementSibling.remove();
+      ander.remove();
+    } else {
+      const first = near.split(",").filter(Boolean).map((place) => right.outcomes[place]);
+      const others = [...first, ...right.outcomes.filter((one) => !first.includes(one))];
+      form.dataset.others = JSON.stringify(others.map(([one]) => one));
+      others.forEach(([, words], place) => ander.add(new Option(words, place)));
+    }
+    all("select, textarea", form).forEach((field) => {
+      field.id = `vorm-${forms.length}-${field.name}`;
+      field.previousElementSibling.htmlFor = field.id;
+    });
+    const codes = [...left.codes, ...right.codes].join(", ") + (right.codes.length ? "" : `, ${right.id}`);
+    form.setAttribute("aria-label", fill(data.teksten["oordeel-over"], { codes }));
+    forms.push(form);
+    watch(form);
+    return form;
+  };
+  document.addEventListener("toggle", ({ target }) => {
+    if (mold && target.open && target.dataset.judge && !target.querySelector(":scope > form")) target.append(formFor(target.dataset.judge));
+  }, true);
+
   window.addEventListener("beforeunload", (event) => {
     if (!saved) event.preventDefault();
   });
@@ -81,7 +125,7 @@
     words.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]+/g, " ").replace(/\s+/g, " ").trim(),
   );
   const code = (words) => JSON.stringify(words);
-  const side = (name, setId, codes) => {
+  const sideText = (name, setId, codes) => {
     const known = data.sets[setId];
     const lines = codes.map((one) => `        - {code: ${code(one)}, vingerafdruk: ${code(known.vingerafdrukken[one])}}`);
     return [
@@ -95,8 +139,8 @@
     const other = value(form, "ander");
     if (other) sides[sides[0].length ? 1 : 0] = [JSON.parse(form.dataset.others)[other]];
     const lines = [
-      ...side("links", form.dataset.leftSet, sides[0]),
-      ...side("rechts", form.dataset.rightSet, sides[1]),
+      ...sideText("links", form.dataset.leftSet, sides[0]),
+      ...sideText("rechts", form.dataset.rightSet, sides[1]),
       `    relatie: ${value(form, "relatie")}`,
       `    reden: ${text(value(form, "reden"))}`,
       `    rol: ${text(role.value)}`,
