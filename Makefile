@@ -24,7 +24,9 @@ $(READY): pyproject.toml
 
 demo: $(READY)
 	$(BIN)/leeruitkomsten lint sets
-	$(BIN)/leeruitkomsten kalibreer sets/verpleegkunde
+	$(BIN)/leeruitkomsten kalibreer sets/verpleegkunde --formaat terminal --formaat html=demo.html
+	@echo
+	@echo "The same as a page, to look through and to judge in: open $(CURDIR)/demo.html"
 
 test: $(READY)
 	$(BIN)/python -m pytest -n auto --ignore tests/browser
@@ -61,4 +63,4 @@ evaluatie: $(READY)
 	$(BIN)/python bench/evaluate_groups.py $(if $(DATA),--data $(DATA))
 
 clean:
-	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) demo.html dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

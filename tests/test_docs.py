@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import leeruitkomsten
+from leeruitkomsten.cli import run
 from leeruitkomsten.cli.app import COMMANDS
 
 ROOT = Path(__file__).parents[1]
@@ -121,3 +122,14 @@ def test_the_register_in_the_handbook_is_about_our_sets(tmp_path: Path) -> None:
     report = leeruitkomsten.diff(*(str(path) for path in sorted(tmp_path.glob("[kz]*.yaml"))))
 
     assert [each.state for each in report.decisions] == ["toegepast"]
+
+
+def test_the_set_in_the_examples_is_what_the_document_gives(tmp_path: Path) -> None:
+    """Who follows the guide for committees gets the set that the guide goes on with."""
+    target = tmp_path / "bosbeheer.yaml"
+    call = ["importeer", str(ROOT / "voorbeelden" / "bosbeheer.docx"), "--naar", str(target)]
+    stated = ["--hogeschool", "Hogeschool Nergens (bestaat niet)", "--opleiding", "Bosbeheer"]
+
+    run([*call, *stated, "--graad", "ad", "--schrijf"])
+
+    assert target.read_bytes() == (ROOT / "voorbeelden" / "bosbeheer.yaml").read_bytes()
