@@ -13,6 +13,7 @@ from leeruitkomsten.messages import (
     en,
     engine_terms,
     html_terms,
+    lint_page_terms,
     nl,
     pairing_terms,
     reader_terms,
@@ -37,6 +38,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         decision_terms.NL,
         transfer_terms.NL,
         html_terms.NL,
+        lint_page_terms.NL,
     ),
     "en": (
         en.MESSAGES,
@@ -50,6 +52,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         decision_terms.EN,
         transfer_terms.EN,
         html_terms.EN,
+        lint_page_terms.EN,
     ),
 }
 """Messages by topic; no key stands in two of them."""
