@@ -62,8 +62,8 @@ NL: Mapping[str, str] = {
     "pagina.plek.geldig": "de geldigheid",
     "pagina.plek.naam": "de naam",
     "pagina.ongelezen": "Nog niet als set te lezen",
-    "pagina.ongelezen.uitleg": "In deze bestanden staat iets waardoor ze niet als set te lezen zijn."
-    " De plek en de regel uit het bestand staan erbij, voor wie het bestand beheert.",
+    "pagina.ongelezen.uitleg": "In deze bestanden staat iets waardoor ze niet als set te lezen"
+    " zijn. De plek en de regel uit het bestand staan erbij, voor wie het bestand beheert.",
     "pagina.regels": "Waarom deze regels",
     "pagina.regels.uitleg": "Elke regel die hier iets zei, met de reden, wat kan, waar zij zich kan"
     " vergissen en waar zij vandaan komt.",
@@ -134,8 +134,8 @@ EN: Mapping[str, str] = {
     "pagina.ongelezen.uitleg": "Something in these files keeps them from being read as a set. The"
     " place and the line of the file are shown, for who maintains the file.",
     "pagina.regels": "Why these rules",
-    "pagina.regels.uitleg": "Every rule that said something here, with the reason, what can be done,"
-    " where it may be mistaken and where it comes from.",
+    "pagina.regels.uitleg": "Every rule that said something here, with the reason, what can be"
+    " done, where it may be mistaken and where it comes from.",
     "pagina.aantekeningen": "Notes",
     "pagina.bekijk": "view {code}",
     "pagina.niets": "Nothing was found in this set to start a conversation with. What a program"

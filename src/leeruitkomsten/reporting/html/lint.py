@@ -8,12 +8,12 @@ place, with the lines of the file.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from leeruitkomsten.model import Finding, LintReport
-from leeruitkomsten.reporting.html.looks import LOOKS, SYMBOLS, counts, look_of, look_word
 from leeruitkomsten.reporting.html.lint_set import SetShown, set_shown
+from leeruitkomsten.reporting.html.looks import LOOKS, SYMBOLS, counts, look_of, look_word
 from leeruitkomsten.reporting.html.notes import Note, NoteMaker, Part
 from leeruitkomsten.reporting.html.page import Select, page
 from leeruitkomsten.reporting.style import Style

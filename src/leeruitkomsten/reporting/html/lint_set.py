@@ -190,9 +190,7 @@ class _Builder:
             title=shown[("titel",)],
             text=shown[("tekst",)],
             context=shown[("context",)],
-            indicators=tuple(
-                shown[("indicatoren", nth)] for nth in range(len(outcome.indicators))
-            ),
+            indicators=tuple(shown[("indicatoren", nth)] for nth in range(len(outcome.indicators))),
             notes=notes,
         )
 

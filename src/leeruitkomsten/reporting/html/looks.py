@@ -28,9 +28,7 @@ def look_word(look: str, style: Style) -> str:
 def counts(findings: Iterable[Finding], style: Style) -> tuple[tuple[str, str], ...]:
     """Return of each look that is there how many findings there are, in words."""
     there = Counter(map(look_of, findings))
-    return tuple(
-        (look, _counted(look, there[look], style)) for look in LOOKS if there[look]
-    )
+    return tuple((look, _counted(look, there[look], style)) for look in LOOKS if there[look])
 
 
 def _counted(look: str, count: int, style: Style) -> str:

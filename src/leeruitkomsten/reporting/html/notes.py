@@ -127,9 +127,7 @@ class NotesOfFile:
         ):
             groups.setdefault((finding.code, finding.waiver), []).append(finding)
         pins: defaultdict[Route, list[Pin]] = defaultdict(list)
-        notes = tuple(
-            self._note(part, those, places, pins) for those in groups.values()
-        )
+        notes = tuple(self._note(part, those, places, pins) for those in groups.values())
         return Noted(
             notes, {route: pinned(text, pins[route]) for route, text in part.texts.items()}
         )

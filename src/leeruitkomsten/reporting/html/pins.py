@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from leeruitkomsten.reporting.html.looks import LOOKS
 
-_MOST_UNSEEN = 6
+_MOST_SIGNS = 6
 
 
 class Pin(NamedTuple):
@@ -35,11 +36,15 @@ class Pin(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """Some letters and the findings that point at them; `ends` are those that end with them."""
+    """Some letters and the findings that point at them; `ends` are those that end with them.
+
+    `unseen` is True where a finding is about letters that nobody sees: they are shown as signs.
+    """
 
     text: str
     pins: tuple[Pin, ...] = ()
     ends: tuple[Pin, ...] = ()
+    unseen: bool = False
 
     @property
     def look(self) -> str:
@@ -48,11 +53,11 @@ class Piece(NamedTuple):
 
     @property
     def shown(self) -> str:
-        """Return the letters; where none of them can be seen, what they are."""
-        if not self.pins or any(letter.isprintable() and letter != " " for letter in self.text):
+        """Return the letters, or signs for letters that cannot be seen."""
+        if not self.unseen:
             return self.text
-        first = "".join(map(_visible, self.text[:_MOST_UNSEEN]))
-        return first if len(self.text) <= _MOST_UNSEEN else f"{first}… ({len(self.text)}×)"
+        first = "".join(map(_sign, self.text[:_MOST_SIGNS]))
+        return first if len(self.text) <= _MOST_SIGNS else f"{first}… ({len(self.text)}×)"
 
 
 def pinned(text: str, pins: Iterable[Pin]) -> Sequence[Piece]:
@@ -71,15 +76,21 @@ def _pieces(text: str, pins: Iterable[Pin]) -> Iterator[Piece]:
     for pin in pins:
         starting[pin.start].append(pin)
         ending[pin.end].append(pin)
+    unseen = {pin for pins in starting.values() for pin in pins if _is_unseen(text, pin)}
     edges = sorted({0, len(text), *starting, *ending})
     here: dict[Pin, None] = {}
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         here |= dict.fromkeys(starting[start])
         ends = sorted(ending[end], key=lambda pin: pin.number)
-        yield Piece(text[start:end], tuple(here), tuple(ends))
+        yield Piece(text[start:end], tuple(here), tuple(ends), not unseen.isdisjoint(here))
         for pin in ends:
             del here[pin]
 
 
-def _visible(letter: str) -> str:
+def _is_unseen(text: str, pin: Pin) -> bool:
+    letters = text[pin.start : pin.end]
+    return not any(letter.isprintable() and letter != " " for letter in letters)
+
+
+def _sign(letter: str) -> str:
     return {" ": "␣", "\t": "⇥", "\n": "↵"}.get(letter, f"U+{ord(letter):04X}")
