@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from leeruitkomsten.model import Finding, LintReport
 from leeruitkomsten.reporting.html.lint_set import SetShown, set_shown
 from leeruitkomsten.reporting.html.looks import LOOKS, SYMBOLS, counts, look_of, look_word
-from leeruitkomsten.reporting.html.notes import Note, NoteMaker, Part
+from leeruitkomsten.reporting.html.notes import Note, NoteMaker
 from leeruitkomsten.reporting.html.page import Select, page
+from leeruitkomsten.reporting.html.places import Part
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import counted, prose
 

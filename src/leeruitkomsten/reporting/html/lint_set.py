@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from leeruitkomsten.model import Finding, LintedSet, Unit, Waiver
 from leeruitkomsten.model.outcome import Level
 from leeruitkomsten.reporting.html.looks import counts
-from leeruitkomsten.reporting.html.notes import Note, NoteMaker, Part, is_of_file
+from leeruitkomsten.reporting.html.notes import Note, NoteMaker, is_of_file
 from leeruitkomsten.reporting.html.outcomes import anchors
 from leeruitkomsten.reporting.html.pins import Piece
+from leeruitkomsten.reporting.html.places import Part
 from leeruitkomsten.reporting.questions import Asked, per_card
 from leeruitkomsten.reporting.words import describe, level_text
 from leeruitkomsten.rules.subject import outcome_routes, unit_routes

@@ -12,6 +12,7 @@ from leeruitkomsten.model import Card, Finding, LintReport, Waiver
 from leeruitkomsten.reporting.frame import fitting
 from leeruitkomsten.reporting.html.looks import look_of, look_word
 from leeruitkomsten.reporting.html.pins import Piece, Pin, pinned
+from leeruitkomsten.reporting.html.places import Part, Place, places_in
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import filled, prose
 from leeruitkomsten.source import Route
@@ -74,18 +75,6 @@ class Note:
     tags: str
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A part of a set that notes stand beside: the route to it, and its texts by route.
-
-    `called` is what it is called where a rule can be set aside.
-    """
-
-    route: Route
-    called: str
-    texts: Mapping[Route, str] = field(default_factory=dict)
-
-
 class Noted(NamedTuple):
     """The notes beside a part, and its texts with the places marked."""
 
@@ -119,11 +108,11 @@ class NotesOfFile:
 
     def beside(self, part: Part, findings: Sequence[Finding]) -> Noted:
         """Return the notes beside a part, in the order of its text, what was waived last."""
-        places = _places(part, findings)
+        places = places_in(part, findings)
         groups: dict[tuple[str, Waiver | None], list[Finding]] = {}
         for finding in sorted(
             findings,
-            key=lambda one: (one.waiver is not None, places.get(id(one), _Place.last())),
+            key=lambda one: (one.waiver is not None, places.get(id(one), Place.last())),
         ):
             groups.setdefault((finding.code, finding.waiver), []).append(finding)
         pins: defaultdict[Route, list[Pin]] = defaultdict(list)
@@ -136,7 +125,7 @@ class NotesOfFile:
         self,
         part: Part,
         findings: Sequence[Finding],
-        places: Mapping[int, _Place],
+        places: Mapping[int, Place],
         pins: Mapping[Route, list[Pin]],
     ) -> Note:
         language = self.maker.style.language
@@ -172,7 +161,7 @@ class NotesOfFile:
             tags=f"{look} {card.code} {self.maker.criteria[text.criterion]} {self.tag}",
         )
 
-    def _said(self, part: Part, finding: Finding, place: _Place | None, note: str) -> Said:
+    def _said(self, part: Part, finding: Finding, place: Place | None, note: str) -> Said:
         card = self.maker.report.cards[finding.code]
         language = self.maker.style.language
         message = filled(prose(card.text(language).message), finding.facts, language)
@@ -216,48 +205,6 @@ class NotesOfFile:
         language = self.maker.style.language
         texts = (filled(prose(template), each.facts, language) for each in findings)
         return tuple(filter(None, dict.fromkeys(texts)))[:_FIRST]
-
-
-class _Place(NamedTuple):
-    """Where in the texts of a part a finding is: which text, from where to where, its number."""
-
-    nth: int
-    end: int
-    start: int
-    number: int
-    route: Route
-
-    @classmethod
-    def last(cls) -> _Place:
-        """Return a place after all others."""
-        return cls(1 << 30, 0, 0, 0, ())
-
-
-def _places(part: Part, findings: Iterable[Finding]) -> dict[int, _Place]:
-    """Return the place of each finding that has one, by its `id`.
-
-    Numbers count up as one reads: by the last of the words, where a number stands.
-    """
-    order = {route: nth for nth, route in enumerate(part.texts)}
-    found: list[tuple[int, int, int, str, Finding, Route]] = []
-    for finding in findings:
-        route = _text_route(finding.route[len(part.route) :])
-        if finding.mark is None or not finding.mark.words or route not in part.texts:
-            continue
-        start = finding.mark.find(part.texts[route])
-        if start is not None:
-            end = start + len(finding.mark.words)
-            found.append((order[route], end, start, finding.code, finding, route))
-    found.sort(key=lambda one: one[:4])
-    return {
-        id(finding): _Place(nth, end, start, number, route)
-        for number, (nth, end, start, _, finding, route) in enumerate(found, 1)
-    }
-
-
-def _text_route(route: Route) -> Route:
-    """Return the route to a text: that of an indicator is the same with a code and without."""
-    return route[:2] if route[:1] == ("indicatoren",) else route
 
 
 def is_of_file(card: Card) -> bool:

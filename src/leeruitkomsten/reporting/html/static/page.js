@@ -13,6 +13,7 @@
   if (filters) {
     filters.hidden = false;
     const found = filters.querySelector(".found");
+    const selection = document.querySelector(".selection"); // says on paper that there is more
     const items = all("[data-tags]");
     const blocks = all("[data-block]");
     const groups = all("[data-group]");
@@ -39,6 +40,10 @@
       for (const one of [...blocks, ...groups]) one.hidden = active && isEmpty(one);
       found.textContent = active
         ? fill(filters.dataset.found, { aantal: shown.filter((one) => !one.hidden).length, van: shown.length }) : "";
+      if (!selection) return;
+      const names = all("[data-filter]", filters).filter((one) => one.value).map((one) => one.selectedOptions[0].text);
+      selection.textContent = fill(selection.dataset.says, { wat: [...names, ...words].join("; "), gevonden: found.textContent });
+      selection.hidden = !active;
     };
     filters.addEventListener("input", show);
     filters.addEventListener("submit", (event) => event.preventDefault());
