@@ -7,8 +7,11 @@ from pathlib import Path
 
 from leeruitkomsten.cli import run
 
+NEVER = ("--faal-bij", "nooit")
 ROOT = Path(__file__).parents[2]
 CALLS: Mapping[str, Sequence[str]] = {
+    "lint": ("lint", "sets", "tests/scenarios/lint-schemafouten", "--vragen", *NEVER),
+    "lint-en": ("lint", "sets/hbo-ict", "tests/scenarios/lint-syntaxis", "--taal", "en", *NEVER),
     "diff": ("diff", "sets/hbo-ict/noordzee.yaml", "sets/hbo-ict/maasdal.yaml"),
     "diff-en": ("diff", "sets/hbo-ict/noordzee.yaml", "sets/hbo-ict/maasdal.yaml", "--taal", "en"),
     "diff-besluiten": (

@@ -16,6 +16,7 @@ from leeruitkomsten.messages import (
     engine_terms,
     html_terms,
     import_terms,
+    lint_page_terms,
     nl,
     pairing_terms,
     reader_terms,
@@ -47,6 +48,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         import_terms.NL,
         calibration_page_terms.NL,
         transfer_page_terms.NL,
+        lint_page_terms.NL,
     ),
     "en": (
         en.MESSAGES,
@@ -65,6 +67,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         import_terms.EN,
         calibration_page_terms.EN,
         transfer_page_terms.EN,
+        lint_page_terms.EN,
     ),
 }
 """Messages by topic; no key stands in two of them."""

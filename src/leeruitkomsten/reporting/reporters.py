@@ -28,7 +28,12 @@ Tellable = Told | RepairReport
 
 # Named, not imported: a reporter may need a library that the others do not.
 REPORTERS: Mapping[type, Mapping[str, str]] = {
-    LintReport: {"terminal": "terminal_lint", "json": "as_json", "toelichting": "explanation"},
+    LintReport: {
+        "terminal": "terminal_lint",
+        "json": "as_json",
+        "toelichting": "explanation",
+        "html": "html.lint",
+    },
     DiffReport: {"terminal": "terminal_diff", "json": "as_json", "html": "html.diff"},
     RepairReport: {"terminal": "terminal_repair"},
     CalibrationReport: {

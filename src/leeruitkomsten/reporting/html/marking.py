@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from leeruitkomsten.language.tokens import tokens
@@ -12,7 +12,7 @@ from leeruitkomsten.model.comparison import KIN
 
 
 class Stretch(NamedTuple):
-    """Some letters and how they are marked: `samen`, `alleen`, a severity, or not (empty)."""
+    """Some letters and how they are marked: `samen`, `alleen`, or not (empty)."""
 
     text: str
     mark: str = ""
@@ -50,11 +50,6 @@ def marked(text: str, words: Words, language: str) -> list[Stretch]:
             if mark:
                 marks.append((token.start, token.end, mark))
     return list(_cut(text, marks))
-
-
-def at_places(text: str, marks: Sequence[tuple[int, int, str]]) -> list[Stretch]:
-    """Return a text with places in it marked; a place within another is left out."""
-    return list(_cut(text, sorted(marks)))
 
 
 def _bases(words: Collection[str], language: str) -> frozenset[str]:

@@ -7,27 +7,45 @@
   const data = source ? JSON.parse(source.textContent) : null;
   const fill = (text, facts) => text.replace(/\{(\w+)\}/g, (whole, name) => facts[name] ?? whole);
 
-  // Filters: what carries tags is shown where it has every tag that was chosen.
+  // Filters: what carries tags is shown where it has every tag that was chosen. Words are looked
+  // for in the block it is in, which goes where nothing in it is left, and so does its group.
   const filters = document.querySelector(".filters");
   if (filters) {
     filters.hidden = false;
     const found = filters.querySelector(".found");
+    const selection = document.querySelector(".selection"); // says on paper that there is more
     const items = all("[data-tags]");
     const followers = all("[data-follows]").map((one) => [one, document.getElementById(one.dataset.follows)]);
+    const blocks = all("[data-block]");
+    const groups = all("[data-group]");
+    const shown = blocks.length ? blocks : items;
+    const marks = new Map(all("[data-of]").map((mark) => [mark, mark.dataset.of.split(" ")]));
+    const texts = new Map();
+    const has = (item, words) => {
+      const where = item.closest("[data-block]") ?? item;
+      if (!texts.has(where)) texts.set(where, where.textContent.toLowerCase());
+      return words.every((word) => texts.get(where).includes(word));
+    };
+    const isEmpty = (one) => !one.matches("[data-tags]:not([hidden])") && !one.querySelector("[data-tags]:not([hidden])");
     const show = () => {
       const chosen = all("[data-filter]", filters).map((one) => one.value).filter(Boolean);
       const words = filters.querySelector("[data-search]").value.toLowerCase().split(/\s+/).filter(Boolean);
-      let count = 0;
+      const active = chosen.length + words.length > 0;
+      const gone = new Set();
       for (const item of items) {
         const tags = item.dataset.tags.split(" ");
-        const text = words.length ? item.textContent.toLowerCase() : "";
-        item.hidden = !(chosen.every((tag) => tags.includes(tag)) && words.every((word) => text.includes(word)));
-        count += item.hidden ? 0 : 1;
+        item.hidden = active && !(chosen.every((tag) => tags.includes(tag)) && has(item, words));
+        if (item.hidden) gone.add(item.id);
       }
       for (const [one, other] of followers) one.hidden = other.hidden;
-      for (const part of all("[data-part]")) part.hidden = all("[data-tags]", part).every((item) => item.hidden);
-      found.textContent = chosen.length || words.length
-        ? fill(filters.dataset.found, { aantal: count, van: items.length }) : "";
+      for (const [mark, notes] of marks) mark.classList.toggle("off", notes.every((note) => gone.has(note)));
+      for (const one of [...blocks, ...groups]) one.hidden = active && isEmpty(one);
+      found.textContent = active
+        ? fill(filters.dataset.found, { aantal: shown.filter((one) => !one.hidden).length, van: shown.length }) : "";
+      if (!selection) return;
+      const names = all("[data-filter]", filters).filter((one) => one.value).map((one) => one.selectedOptions[0].text);
+      selection.textContent = fill(selection.dataset.says, { wat: [...names, ...words].join("; "), gevonden: found.textContent });
+      selection.hidden = !active;
     };
     filters.addEventListener("input", show);
     filters.addEventListener("submit", (event) => event.preventDefault());
