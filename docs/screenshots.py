@@ -131,7 +131,7 @@ def waterfall(shown: Page) -> bytes:
 
 def judging(shown: Page) -> bytes:
     """Look at a judgement that was filled in, with the bar that saves it."""
-    shown.set_viewport_size({"width": WIDTH, "height": 860})
+    shown.set_viewport_size({"width": WIDTH, "height": 890})
     _put_away(shown, ".filters")
     card = shown.locator("article.card", has_text="A02 ↔ LU2.1").first
     card.locator("select[name=relatie]").select_option("gelijkwaardig")
