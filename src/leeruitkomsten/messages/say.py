@@ -10,6 +10,7 @@ from leeruitkomsten.messages import (
     comparison_en,
     comparison_nl,
     decision_terms,
+    document_terms,
     en,
     engine_terms,
     nl,
@@ -35,6 +36,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         engine_terms.NL,
         decision_terms.NL,
         transfer_terms.NL,
+        document_terms.NL,
     ),
     "en": (
         en.MESSAGES,
@@ -47,6 +49,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         engine_terms.EN,
         decision_terms.EN,
         transfer_terms.EN,
+        document_terms.EN,
     ),
 }
 """Messages by topic; no key stands in two of them."""

@@ -26,8 +26,13 @@ Tellable = Told | RepairReport
 
 # Named, not imported: a reporter may need a library that the others do not.
 REPORTERS: Mapping[type, Mapping[str, str]] = {
-    LintReport: {"terminal": "terminal_lint", "json": "as_json", "toelichting": "explanation"},
-    DiffReport: {"terminal": "terminal_diff", "json": "as_json"},
+    LintReport: {
+        "terminal": "terminal_lint",
+        "json": "as_json",
+        "markdown": "markdown_lint",
+        "toelichting": "explanation",
+    },
+    DiffReport: {"terminal": "terminal_diff", "json": "as_json", "markdown": "markdown_diff"},
     RepairReport: {"terminal": "terminal_repair"},
     CalibrationReport: {"terminal": "terminal_calibration", "json": "as_json"},
     CoverageReport: {
