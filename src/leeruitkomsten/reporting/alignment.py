@@ -29,7 +29,7 @@ def reference_section(report: CalibrationReport, style: Style) -> str:
     if not report.reference_covers:
         return ""
     rows = [
-        [cell(each.set, "bold"), Text("\n").join(map(cell, _covered(each, style)))]
+        [cell(each.set, "bold"), Text("\n").join(map(cell, covered_lines(each, style)))]
         for each in report.reference_covers
     ]
     holding = any(each.holds for each in report.decisions)
@@ -41,7 +41,8 @@ def reference_section(report: CalibrationReport, style: Style) -> str:
     return "\n".join([*head, side_by_side(rows, style, (0, 1))])
 
 
-def _covered(cover: ReferenceCover, style: Style) -> Iterator[str]:
+def covered_lines(cover: ReferenceCover, style: Style) -> Iterator[str]:
+    """Yield what a set has of the reference: n of m with the codes, per way of having it."""
     by_kind = {
         kind: [one for one in cover.outcomes if one.how == kind]
         for kind in ("tegenhanger", "deels", "geen")

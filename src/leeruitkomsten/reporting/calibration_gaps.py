@@ -32,14 +32,12 @@ def sections(
     report: CalibrationReport, entries: Entries, outcomes: Outcomes, style: Style
 ) -> Iterator[str]:
     """Yield what there is to talk about: gaps by kind, tensions, and what is one's own."""
-    own = {group.id for group in report.groups if group.sharing == "eigen"}
     groups = {group.id: group for group in report.groups}
-    gaps = [gap for gap in report.gaps if not _is_tension(gap) and gap.kind != "profilering"]
     if style.everything:
+        gaps = [gap for gap in report.gaps if not _is_tension(gap) and gap.kind != "profilering"]
         yield from gap_sections(gaps, outcomes, style)
     else:
-        # That others have not what is one's own is told where that stands.
-        told = [gap for gap in gaps if gap.kind != "ontbreekt" or gap.facts["groep"] not in own]
+        told = to_discuss(report)
         for kind in KINDS:
             found = [
                 (_whose(gap), _short(gap, groups, entries, outcomes, style))
@@ -47,9 +45,25 @@ def sections(
                 if gap.kind == kind
             ]
             yield from _section(f"verschil.{kind}", found, style)
-    tensions = [gap for gap in report.gaps if _is_tension(gap)]
-    yield from _section("verschil.spanning", list(_tensions(tensions, report, style)), style)
+    tensions = [(name, _bullet(told, style)) for name, told in tensions_of(report, style)]
+    yield from _section("verschil.spanning", tensions, style)
     yield from _own(report, entries, style)
+
+
+def to_discuss(report: CalibrationReport) -> list[Gap]:
+    """Return the gaps that are told one by one.
+
+    Tensions are told per two groups, and that others have not what is one's own is told
+    where that stands.
+    """
+    own = {group.id for group in report.groups if group.sharing == "eigen"}
+    return [
+        gap
+        for gap in report.gaps
+        if not _is_tension(gap)
+        and gap.kind != "profilering"
+        and (gap.kind != "ontbreekt" or gap.facts["groep"] not in own)
+    ]
 
 
 def _is_tension(gap: Gap) -> bool:
@@ -109,11 +123,14 @@ def _one_line(code: str, set_id: str | None, entries: Entries, style: Style, ind
     return one_line(code, title + text, style, indent)
 
 
-def _tensions(gaps: Sequence[Gap], report: CalibrationReport, style: Style) -> Iterator[Told]:
-    """Yield what is linked between two groups, once for every two groups and reason."""
+def tensions_of(report: CalibrationReport, style: Style) -> Iterator[tuple[str, str]]:
+    """Yield what is linked between two groups: their names, and in a sentence what and why.
+
+    Once for every two groups and reason.
+    """
     places = {group.id: place for place, group in enumerate(report.groups)}
     between: dict[tuple[str, str, str], list[Gap]] = {}
-    for gap in gaps:
+    for gap in filter(_is_tension, report.gaps):
         first, second = sorted(_texts(gap.facts["groepen"]), key=places.__getitem__)
         between.setdefault((first, second, str(gap.facts["reden"])), []).append(gap)
     for first, second, reason in sorted(
@@ -134,7 +151,7 @@ def _tensions(gaps: Sequence[Gap], report: CalibrationReport, style: Style) -> I
         told = style.say(
             "verschil.spanning.groepen", links=first, rechts=second, paren=links, reden=why
         )
-        yield f"{first}–{second}", _bullet(told, style)
+        yield f"{first}–{second}", told
 
 
 def _why(reason: str, gap: Gap, report: CalibrationReport, style: Style) -> str:

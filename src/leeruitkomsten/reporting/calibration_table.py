@@ -7,7 +7,8 @@ What is one hogeschool's own stands in a list of its own: a table of it is all d
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from rich.text import Text
 
@@ -21,6 +22,15 @@ Entries = Mapping[tuple[str, str], Entry]
 _CORE = 90
 _CODES = 20
 _CORE_AT_LEAST = 24
+
+
+def entries_of(report: CalibrationReport) -> Entries:
+    """Return every outcome of every set; where a code stands twice in one, the first."""
+    return {
+        (label.id, code): entry
+        for label in report.sets
+        for code, entry in label.set.by_code().items()
+    }
 
 
 def table(report: CalibrationReport, entries: Entries, style: Style) -> str:
@@ -48,6 +58,32 @@ def table(report: CalibrationReport, entries: Entries, style: Style) -> str:
     return matrix(head, told, style, wide=1)
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Who of a set is in a group, and who is only linked with it; `marks` say what to look at.
+
+    ≠ another level than the core, ? unsure, § decided by people.
+    """
+
+    codes: tuple[str, ...]
+    touching: tuple[str, ...]
+    marks: str
+
+    @property
+    def text(self) -> str:
+        """Return the codes, in brackets those that are only linked with it, and – for none."""
+        if self.codes:
+            return ", ".join(self.codes)
+        return f"({', '.join(self.touching)})" if self.touching else "–"
+
+
+def placed_in(set_id: str, group: Group, entries: Entries) -> Placed:
+    """Return what stands in the cell of a group and a set."""
+    codes = tuple(member.code for member in group.members if member.set == set_id)
+    touching = tuple(member.code for member in group.touches if member.set == set_id)
+    return Placed(codes, touching, _marks(set_id, codes, group, entries) if codes else "")
+
+
 def name_of(group: Group, entries: Entries, style: Style, most: int = _CORE) -> str:
     """Return what a group is about: the title of its core, else the beginning of its text."""
     core = entries[group.core.set, group.core.code]
@@ -73,25 +109,13 @@ def _as_lists(
 def _row(group: Group, report: CalibrationReport, entries: Entries, style: Style) -> list[Text]:
     cells: list[Text] = [cell(group.id, "dim"), cell(name_of(group, entries, style))]
     for label in report.sets:
-        codes = [member.code for member in group.members if member.set == label.id]
-        touched = [member.code for member in group.touches if member.set == label.id]
-        cells.append(_cell(label.id, codes, touched, group, entries))
+        placed = placed_in(label.id, group, entries)
+        text = cell(placed.text, "" if placed.codes else "dim")
+        cells.append(text.append(f" {placed.marks}", "yellow") if placed.marks else text)
     return cells
 
 
-def _cell(
-    set_id: str, codes: list[str], touched: list[str], group: Group, entries: Entries
-) -> Text:
-    """Return who of a set is in a group, or in brackets who is only linked with it."""
-    if not codes:
-        return cell(f"({', '.join(touched)})" if touched else "–", "dim")
-    text = cell(", ".join(codes))
-    marks = _marks(set_id, codes, group, entries)
-    return text.append(f" {marks}", "yellow") if marks else text
-
-
-def _marks(set_id: str, codes: list[str], group: Group, entries: Entries) -> str:
-    """Return the marks of a cell: ≠ another level than the core, ? unsure, § decided by people."""
+def _marks(set_id: str, codes: Sequence[str], group: Group, entries: Entries) -> str:
     core = entries[group.core.set, group.core.code].level
     levels = [entries[set_id, code].level for code in codes]
     differs = any(
@@ -105,7 +129,7 @@ def _marks(set_id: str, codes: list[str], group: Group, entries: Entries) -> str
     return ("≠" if differs else "") + ("?" if unsure else "") + ("§" if decided else "")
 
 
-def _touches(set_id: str, codes: list[str], left: str, right: str, link: Link) -> bool:
+def _touches(set_id: str, codes: Sequence[str], left: str, right: str, link: Link) -> bool:
     return (left == set_id and bool(set(codes) & set(link.left))) or (
         right == set_id and bool(set(codes) & set(link.right))
     )

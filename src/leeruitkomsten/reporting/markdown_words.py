@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from leeruitkomsten.model import Decision, Entry, SetLabel, Standing
 from leeruitkomsten.reporting.decisions import reason_line, subject_line
-from leeruitkomsten.reporting.markdown import folded, list_of, short, table
+from leeruitkomsten.reporting.markdown import MOST, folded, list_of, short, table
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import describe
 
@@ -39,10 +39,10 @@ def quoted(entry: Entry, style: Style) -> str:
     return f"{title}“{short(entry.text) or style.say('leeg')}”"
 
 
-def sections(told: Iterable[Told], style: Style) -> Iterator[str]:
+def sections(told: Iterable[Told], style: Style, most: int = MOST) -> Iterator[str]:
     """Yield what there is to talk about, each kind under a heading with its question."""
     for title, question, items in told:
-        yield f"### {title}\n\n*{question}*\n\n{list_of(items, style)}"
+        yield f"### {title}\n\n*{question}*\n\n{list_of(items, style, most)}"
 
 
 def folded_sections(summary: str, told: Sequence[Told], style: Style) -> Iterator[str]:

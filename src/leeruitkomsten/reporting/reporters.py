@@ -34,13 +34,21 @@ REPORTERS: Mapping[type, Mapping[str, str]] = {
     },
     DiffReport: {"terminal": "terminal_diff", "json": "as_json", "markdown": "markdown_diff"},
     RepairReport: {"terminal": "terminal_repair"},
-    CalibrationReport: {"terminal": "terminal_calibration", "json": "as_json"},
+    CalibrationReport: {
+        "terminal": "terminal_calibration",
+        "json": "as_json",
+        "markdown": "markdown_calibration",
+    },
     CoverageReport: {
         "terminal": "terminal_coverage",
         "json": "as_json",
         "markdown": "markdown_coverage",
     },
-    ProgressionReport: {"terminal": "terminal_progression", "json": "as_json"},
+    ProgressionReport: {
+        "terminal": "terminal_progression",
+        "json": "as_json",
+        "markdown": "markdown_progression",
+    },
     GaugeReport: {"terminal": "terminal_gauge", "json": "as_json"},
 }
 """Modules of this package by kind of report and name of format; each has a `render`."""

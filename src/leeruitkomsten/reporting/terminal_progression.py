@@ -26,12 +26,11 @@ from leeruitkomsten.reporting.attention import attention_text, known_level_text
 from leeruitkomsten.reporting.columns import cell, filled, side_by_side
 from leeruitkomsten.reporting.decisions import decision_line
 from leeruitkomsten.reporting.escape import clean
+from leeruitkomsten.reporting.progression_words import ORDER, likeness, passage_counts
 from leeruitkomsten.reporting.sides import entry_cell
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import describe, duplicate_codes, engine_line, entry_title, few
 
-# What matters most stands first: what is learned twice, what goes down, what is unknown.
-_ORDER = (*STEPS[1:], STEPS[0])
 _RATIOS = (10, 2, 10)
 _SETS = (0, 1)
 _INDENT = "    "
@@ -87,10 +86,10 @@ def _passage(passage: Passage, style: Style) -> Iterator[str]:
             head,
             filled(levels, style, "  "),
             *_points(passage.attention, style, "  "),
-            *_counts(passage, style),
+            *(f"  {line}" for line in passage_counts(passage, style)),
         ]
     )
-    for kind in _ORDER:
+    for kind in ORDER:
         steps = passage.of_kind(kind)
         if steps:
             yield "\n".join([_section(kind, len(steps), style), *_without_growth(steps, style)])
@@ -100,14 +99,6 @@ def _passage(passage: Passage, style: Style) -> Iterator[str]:
         if ends:
             told = (_loose(end, style) for end in ends)
             yield "\n".join([_section(kind, len(ends), style), *told])
-
-
-def _counts(passage: Passage, style: Style) -> Iterator[str]:
-    numbers = {kind: len(passage.of_kind(kind)) for kind in STEPS}
-    numbers |= {kind: len(passage.loose(kind)) for kind in LOOSE_ENDS}
-    for kind, number in numbers.items():
-        if number or kind == CONTINUES or kind in LOOSE_ENDS:
-            yield "  " + style.say(f"doorstroom.telling.{kind}", aantal=number)
 
 
 def _section(kind: str, number: int, style: Style) -> str:
@@ -168,21 +159,10 @@ def _below(step: Step, style: Style) -> Iterator[str]:
 
 def _loose(end: LooseEnd, style: Style) -> str:
     text = textwrap.shorten(clean(end.entry.text), _TEXT, placeholder=" …") or style.say("leeg")
-    line = f"{entry_title(end.entry, style)}: {text}"
-    return "\n".join(
-        [filled(line, style, "  • "), *_decided(end.decisions, style), *_likeness(end, style)]
-    )
-
-
-def _likeness(end: LooseEnd, style: Style) -> Iterator[str]:
-    """Yield what comes nearest, where people have not said that there is nothing."""
-    if any(each.denies for each in end.decisions):
-        return
-    codes = tuple(entry.code for entry in end.candidates)
-    key = "doorstroom.lijkt-op" if codes else "doorstroom.lijkt-nergens-op"
-    if not codes and any(each.holds for each in end.decisions):
-        key = "doorstroom.lijkt-verder-nergens-op"
-    yield filled(style.say(key, codes=codes), style, f"{_INDENT}? ")
+    lines = [filled(f"{entry_title(end.entry, style)}: {text}", style, "  • ")]
+    lines += _decided(end.decisions, style)
+    near = likeness(end, style)
+    return "\n".join([*lines, *([filled(near, style, f"{_INDENT}? ")] if near else [])])
 
 
 def _decided(decisions: Iterable[Standing], style: Style) -> Iterator[str]:
