@@ -34,7 +34,7 @@ def sections(
     """Yield what there is to talk about: gaps by kind, tensions, and what is one's own."""
     groups = {group.id: group for group in report.groups}
     if style.everything:
-        gaps = [gap for gap in report.gaps if not _is_tension(gap) and gap.kind != "profilering"]
+        gaps = [gap for gap in report.gaps if not is_tension(gap) and gap.kind != "profilering"]
         yield from gap_sections(gaps, outcomes, style)
     else:
         told = to_discuss(report)
@@ -60,13 +60,13 @@ def to_discuss(report: CalibrationReport) -> list[Gap]:
     return [
         gap
         for gap in report.gaps
-        if not _is_tension(gap)
+        if not is_tension(gap)
         and gap.kind != "profilering"
         and (gap.kind != "ontbreekt" or gap.facts["groep"] not in own)
     ]
 
 
-def _is_tension(gap: Gap) -> bool:
+def is_tension(gap: Gap) -> bool:
     """Return whether a link was not followed for another reason than a decision of people."""
     return "spanning" in gap.facts and "besluit" not in gap.facts
 
@@ -130,7 +130,7 @@ def tensions_of(report: CalibrationReport, style: Style) -> Iterator[tuple[str, 
     """
     places = {group.id: place for place, group in enumerate(report.groups)}
     between: dict[tuple[str, str, str], list[Gap]] = {}
-    for gap in filter(_is_tension, report.gaps):
+    for gap in filter(is_tension, report.gaps):
         first, second = sorted(_texts(gap.facts["groepen"]), key=places.__getitem__)
         between.setdefault((first, second, str(gap.facts["reden"])), []).append(gap)
     for first, second, reason in sorted(

@@ -20,9 +20,9 @@ from leeruitkomsten.reporting.decisions import decision_line
 from leeruitkomsten.reporting.escape import posted
 from leeruitkomsten.reporting.markdown import bullets, comment, folded, list_of, short, table_of
 from leeruitkomsten.reporting.markdown_words import named, quoted, sets_table
-from leeruitkomsten.reporting.progression_words import ORDER, likeness, passage_counts
+from leeruitkomsten.reporting.progression_words import ORDER, growth_lines, likeness, passage_counts
 from leeruitkomsten.reporting.style import Style
-from leeruitkomsten.reporting.words import duplicate_codes, engine_line, few
+from leeruitkomsten.reporting.words import duplicate_codes, engine_line
 
 
 def render(report: ProgressionReport, style: Style) -> str:
@@ -87,15 +87,7 @@ def _row(step: Step, style: Style) -> list[str]:
 
 def _seen(step: Step, style: Style) -> Iterator[str]:
     """Yield what more is asked, what people decided, and what to look at."""
-    for each in step.growth:
-        yield short(
-            style.say(
-                "doorstroom.groei",
-                dimensie=style.say(f"dimensie.{each.dimension}"),
-                onder=few(each.left_words, style) or "–",
-                boven=few(each.right_words, style),
-            )
-        )
+    yield from map(short, growth_lines(step, style))
     for standing in step.decisions:
         yield short(decision_line(standing, style), 300)
     for point in step.attention:

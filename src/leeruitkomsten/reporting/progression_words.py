@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from leeruitkomsten.model.progression import CONTINUES, LOOSE_ENDS, STEPS, LooseEnd, Passage
+from leeruitkomsten.model.progression import CONTINUES, LOOSE_ENDS, STEPS, LooseEnd, Passage, Step
 from leeruitkomsten.reporting.style import Style
+from leeruitkomsten.reporting.words import few
 
 ORDER = (*STEPS[1:], STEPS[0])
 """Steps as they are told: what is learned twice, what goes down, what is unknown comes first."""
@@ -18,6 +19,17 @@ def passage_counts(passage: Passage, style: Style) -> Iterator[str]:
     for kind, number in numbers.items():
         if number or kind == CONTINUES or kind in LOOSE_ENDS:
             yield style.say(f"doorstroom.telling.{kind}", aantal=number)
+
+
+def growth_lines(step: Step, style: Style) -> Iterator[str]:
+    """Yield on which dimension the upper one asks more, by its words."""
+    for each in step.growth:
+        yield style.say(
+            "doorstroom.groei",
+            dimensie=style.say(f"dimensie.{each.dimension}"),
+            onder=few(each.left_words, style) or "–",
+            boven=few(each.right_words, style),
+        )
 
 
 def likeness(end: LooseEnd, style: Style) -> str | None:

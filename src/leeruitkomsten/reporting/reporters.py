@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from importlib import import_module
+from types import ModuleType
 
 from leeruitkomsten.errors import LeeruitkomstenError
 from leeruitkomsten.model import (
@@ -30,28 +31,40 @@ REPORTERS: Mapping[type, Mapping[str, str]] = {
         "terminal": "terminal_lint",
         "json": "as_json",
         "markdown": "markdown_lint",
+        "xlsx": "sheets_lint",
         "toelichting": "explanation",
     },
-    DiffReport: {"terminal": "terminal_diff", "json": "as_json", "markdown": "markdown_diff"},
+    DiffReport: {
+        "terminal": "terminal_diff",
+        "json": "as_json",
+        "markdown": "markdown_diff",
+        "xlsx": "sheets_diff",
+    },
     RepairReport: {"terminal": "terminal_repair"},
     CalibrationReport: {
         "terminal": "terminal_calibration",
         "json": "as_json",
         "markdown": "markdown_calibration",
+        "xlsx": "sheets_calibration",
     },
     CoverageReport: {
         "terminal": "terminal_coverage",
         "json": "as_json",
         "markdown": "markdown_coverage",
+        "xlsx": "sheets_coverage",
     },
     ProgressionReport: {
         "terminal": "terminal_progression",
         "json": "as_json",
         "markdown": "markdown_progression",
+        "xlsx": "sheets_progression",
     },
     GaugeReport: {"terminal": "terminal_gauge", "json": "as_json"},
 }
 """Modules of this package by kind of report and name of format; each has a `render`."""
+
+BINARY = frozenset({"xlsx"})
+"""Formats that are no text: `render` of their modules gives bytes."""
 
 
 def formats_for(kind: type) -> tuple[str, ...]:
@@ -60,12 +73,27 @@ def formats_for(kind: type) -> tuple[str, ...]:
 
 
 def render(report: Tellable, format_name: str, style: Style) -> str:
-    """Return a report as text; raise `LeeruitkomstenError` where there is no such format."""
+    """Return a report as text; raise `LeeruitkomstenError` where there is no such format.
+
+    What is no text (`BINARY`) is made by `file_data`; asking for it here is a mistake.
+    """
+    if format_name in BINARY:
+        raise ValueError(f"{format_name} is no text")
+    make: Callable[[Tellable, Style], str] = _module(report, format_name).render
+    return make(report, style)
+
+
+def file_data(report: Tellable, format_name: str, style: Style) -> bytes:
+    """Return a report, in any format, as the bytes of a file."""
+    if format_name not in BINARY:
+        return render(report, format_name, style).encode("utf-8")
+    make: Callable[[Tellable, Style], bytes] = _module(report, format_name).render
+    return make(report, style)
+
+
+def _module(report: Tellable, format_name: str) -> ModuleType:
     module = REPORTERS[type(report)].get(format_name)
     if module is None:
         known = formats_for(type(report))
         raise LeeruitkomstenError("formaat-onbekend", formaat=format_name, bekend=known)
-    make: Callable[[Tellable, Style], str] = import_module(
-        f"leeruitkomsten.reporting.{module}"
-    ).render
-    return make(report, style)
+    return import_module(f"leeruitkomsten.reporting.{module}")

@@ -26,7 +26,7 @@ from leeruitkomsten.reporting.attention import attention_text, known_level_text
 from leeruitkomsten.reporting.columns import cell, filled, side_by_side
 from leeruitkomsten.reporting.decisions import decision_line
 from leeruitkomsten.reporting.escape import clean
-from leeruitkomsten.reporting.progression_words import ORDER, likeness, passage_counts
+from leeruitkomsten.reporting.progression_words import ORDER, growth_lines, likeness, passage_counts
 from leeruitkomsten.reporting.sides import entry_cell
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import describe, duplicate_codes, engine_line, entry_title, few
@@ -141,14 +141,7 @@ def _below(step: Step, style: Style) -> Iterator[str]:
     if about.right_words:
         words = few(about.right_words, style)
         yield filled(style.say("doorstroom.nieuw", woorden=words), style, f"{_INDENT}· ")
-    for each in step.growth:
-        text = style.say(
-            "doorstroom.groei",
-            dimensie=style.say(f"dimensie.{each.dimension}"),
-            onder=few(each.left_words, style) or "–",
-            boven=few(each.right_words, style),
-        )
-        yield filled(text, style, f"{_INDENT}↑ ")
+    yield from (filled(line, style, f"{_INDENT}↑ ") for line in growth_lines(step, style))
     act = next((each for each in step.evidence if each.dimension == "handeling"), None)
     if act is not None and act.left_words and act.right_words:
         text = style.say("doorstroom.handeling", onder=act.left_words, boven=act.right_words)
