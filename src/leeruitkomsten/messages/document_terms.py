@@ -53,7 +53,7 @@ NL: Mapping[str, str] = {
     "blad.overgangen": "Overgangen",
     "blad.gaten": "Gaten",
     "kolom.bestand": "Bestand",
-    "kolom.lijn": "Regel in het bestand",
+    "kolom.lijn": "Lijn",
     "kolom.ernst": "Ernst",
     "kolom.code": "Code",
     "kolom.regel": "Regel",
@@ -214,7 +214,7 @@ EN: Mapping[str, str] = {
     "blad.overgangen": "Passages",
     "blad.gaten": "Gaps",
     "kolom.bestand": "File",
-    "kolom.lijn": "Line in the file",
+    "kolom.lijn": "Line",
     "kolom.ernst": "Severity",
     "kolom.code": "Code",
     "kolom.regel": "Rule",
@@ -294,7 +294,8 @@ EN: Mapping[str, str] = {
     " stays and what changes is for you to decide. What was set aside with a reason (comply or"
     " explain) is there with that reason.",
     "uitlegblad.diff": "Two sets side by side: what seems to correspond (Links), how the sets"
-    " differ otherwise (Differences), and what else comes near to each learning outcome (Candidates).",
+    " differ otherwise (Differences), and what else comes near to each learning outcome"
+    " (Candidates).",
     "uitlegblad.kalibreer": "All sets of a programme side by side. A row of the sheet Matrix is a"
     " group of learning outcomes that seem to correspond; a column is a set.",
     "uitlegblad.doorstroom": "How sets of rising level follow on one another: what continues, what"

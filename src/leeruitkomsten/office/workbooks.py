@@ -145,6 +145,12 @@ _LINE = Side(style="thin", color="FFB8C0CC")
 _BORDER = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
 _WRAPPED = Alignment(wrap_text=True, vertical="top")
 _AS_TEXT = "@"
+_FONT = "Calibri"
+_PAGE_WIDTH = 100  # letters
+_LINE_HEIGHT = 15  # points, of a line of 11 points
+_MOST_HEIGHT = 409  # points: all that Excel gives a row
+# A height that was estimated stays one that office suites improve on as people type.
+_FIXED_HEIGHT = re.compile(rb'(<row [^>]*?) customHeight="1"')
 
 
 @dataclass(slots=True)
@@ -173,17 +179,22 @@ class _Lists:
 
 
 def _write_page(there: Worksheet, page: Page) -> None:
-    there.column_dimensions["A"].width = 100
+    there.column_dimensions["A"].width = _PAGE_WIDTH
     there.sheet_view.showGridLines = False
     title = _cell(there, 1, 1)
     _put(title, page.title)
-    title.font = Font(bold=True, size=16)
+    title.font = Font(name=_FONT, bold=True, size=16)
+    there.row_dimensions[1].height = 24
     for row, text in enumerate(page.paragraphs, start=2):
         cell = _cell(there, row, 1)
         _put(cell, text)
         cell.alignment = _WRAPPED
+        height = _height([text], [_PAGE_WIDTH])
         if text in page.headings:
-            cell.font = Font(bold=True, size=12)
+            cell.font = Font(name=_FONT, bold=True, size=12)
+            cell.alignment = Alignment(wrap_text=True, vertical="bottom")
+            height += _LINE_HEIGHT
+        there.row_dimensions[row].height = height
     there.protection.sheet = True
     _print_setup(there, portrait=True)
 
@@ -193,7 +204,11 @@ def _write_sheet(there: Worksheet, sheet: Sheet, lists: _Lists, *, number: int) 
     for index, (column, heading) in enumerate(zip(sheet.columns, headings, strict=True), start=1):
         there.column_dimensions[get_column_letter(index)].width = column.width
         _write_heading(_cell(there, 1, index), heading, column)
+    widths = [column.width for column in sheet.columns]
+    # Arrows of a filter stand in headings too.
+    there.row_dimensions[1].height = _height(headings, [width - 4 for width in widths])
     for row, values in enumerate(sheet.rows, start=2):
+        there.row_dimensions[row].height = _height(values, widths)
         for index, (column, value) in enumerate(zip(sheet.columns, values, strict=True), start=1):
             _write_cell(_cell(there, row, index), value, column)
     last = len(sheet.rows) + 1
@@ -224,7 +239,7 @@ def _unlike(headings: Iterable[str]) -> list[str]:
 
 def _write_heading(cell: _Cell, heading: str, column: Column) -> None:
     _put(cell, heading)
-    cell.font = Font(bold=True, color="FFFFFFFF")
+    cell.font = Font(name=_FONT, bold=True, color="FFFFFFFF")
     cell.fill = _HEAD_FILL if column.locked else _OPEN_HEAD_FILL
     cell.alignment = _WRAPPED
     cell.border = _BORDER
@@ -239,6 +254,16 @@ def _write_cell(cell: _Cell, value: Value, column: Column) -> None:
         cell.fill = _OPEN_FILL
         # A reason that begins with a hyphen is a reason, and no formula with a fault in it.
         cell.number_format = _AS_TEXT
+
+
+def _height(values: Iterable[Value], widths: Iterable[float]) -> float:
+    """Return about how many points a row takes: not every office suite works that out itself."""
+    lines = 1
+    for value, width in zip(values, widths, strict=True):
+        room = max(1, int(width * 1.05))  # most letters are narrower than a digit
+        if isinstance(value, str):
+            lines = max(lines, sum(max(1, -(-len(line) // room)) for line in value.split("\n")))
+    return min(_MOST_HEIGHT, lines * _LINE_HEIGHT)
 
 
 def _cell(there: Worksheet, row: int, column: int) -> _Cell:
@@ -325,6 +350,8 @@ def _settled(data: bytes, workbook: Workbook) -> bytes:
             part = made.read(name)
             if name == _CORE:
                 part = _core(workbook).encode("utf-8")
+            elif name.startswith("xl/worksheets/"):
+                part = _FIXED_HEIGHT.sub(rb"\1", part)
             entry = zipfile.ZipInfo(name, _EPOCH)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = 0

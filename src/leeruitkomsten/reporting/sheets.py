@@ -18,7 +18,7 @@ from leeruitkomsten.reporting.words import beside, describe, entry_title
 Columns = Sequence[tuple[str, float]]
 """Columns by the name of their heading in `messages` (`kolom.<name>`), with their width."""
 
-TEXT = 60
+TEXT = 50
 """The width of a column with full texts, in letters."""
 
 _TO_FILL_IN = frozenset({"oordeel", "reden", "afspraak", "antwoord", "datum", "rol"})

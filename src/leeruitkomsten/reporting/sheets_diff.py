@@ -25,16 +25,16 @@ from leeruitkomsten.reporting.terminal_pairing import likely
 from leeruitkomsten.reporting.words import duplicate_codes, engine_line
 
 _LINKS = (
-    ("links", 12), ("tekst-links", TEXT), ("relatie", 20), ("zeker", 16), ("rechts", 12),
-    ("tekst-rechts", TEXT), ("bewijs", 50), ("besluit", 30), ("oordeel", 30), ("reden", 40),
+    ("links", 11), ("tekst-links", TEXT), ("relatie", 18), ("zeker", 15), ("rechts", 11),
+    ("tekst-rechts", TEXT), ("bewijs", 40), ("besluit", 22), ("oordeel", 24), ("reden", 30),
 )  # fmt: skip
 _GAPS = (
-    ("soort", 24), ("links", 12), ("tekst-links", TEXT), ("rechts", 12), ("tekst-rechts", TEXT),
-    ("verschil", 44), ("vraag", 40), ("afspraak", 40),
+    ("soort", 20), ("links", 11), ("tekst-links", TEXT), ("rechts", 11), ("tekst-rechts", TEXT),
+    ("verschil", 36), ("vraag", 32), ("afspraak", 30),
 )  # fmt: skip
 _CANDIDATES = (
-    ("kant", 10), ("code", 12), ("tekst", TEXT), ("plaats", 10), ("kandidaat", 12),
-    ("tekst-kandidaat", TEXT), ("kans", 20), ("gekoppeld", 16), ("oordeel", 30),
+    ("kant", 9), ("code", 11), ("tekst", TEXT), ("plaats", 10), ("kandidaat", 12),
+    ("tekst-kandidaat", TEXT), ("kans", 18), ("gekoppeld", 15), ("oordeel", 30),
 )  # fmt: skip
 
 Entries = Mapping[str, Entry]

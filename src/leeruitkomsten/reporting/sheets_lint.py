@@ -13,9 +13,9 @@ from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import asked, message, severity_word, unit_text
 
 _FINDINGS = (
-    ("bestand", 28), ("lijn", 10), ("ernst", 14), ("code", 10), ("regel", 26),
-    ("criterium", 26), ("leeruitkomst", 14), ("woorden", 24), ("bericht", 44), ("vraag", 44),
-    ("tekst", TEXT), ("afgeweken", 36), ("tot", 12), ("afspraak", 36),
+    ("bestand", 24), ("lijn", 9), ("ernst", 14), ("regel", 26), ("criterium", 24),
+    ("leeruitkomst", 13), ("woorden", 22), ("bericht", 36), ("vraag", 36), ("tekst", TEXT),
+    ("afgeweken", 26), ("tot", 12), ("afspraak", 32),
 )  # fmt: skip
 _RULES = (("code", 10), ("regel", 30), ("criterium", 30), ("waarom", TEXT), ("advies", TEXT))
 _QUESTIONS = (("sets", 36), ("eenheid", 30), ("vraag", TEXT), ("advies", TEXT), ("antwoord", TEXT))
@@ -47,8 +47,7 @@ def _findings(report: LintReport, style: Style) -> Iterator[tuple[Value, ...]]:
             each.place.file,
             each.place.line,
             severity_word(each.severity, style.language),
-            each.code,
-            card.name,
+            f"{each.code} {card.name}",
             text.criterion,
             each.outcome,
             each.words,
