@@ -18,6 +18,7 @@ from leeruitkomsten.cli import (
     diff,
     gauge,
     lint,
+    new,
     progression,
     rules,
 )
@@ -35,6 +36,7 @@ COMMANDS: Mapping[str, Callable[..., int]] = {
     "doorstroom": progression.doorstroom,
     "besluit": decide.besluit,
     "ijk": gauge.ijk,
+    "nieuw": new.nieuw,
     "regels": rules.regels,
     "regel": rules.regel,
 }

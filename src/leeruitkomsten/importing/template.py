@@ -1,0 +1,223 @@
+"""The template in which committees write a set: its sheets and their heads, in one place.
+
+The heads are Dutch whatever the language of the program: they are what `importeer` knows,
+and what a committee shares. What explains them follows the language asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
+
+from leeruitkomsten.messages import say
+from leeruitkomsten.model import Entry, Indicator, Outcome, OutcomeSet, Term, Unit
+from leeruitkomsten.office.workbooks import Column, Page, Sheet, Value, Workbook
+
+EXAMPLE = "VOORBEELD"
+"""The code of the example row, which `importeer` leaves out."""
+
+HEADINGS: Mapping[str, str] = MappingProxyType(
+    {
+        "code": "Code",
+        "titel": "Titel",
+        "tekst": "Leeruitkomst",
+        "eenheid-code": "Eenheid (code)",
+        "eenheid-naam": "Eenheid (naam)",
+        "eenheid-ec": "EC van de eenheid",
+        "ec": "EC",
+        "niveau": "Niveau (NLQF)",
+        "context": "Context",
+        "indicatoren": "Indicatoren",
+        "eindkwalificaties": "Eindkwalificaties",
+        "vervangt": "Vervangt",
+    }
+)
+"""The head of each column with outcomes, by the field it is for, in their order."""
+
+UNIT_LEVEL = "Niveau van de eenheid"
+"""The head of the column for the NLQF level of a unit, which is there where a set has one."""
+
+FACTS: Mapping[str, str] = MappingProxyType(
+    {
+        "hogeschool": "Hogeschool",
+        "opleiding": "Opleiding",
+        "graad": "Graad",
+        "variant": "Variant",
+        "niveau": "Niveau (NLQF)",
+        "studielast": "Studielast (EC)",
+        "versie": "Versie",
+        "status": "Status",
+        "taal": "Taal",
+    }
+)
+"""What is told of the set as a whole, by its key, in the order of the sheet."""
+
+OUTCOMES_SHEET = "Leeruitkomsten"
+SET_SHEET = "Opleiding"
+QUALIFICATIONS_SHEET = "Eindkwalificaties"
+ABOUT_SHEET = "Uitleg"
+
+DEGREES = ("ad", "bachelor", "master", "mbo", "microcredential", "cursus", "anders")
+STATUSES = ("concept", "afgestemd", "vastgesteld", "verouderd")
+SET_LANGUAGES = ("nl", "en")
+LEVELS = ("4", "5", "6", "7", "8")
+"""NLQF levels that are offered; a set may have another."""
+
+_WIDTHS = {
+    "code": 12, "titel": 26, "tekst": 60, "eenheid-code": 12, "eenheid-naam": 24,
+    "eenheid-ec": 10, "ec": 8, "niveau": 10, "context": 30, "indicatoren": 46,
+    "eindkwalificaties": 17, "vervangt": 12,
+}  # fmt: skip
+_SPARE = 150
+_PARTS = ("begin", "schrijven", "kolommen", "opleiding", "verder", "terug")
+
+
+def level_heading(scheme: str) -> str:
+    """Return the head of the column for levels of another scheme than the NLQF."""
+    return f"Niveau ({scheme})"
+
+
+def translation_heading(language: str) -> str:
+    """Return the head of the column for a translation of the text."""
+    return f"Vertaling ({language})"
+
+
+def template(
+    outcome_set: OutcomeSet | None = None,
+    *,
+    facts: Mapping[str, str | None] = MappingProxyType({}),
+    language: str = "nl",
+) -> Workbook:
+    """Return the template: empty but for an example row, or with all of a set that fits in it.
+
+    `facts` fills in what is known of the set as a whole, by the keys of `FACTS`, where
+    there is no set yet. What of a set does not fit, `left_out` tells.
+    """
+    told = facts if outcome_set is None else _facts_of(outcome_set)
+    qualifications = () if outcome_set is None else outcome_set.qualifications
+    sheets: list[Sheet | Page] = [_outcomes(outcome_set, language), _programme(told, language)]
+    columns = (Column("Code", 14, locked=False), Column("Tekst", 100, locked=False))
+    rows = tuple((each.code, each.text) for each in qualifications)
+    sheets.append(Sheet(QUALIFICATIONS_SHEET, columns, rows, spare=30))
+    sheets.append(_about(language))
+    title = say("sjabloon.titel", language)
+    return Workbook(title, tuple(sheets), language)
+
+
+def left_out(outcome_set: OutcomeSet) -> Iterator[Term]:
+    """Yield what of a set is not in its template; it stays in the file of the set."""
+    for name, there in (
+        ("geldig", outcome_set.validity),
+        ("vastgesteld", outcome_set.adoption),
+        ("kwaliteitsschema", outcome_set.quality_schema),
+        ("referentie", outcome_set.reference),
+        ("begrippen", outcome_set.terms),
+        ("opleidingscode", outcome_set.programme.code),
+    ):
+        if there:
+            yield Term(f"sjabloon.niet.{name}")
+    if set(outcome_set.level) - {"nlqf"}:
+        yield Term("sjabloon.niet.niveau-set")
+    if any(set(unit.level) - {"nlqf"} for unit in outcome_set.units):
+        yield Term("sjabloon.niet.niveau-eenheid")
+    if any(unit.qualifications for unit in outcome_set.units):
+        yield Term("sjabloon.niet.eindkwalificaties-eenheid")
+    outcomes = [entry.outcome for entry in outcome_set.entries()]
+    waived = sum(
+        len(each.waivers) for each in (outcome_set, *outcome_set.units, *outcomes)
+    )
+    if waived:
+        yield Term("sjabloon.niet.afwijkingen", {"aantal": waived})
+    coded = sum(indicator.code is not None for each in outcomes for indicator in each.indicators)
+    if coded:
+        yield Term("sjabloon.niet.indicatorcodes", {"aantal": coded})
+    if any(each.origin for each in outcomes):
+        yield Term("sjabloon.niet.herkomst")
+
+
+def _outcomes(outcome_set: OutcomeSet | None, language: str) -> Sheet:
+    entries = [] if outcome_set is None else list(outcome_set.entries())
+    schemes = _in_order(
+        scheme for each in entries for scheme in each.outcome.level if scheme != "nlqf"
+    )
+    translated = _in_order(name for each in entries for name in each.outcome.translations)
+    unit_levels = any(each.unit and "nlqf" in each.unit.level for each in entries)
+    columns = [
+        Column(
+            heading,
+            _WIDTHS[field],
+            choices=_levels(entries) if field == "niveau" else (),
+            locked=False,
+            help=say(f"sjabloon.kolom.{field}", language),
+        )
+        for field, heading in HEADINGS.items()
+    ]
+    more = [UNIT_LEVEL] if unit_levels else []
+    more += map(level_heading, schemes)
+    columns += (Column(heading, 11, locked=False) for heading in more)
+    columns += (Column(translation_heading(each), 60, locked=False) for each in translated)
+    rows: list[tuple[Value, ...]] = []
+    if outcome_set is None:
+        rows.append(tuple(say(f"sjabloon.voorbeeld.{field}", language) for field in HEADINGS))
+    for each in entries:
+        level = (each.outcome.level.get(scheme) for scheme in schemes)
+        unit_level = [_nlqf(each.unit.level) if each.unit else None] if unit_levels else []
+        text = (each.outcome.translations.get(name) for name in translated)
+        rows.append((*_row(each), *unit_level, *level, *text))
+    return Sheet(OUTCOMES_SHEET, tuple(columns), tuple(rows), spare=_SPARE, frozen=1)
+
+
+def _row(entry: Entry) -> Iterator[Value]:
+    outcome, unit = entry.outcome, entry.unit
+    yield outcome.code
+    yield outcome.title
+    yield outcome.text
+    yield from (unit.code, unit.name, unit.credits) if unit else (None, None, None)
+    yield outcome.credits
+    yield _nlqf(outcome.level)
+    yield outcome.context
+    yield _lines(each.text for each in outcome.indicators)
+    yield _listed(outcome.qualifications)
+    yield _listed(outcome.replaces)
+
+
+def _nlqf(level: Mapping[str, int | float | str]) -> str | None:
+    """Return an NLQF level as the words of its drop-down have it."""
+    found = level.get("nlqf")
+    return None if found is None else f"{found:g}" if isinstance(found, float) else str(found)
+
+
+def _listed(codes: Sequence[str]) -> str | None:
+    return ", ".join(codes) or None
+
+
+def _lines(items: Iterable[str]) -> str | None:
+    """Return items with one on each line; one that has lines itself gets a bullet, as all do."""
+    texts = list(items)
+    if any("\n" in text.strip() for text in texts):
+        texts = [f"• {text}" for text in texts]
+    return "\n".join(texts) or None
+
+
+def _levels(entries: Iterable[Entry]) -> tuple[str, ...]:
+    there = (_nlqf(each.outcome.level) for each in entries)
+    return tuple(sorted({*LEVELS, *filter(None, there)}))
+
+
+def _in_order(names: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(names))
+
+
+def _facts_of(outcome_set: OutcomeSet) -> Mapping[str, Value]:
+    programme = outcome_set.programme
+    return {
+        "hogeschool": outcome_set.institution,
+        "opleiding": programme.name,
+        "graad": programme.degree,
+        "variant": programme.variant,
+        "niveau": _nlqf(outcome_set.level),
+        "studielast": outcome_set.credits,
+        "versie": outcome_set.version,
+        "status": outcome_set.status,
+        "taal": outcome_set.language,
+    }
