@@ -24,9 +24,7 @@ Nlqf = Annotated[str | None, typer.Option("--nlqf", metavar="NIVEAU", help="hulp
 Template = Annotated[
     Path | None, typer.Option("--sjabloon", metavar="BESTAND.xlsx", help="hulp.optie.sjabloon")
 ]
-From = Annotated[
-    str | None, typer.Option("--uit", metavar="SET.yaml", help="hulp.optie.uit-set")
-]
+From = Annotated[str | None, typer.Option("--uit", metavar="SET.yaml", help="hulp.optie.uit-set")]
 Replace = Annotated[bool, typer.Option("--overschrijf", help="hulp.optie.overschrijf-nieuw")]
 
 
@@ -54,7 +52,7 @@ def nieuw(
     near = bestand or (sjabloon.as_posix() if sjabloon else ".")
     aside = terminal_style(sys.stderr, taal, near=near, plain=geen_kleur)
     starting.check_call(bestand, sjabloon, uit, wanted)
-    if sjabloon is not None and False:
+    if sjabloon is not None:
         starting.write_template(sjabloon, uit, wanted, aside, overwrite=overschrijf)
     if bestand is not None:
         starting.write_set(bestand, wanted, aside, overwrite=overschrijf)

@@ -11,15 +11,20 @@ from leeruitkomsten.errors import LeeruitkomstenError, OutputError
 from leeruitkomsten.loading.files import STDIN
 from leeruitkomsten.reporting import Style
 from leeruitkomsten.reporting.escape import clean
-from leeruitkomsten.usecases.starting import SCHEMA, Wanted, new_file
+from leeruitkomsten.reporting.words import counted
+from leeruitkomsten.usecases.starting import (
+    SCHEMA,
+    Wanted,
+    empty_template,
+    filled_template,
+    new_file,
+)
 
 _YAML = frozenset({".yaml", ".yml"})
 _WORKBOOK = ".xlsx"
 
 
-def check_call(
-    name: str | None, template: Path | None, source: str | None, wanted: Wanted
-) -> None:
+def check_call(name: str | None, template: Path | None, source: str | None, wanted: Wanted) -> None:
     """Refuse a call that asks for nothing, or for what does not go together."""
     if name is None and template is None:
         raise LeeruitkomstenError("nieuw-wat")
@@ -49,6 +54,29 @@ def write_set(name: str, wanted: Wanted, aside: Style, *, overwrite: bool) -> No
     replace_file(file.resolve(), made.text.encode("utf-8"))
     for key in told:
         _tell(aside.say(key, bestand=clean(file.as_posix()), schema=SCHEMA))
+
+
+def write_template(
+    file: Path, source: str | None, wanted: Wanted, aside: Style, *, overwrite: bool
+) -> None:
+    """Write the template, filled with a set where there is one; say what does not fit in it."""
+    _check_free(file, overwrite=overwrite)
+    if source is None:
+        data = empty_template(wanted, language=aside.language)
+        told = [aside.say("sjabloon.gemaakt", bestand=clean(file.as_posix()))]
+    else:
+        if Path(source).resolve() == file.resolve():
+            raise OutputError("uitvoer-is-invoer", bestand=file.as_posix())
+        filled = filled_template(source, language=aside.language)
+        data, name = filled.data, clean(filled.file)
+        count = counted("leeruitkomst", filled.outcomes, aside)
+        facts = {"bestand": clean(file.as_posix()), "leeruitkomsten": count, "set": name}
+        told = [aside.say("sjabloon.gevuld", **facts)]
+        if filled.left_out:
+            told.append(aside.say("sjabloon.niet", set=name, wat=filled.left_out))
+    replace_file(file.resolve(), data)
+    for line in told:
+        _tell(line)
 
 
 def _check_free(file: Path, *, overwrite: bool) -> None:

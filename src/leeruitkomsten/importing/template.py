@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from leeruitkomsten.messages import say
-from leeruitkomsten.model import Entry, Indicator, Outcome, OutcomeSet, Term, Unit
+from leeruitkomsten.model import Entry, OutcomeSet, Term
+from leeruitkomsten.office.cells import cell_text, text_of_cell
 from leeruitkomsten.office.workbooks import Column, Page, Sheet, Value, Workbook
 
 EXAMPLE = "VOORBEELD"
@@ -52,6 +53,9 @@ FACTS: Mapping[str, str] = MappingProxyType(
 )
 """What is told of the set as a whole, by its key, in the order of the sheet."""
 
+_MORE_FACTS = {"opleidingscode": "Opleidingscode"}
+"""What is only told where a set has it."""
+
 OUTCOMES_SHEET = "Leeruitkomsten"
 SET_SHEET = "Opleiding"
 QUALIFICATIONS_SHEET = "Eindkwalificaties"
@@ -85,7 +89,7 @@ def translation_heading(language: str) -> str:
 def template(
     outcome_set: OutcomeSet | None = None,
     *,
-    facts: Mapping[str, str | None] = MappingProxyType({}),
+    facts: Mapping[str, Value] = MappingProxyType({}),
     language: str = "nl",
 ) -> Workbook:
     """Return the template: empty but for an example row, or with all of a set that fits in it.
@@ -95,7 +99,7 @@ def template(
     """
     told = facts if outcome_set is None else _facts_of(outcome_set)
     qualifications = () if outcome_set is None else outcome_set.qualifications
-    sheets: list[Sheet | Page] = [_outcomes(outcome_set, language), _programme(told, language)]
+    sheets: list[Sheet | Page] = [_outcomes(outcome_set, language), _programme(told)]
     columns = (Column("Code", 14, locked=False), Column("Tekst", 100, locked=False))
     rows = tuple((each.code, each.text) for each in qualifications)
     sheets.append(Sheet(QUALIFICATIONS_SHEET, columns, rows, spare=30))
@@ -112,7 +116,6 @@ def left_out(outcome_set: OutcomeSet) -> Iterator[Term]:
         ("kwaliteitsschema", outcome_set.quality_schema),
         ("referentie", outcome_set.reference),
         ("begrippen", outcome_set.terms),
-        ("opleidingscode", outcome_set.programme.code),
     ):
         if there:
             yield Term(f"sjabloon.niet.{name}")
@@ -123,9 +126,9 @@ def left_out(outcome_set: OutcomeSet) -> Iterator[Term]:
     if any(unit.qualifications for unit in outcome_set.units):
         yield Term("sjabloon.niet.eindkwalificaties-eenheid")
     outcomes = [entry.outcome for entry in outcome_set.entries()]
-    waived = sum(
-        len(each.waivers) for each in (outcome_set, *outcome_set.units, *outcomes)
-    )
+    waived = len(outcome_set.waivers)
+    waived += sum(len(each.waivers) for each in outcome_set.units)
+    waived += sum(len(each.waivers) for each in outcomes)
     if waived:
         yield Term("sjabloon.niet.afwijkingen", {"aantal": waived})
     coded = sum(indicator.code is not None for each in outcomes for indicator in each.indicators)
@@ -133,6 +136,19 @@ def left_out(outcome_set: OutcomeSet) -> Iterator[Term]:
         yield Term("sjabloon.niet.indicatorcodes", {"aantal": coded})
     if any(each.origin for each in outcomes):
         yield Term("sjabloon.niet.herkomst")
+    odd = sum(not _fits(value) for row in _rows_of(outcome_set) for value in row)
+    if odd:
+        yield Term("sjabloon.niet.letterlijk", {"aantal": odd})
+
+
+def _fits(value: Value) -> bool:
+    """Return whether a cell can hold a value to the letter."""
+    return not isinstance(value, str) or text_of_cell(cell_text(value)) == value
+
+
+def _rows_of(outcome_set: OutcomeSet) -> Iterator[tuple[Value, ...]]:
+    sheets = template(outcome_set).sheets
+    return (row for sheet in sheets if isinstance(sheet, Sheet) for row in sheet.rows)
 
 
 def _outcomes(outcome_set: OutcomeSet | None, language: str) -> Sheet:
@@ -213,6 +229,7 @@ def _facts_of(outcome_set: OutcomeSet) -> Mapping[str, Value]:
     return {
         "hogeschool": outcome_set.institution,
         "opleiding": programme.name,
+        "opleidingscode": programme.code,
         "graad": programme.degree,
         "variant": programme.variant,
         "niveau": _nlqf(outcome_set.level),
@@ -221,3 +238,28 @@ def _facts_of(outcome_set: OutcomeSet) -> Mapping[str, Value]:
         "status": outcome_set.status,
         "taal": outcome_set.language,
     }
+
+
+def _programme(told: Mapping[str, Value]) -> Sheet:
+    names = [*FACTS]
+    if told.get("opleidingscode") is not None:
+        names.insert(names.index("opleiding") + 1, "opleidingscode")
+    choices = {"graad": DEGREES, "status": STATUSES, "taal": SET_LANGUAGES}
+    rows = tuple(({**FACTS, **_MORE_FACTS}[name], told.get(name)) for name in names)
+    columns = (
+        Column("Gegeven", 26),
+        Column("Waarde", 60, locked=False),
+    )
+    where = {(names.index(name), 1): words for name, words in choices.items()}
+    return Sheet(SET_SHEET, columns, rows, choices_in=where)
+
+
+def _about(language: str) -> Page:
+    paragraphs: list[str] = []
+    headings: set[str] = set()
+    for part in _PARTS:
+        head, *texts = say(f"sjabloon.uitleg.{part}", language).split("\n")
+        headings.add(head)
+        paragraphs += [head, *texts]
+    title = say("sjabloon.titel", language)
+    return Page(ABOUT_SHEET, title, tuple(paragraphs), frozenset(headings))

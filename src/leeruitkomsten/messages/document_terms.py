@@ -10,6 +10,7 @@ from collections.abc import Mapping
 NL: Mapping[str, str] = {
     # markdown
     "markdown.nog": "en nog {aantal}",
+    "markdown.alles": "Lange lijsten zijn ingekort; `--alles` laat alles zien.",
     "markdown.ingekort": "Ingekort om in een reactie te passen; weggelaten onderdelen: {aantal}."
     " `--formaat xlsx` en `--formaat json` hebben alles.",
     "markdown.lint": "Leeruitkomsten nagekeken",
@@ -171,6 +172,7 @@ NL: Mapping[str, str] = {
 
 EN: Mapping[str, str] = {
     "markdown.nog": "and {aantal} more",
+    "markdown.alles": "Long lists are shortened; `--alles` shows everything.",
     "markdown.ingekort": "Shortened to fit in a comment; parts left out: {aantal}."
     " `--formaat xlsx` and `--formaat json` have everything.",
     "markdown.lint": "Learning outcomes looked at",

@@ -49,8 +49,7 @@ NL: Mapping[str, str] = {
     "nieuw.voorbeeld.tekst": "Je ontwerpt voor een opdrachtgever een oplossing voor een probleem"
     " uit de beroepspraktijk en verantwoordt je keuzes met bronnen uit het vakgebied.",
     "nieuw.voorbeeld.context": "bij een organisatie uit de regio",
-    "nieuw.voorbeeld.indicator.1": "Je brengt het probleem in kaart met wie ermee te maken"
-    " hebben.",
+    "nieuw.voorbeeld.indicator.1": "Je brengt het probleem in kaart met wie ermee te maken hebben.",
     "nieuw.voorbeeld.indicator.2": "Je vergelijkt ten minste twee oplossingen.",
     "nieuw.gemaakt": "{bestand} staat klaar. Vul in, en kijk na met: leeruitkomsten lint {bestand}",
     "nieuw.schema-ernaast": "{schema} ligt ernaast: daarmee helpt een editor (zoals VS Code met"
@@ -95,6 +94,94 @@ NL: Mapping[str, str] = {
     "fout.nlqf-onbekend.hint": "kies uit {bekend}.",
     "fout.optie-leeg": "bij {optie} staat niets.",
     "fout.optie-leeg.hint": "geef een naam, of laat de optie weg.",
+    # sjabloon
+    "sjabloon.titel": "Leeruitkomsten: sjabloon voor een commissie",
+    "sjabloon.kolom.code": "Een korte code die in de set maar één keer voorkomt, zoals LU1.1. Houd"
+    " de code zolang het dezelfde leeruitkomst is.",
+    "sjabloon.kolom.titel": "Een korte naam. Mag leeg blijven.",
+    "sjabloon.kolom.tekst": "De leeruitkomst zelf: wat laat iemand zien, waaraan, met welk"
+    " resultaat?",
+    "sjabloon.kolom.eenheid-code": "De code van de eenheid (EVL, module). Op elke rij van die"
+    " eenheid dezelfde. Geen eenheden? Laat leeg.",
+    "sjabloon.kolom.eenheid-naam": "De naam van de eenheid.",
+    "sjabloon.kolom.eenheid-ec": "De studielast van de hele eenheid in EC. Op elke rij dezelfde:"
+    " hij telt één keer.",
+    "sjabloon.kolom.ec": "De studielast van deze leeruitkomst, als jullie die apart rekenen.",
+    "sjabloon.kolom.niveau": "Alleen als deze leeruitkomst een ander niveau heeft dan de opleiding"
+    " of de eenheid. 5 is Ad, 6 bachelor, 7 master.",
+    "sjabloon.kolom.context": "In welke situatie is het te zien?",
+    "sjabloon.kolom.indicatoren": "Waaraan is het te zien? Elke indicator op een eigen regel in de"
+    " cel (Alt+Enter).",
+    "sjabloon.kolom.eindkwalificaties": "De codes van de eindkwalificaties waaraan dit bijdraagt,"
+    " met een komma ertussen.",
+    "sjabloon.kolom.vervangt": "De codes die deze leeruitkomst eerder had, met een komma ertussen.",
+    "sjabloon.voorbeeld.code": "VOORBEELD",
+    "sjabloon.voorbeeld.titel": "Een oplossing ontwerpen",
+    "sjabloon.voorbeeld.tekst": "Je ontwerpt voor een opdrachtgever een oplossing voor een probleem"
+    " uit de beroepspraktijk en verantwoordt je keuzes met bronnen uit het vakgebied.",
+    "sjabloon.voorbeeld.eenheid-code": "EVL1",
+    "sjabloon.voorbeeld.eenheid-naam": "Ontwerpen voor de praktijk",
+    "sjabloon.voorbeeld.eenheid-ec": "30",
+    "sjabloon.voorbeeld.ec": "10",
+    "sjabloon.voorbeeld.niveau": "6",
+    "sjabloon.voorbeeld.context": "bij een organisatie uit de regio",
+    "sjabloon.voorbeeld.indicatoren": "Je brengt het probleem in kaart met wie ermee te maken"
+    " hebben."
+    "\nJe vergelijkt ten minste twee oplossingen.",
+    "sjabloon.voorbeeld.eindkwalificaties": "EK1, EK3",
+    "sjabloon.voorbeeld.vervangt": "LU0.9",
+    "sjabloon.uitleg.begin": "Zo begin je"
+    "\n1. Vul op het blad Opleiding in van wie de set is."
+    "\n2. Zet op het blad Leeruitkomsten elke leeruitkomst op een eigen rij. De rij VOORBEELD laat"
+    " zien hoe; die telt niet mee en mag weg."
+    "\n3. Heb je eindkwalificaties? Zet code en tekst op het blad Eindkwalificaties."
+    "\n4. Bewaar het bestand als xlsx en stuur het naar wie het inleest.",
+    "sjabloon.uitleg.schrijven": "Hoe schrijf je een leeruitkomst?"
+    "\nEen leeruitkomst zegt wat iemand kan laten zien, ook als die het op het werk heeft geleerd."
+    "\nKies één handeling die je kunt zien gebeuren: ontwerpt, adviseert, voert uit. ‘Kent’ en"
+    " ‘begrijpt’ zitten in iemands hoofd."
+    "\nZeg waar het over gaat, in welke situatie, en waaraan het resultaat voldoet."
+    "\nLaat weg hoe er geleerd en getoetst wordt (in deze module, een verslag van 10 pagina's), en"
+    " namen die over een paar jaar anders zijn."
+    "\nDeelstappen zijn indicatoren: die krijgen hun eigen cel, elk op een regel (Alt+Enter).",
+    "sjabloon.uitleg.kolommen": "De kolommen"
+    "\nAlleen Code en Leeruitkomst zijn nodig; de rest mag leeg blijven. Bij elke cel staat uitleg."
+    "\nKolommen mogen van plaats wisselen, en je mag er kolommen naast zetten: laat de koppen staan"
+    " zoals ze zijn."
+    "\nHet niveau van de opleiding geldt voor alles, tenzij er bij een leeruitkomst een ander"
+    " staat.",
+    "sjabloon.uitleg.opleiding": "Opleiding"
+    "\nStatus: concept is in bewerking, afgestemd is besproken met anderen, vastgesteld geldt, en"
+    " verouderd is vervangen door een nieuwere."
+    "\nNiveau (NLQF): 5 is Ad, 6 is bachelor, 7 is master.",
+    "sjabloon.uitleg.verder": "Wat er bij het inlezen gebeurt"
+    "\nInlezen (leeruitkomsten importeer) laat eerst een plan zien: wat nieuw is, wat verandert,"
+    " wat niet meer in het bestand staat, en wat niet te lezen was. Pas met --schrijf verandert er"
+    " iets."
+    "\nEr wordt niets weggegooid. Een leeruitkomst die hier ontbreekt, blijft in de set staan tot"
+    " iemand haar daar weghaalt; codes worden niet hernummerd."
+    "\nEen leeruitkomst wordt herkend aan haar code. Verandert de code, zet de oude dan bij"
+    " Vervangt.",
+    "sjabloon.uitleg.terug": "Verder werken in Excel"
+    "\nEen set die er al is, zet je terug in dit sjabloon met: leeruitkomsten nieuw --sjabloon"
+    " BESTAND.xlsx --uit SET.yaml. Wat geen plaats in een werkblad heeft, blijft in de set staan.",
+    "sjabloon.gemaakt": "{bestand} staat klaar voor wie in Excel of LibreOffice werkt. Lees het in"
+    " met: leeruitkomsten importeer {bestand}",
+    "sjabloon.gevuld": "{bestand} is gevuld met {leeruitkomsten} uit {set}.",
+    "sjabloon.niet": "Niet in de werkmap, en nog gewoon in {set}: {wat}. Inlezen laat dat staan.",
+    "sjabloon.niet.geldig": "van wanneer tot wanneer de set geldt",
+    "sjabloon.niet.vastgesteld": "door wie de set is vastgesteld",
+    "sjabloon.niet.kwaliteitsschema": "het kwaliteitsschema",
+    "sjabloon.niet.referentie": "de referentie",
+    "sjabloon.niet.begrippen": "de eigen begrippen",
+    "sjabloon.niet.niveau-set": "niveaus van de set buiten het NLQF",
+    "sjabloon.niet.niveau-eenheid": "niveaus van eenheden buiten het NLQF",
+    "sjabloon.niet.eindkwalificaties-eenheid": "eindkwalificaties van eenheden",
+    "sjabloon.niet.afwijkingen": "afwijkingen met hun reden ({aantal})",
+    "sjabloon.niet.indicatorcodes": "codes van indicatoren ({aantal})",
+    "sjabloon.niet.herkomst": "de herkomst van leeruitkomsten",
+    "sjabloon.niet.commentaar": "wat er achter een # staat",
+    "sjabloon.niet.letterlijk": "teksten die een cel niet letterlijk kan bevatten ({aantal})",
 }
 
 EN: Mapping[str, str] = {
@@ -188,4 +275,91 @@ EN: Mapping[str, str] = {
     "fout.nlqf-onbekend.hint": "choose from {bekend}.",
     "fout.optie-leeg": "there is nothing behind {optie}.",
     "fout.optie-leeg.hint": "give a name, or leave the option out.",
+    # template
+    "sjabloon.titel": "Learning outcomes: template for a committee",
+    "sjabloon.kolom.code": "A short code that occurs only once in the set, such as LU1.1. Keep the"
+    " code as long as it is the same learning outcome.",
+    "sjabloon.kolom.titel": "A short name. May stay empty.",
+    "sjabloon.kolom.tekst": "The learning outcome: what does someone show, on what, with which"
+    " result?",
+    "sjabloon.kolom.eenheid-code": "The code of the unit (EVL, module). The same on each row of"
+    " that unit. No units? Leave it empty.",
+    "sjabloon.kolom.eenheid-naam": "The name of the unit.",
+    "sjabloon.kolom.eenheid-ec": "The study load of the whole unit in EC. The same on each row: it"
+    " counts once.",
+    "sjabloon.kolom.ec": "The study load of this learning outcome, if you count it apart.",
+    "sjabloon.kolom.niveau": "Only where this learning outcome has another level than the programme"
+    " or the unit. 5 is associate degree, 6 bachelor, 7 master.",
+    "sjabloon.kolom.context": "In which situation can it be seen?",
+    "sjabloon.kolom.indicatoren": "By what can it be seen? Each indicator on a line of its own in"
+    " the cell (Alt+Enter).",
+    "sjabloon.kolom.eindkwalificaties": "The codes of the end qualifications that this contributes"
+    " to, with a comma between them.",
+    "sjabloon.kolom.vervangt": "The codes that this learning outcome had before, with a comma"
+    " between them.",
+    "sjabloon.voorbeeld.code": "VOORBEELD",
+    "sjabloon.voorbeeld.titel": "Designing a solution",
+    "sjabloon.voorbeeld.tekst": "You design a solution for a client to a problem from professional"
+    " practice and justify your choices with sources from the field.",
+    "sjabloon.voorbeeld.eenheid-code": "EVL1",
+    "sjabloon.voorbeeld.eenheid-naam": "Designing for practice",
+    "sjabloon.voorbeeld.eenheid-ec": "30",
+    "sjabloon.voorbeeld.ec": "10",
+    "sjabloon.voorbeeld.niveau": "6",
+    "sjabloon.voorbeeld.context": "at an organisation in the region",
+    "sjabloon.voorbeeld.indicatoren": "You map the problem with those who have to do with it."
+    "\nYou compare at least two solutions.",
+    "sjabloon.voorbeeld.eindkwalificaties": "EK1, EK3",
+    "sjabloon.voorbeeld.vervangt": "LU0.9",
+    "sjabloon.uitleg.begin": "How to begin"
+    "\n1. Fill in on the sheet Opleiding whose set it is."
+    "\n2. Put each learning outcome on a row of its own on the sheet Leeruitkomsten. The row"
+    " VOORBEELD (example) shows how; it does not count and may go."
+    "\n3. Do you have end qualifications? Put code and text on the sheet Eindkwalificaties."
+    "\n4. Keep the file as xlsx and send it to who reads it in.",
+    "sjabloon.uitleg.schrijven": "How do you write a learning outcome?"
+    "\nA learning outcome says what someone can show, also where they learned it at work."
+    "\nChoose one act that you can see happen: designs, advises, carries out. ‘Knows’ and"
+    " ‘understands’ are in someone's head."
+    "\nSay what it is about, in which situation, and what the result meets."
+    "\nLeave out how it is learned and assessed (in this module, a report of 10 pages), and names"
+    " that will be others in a few years."
+    "\nSteps are indicators: these get a cell of their own, each on a line (Alt+Enter).",
+    "sjabloon.uitleg.kolommen": "The columns"
+    "\nOnly Code and Leeruitkomst are needed; the rest may stay empty. Each cell has a word of"
+    " help."
+    "\nColumns may change places, and you may put columns beside them: leave the heads as they are."
+    "\nThe level of the programme holds for all, unless another stands with a learning outcome.",
+    "sjabloon.uitleg.opleiding": "Opleiding (the programme)"
+    "\nStatus: concept is a draft, afgestemd was discussed with others, vastgesteld holds, and"
+    " verouderd was replaced by a newer one."
+    "\nNiveau (NLQF): 5 is associate degree, 6 is bachelor, 7 is master.",
+    "sjabloon.uitleg.verder": "What happens when it is read in"
+    "\nReading in (leeruitkomsten importeer) shows a plan first: what is new, what changes, what is"
+    " no longer in the file, and what could not be read. Only with --schrijf does anything change."
+    "\nNothing is thrown away. A learning outcome that is missing here stays in the set until"
+    " someone takes it away there; codes are not renumbered."
+    "\nA learning outcome is known by its code. Where the code changes, put the old one in"
+    " Vervangt.",
+    "sjabloon.uitleg.terug": "Going on in Excel"
+    "\nA set that is there already goes back into this template with: leeruitkomsten nieuw"
+    " --sjabloon FILE.xlsx --uit SET.yaml. What has no place in a sheet stays in the set.",
+    "sjabloon.gemaakt": "{bestand} is ready for who works in Excel or LibreOffice. Read it in with:"
+    " leeruitkomsten importeer {bestand}",
+    "sjabloon.gevuld": "{bestand} is filled with {leeruitkomsten} from {set}.",
+    "sjabloon.niet": "Not in the workbook, and still in {set}: {wat}. Reading in leaves that"
+    " alone.",
+    "sjabloon.niet.geldig": "from and until when the set holds",
+    "sjabloon.niet.vastgesteld": "by whom the set was adopted",
+    "sjabloon.niet.kwaliteitsschema": "the quality schema",
+    "sjabloon.niet.referentie": "the reference",
+    "sjabloon.niet.begrippen": "the terms of its own",
+    "sjabloon.niet.niveau-set": "levels of the set outside the NLQF",
+    "sjabloon.niet.niveau-eenheid": "levels of units outside the NLQF",
+    "sjabloon.niet.eindkwalificaties-eenheid": "end qualifications of units",
+    "sjabloon.niet.afwijkingen": "waivers with their reason ({aantal})",
+    "sjabloon.niet.indicatorcodes": "codes of indicators ({aantal})",
+    "sjabloon.niet.herkomst": "where learning outcomes come from",
+    "sjabloon.niet.commentaar": "what stands behind a #",
+    "sjabloon.niet.letterlijk": "texts that a cell cannot hold to the letter ({aantal})",
 }

@@ -14,9 +14,10 @@ from __future__ import annotations
 
 import io
 import re
+import textwrap
 import zipfile
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import cast
 from xml.sax.saxutils import escape as xml_escape
 
@@ -25,6 +26,7 @@ from openpyxl.cell.cell import Cell as _Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.dimensions import RowDimension
 from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table, TableStyleInfo
@@ -71,19 +73,31 @@ class Sheet:
     protected: bool = False
     hidden: bool = False
     frozen: int = 0
+    choices_in: Mapping[tuple[int, int], tuple[str, ...]] = field(default_factory=dict)
+    """Words of a drop-down in one cell, by its row and column from 0, headings not counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """Something that is asked of people once for a whole workbook; `help` says what is meant."""
+
+    label: str
+    help: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
     """A sheet with prose: a title, and paragraphs below it, each in a row of its own.
 
-    A paragraph that is one of `headings` stands out.
+    A paragraph that is one of `headings` stands out. `fields` are asked of people below
+    the title: what is asked stands in column A, and the answer goes in column B.
     """
 
     name: str
     title: str
     paragraphs: tuple[str, ...]
     headings: frozenset[str] = frozenset()
+    fields: tuple[Field, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,12 +159,7 @@ _LINE = Side(style="thin", color="FFB8C0CC")
 _BORDER = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
 _WRAPPED = Alignment(wrap_text=True, vertical="top")
 _AS_TEXT = "@"
-_FONT = "Calibri"
-_PAGE_WIDTH = 100  # letters
-_LINE_HEIGHT = 15  # points, of a line of 11 points
-_MOST_HEIGHT = 409  # points: all that Excel gives a row
-# A height that was estimated stays one that office suites improve on as people type.
-_FIXED_HEIGHT = re.compile(rb'(<row [^>]*?) customHeight="1"')
+_FONT = "Calibri"  # what openpyxl writes cells in; a font without a name becomes another one
 
 
 @dataclass(slots=True)
@@ -184,19 +193,32 @@ def _write_page(there: Worksheet, page: Page) -> None:
     title = _cell(there, 1, 1)
     _put(title, page.title)
     title.font = Font(name=_FONT, bold=True, size=16)
-    there.row_dimensions[1].height = 24
-    for row, text in enumerate(page.paragraphs, start=2):
+    for row, asked in enumerate(page.fields, start=2):
+        _write_field(there, row, asked)
+    for row, text in enumerate(page.paragraphs, start=len(page.fields) + 2):
         cell = _cell(there, row, 1)
         _put(cell, text)
         cell.alignment = _WRAPPED
-        height = _height([text], [_PAGE_WIDTH])
         if text in page.headings:
             cell.font = Font(name=_FONT, bold=True, size=12)
-            cell.alignment = Alignment(wrap_text=True, vertical="bottom")
-            height += _LINE_HEIGHT
-        there.row_dimensions[row].height = height
+        _fit(there, row, [(text, _PAGE_WIDTH)])
     there.protection.sheet = True
     _print_setup(there, portrait=True)
+
+
+def _write_field(there: Worksheet, row: int, asked: Field) -> None:
+    there.column_dimensions["B"].width = _FIELD_WIDTH
+    label = _cell(there, row, 1)
+    text = f"{asked.label}\n{asked.help}" if asked.help else asked.label
+    _put(label, text)
+    label.alignment = _WRAPPED
+    label.font = Font(name=_FONT, bold=True)
+    _fit(there, row, [(text, _PAGE_WIDTH)])
+    _write_cell(_cell(there, row, 2), None, Column(asked.label, _FIELD_WIDTH, locked=False))
+
+
+_PAGE_WIDTH = 90.0
+_FIELD_WIDTH = 30.0
 
 
 def _write_sheet(there: Worksheet, sheet: Sheet, lists: _Lists, *, number: int) -> None:
@@ -204,18 +226,21 @@ def _write_sheet(there: Worksheet, sheet: Sheet, lists: _Lists, *, number: int) 
     for index, (column, heading) in enumerate(zip(sheet.columns, headings, strict=True), start=1):
         there.column_dimensions[get_column_letter(index)].width = column.width
         _write_heading(_cell(there, 1, index), heading, column)
-    widths = [column.width for column in sheet.columns]
-    # Arrows of a filter stand in headings too.
-    there.row_dimensions[1].height = _height(headings, [width - 4 for width in widths])
+    # The arrow of a filter takes room in a heading.
+    heads = zip(headings, (column.width - 3 for column in sheet.columns), strict=True)
+    _fit(there, 1, heads)
     for row, values in enumerate(sheet.rows, start=2):
-        there.row_dimensions[row].height = _height(values, widths)
         for index, (column, value) in enumerate(zip(sheet.columns, values, strict=True), start=1):
             _write_cell(_cell(there, row, index), value, column)
+        _fit(there, row, zip(values, (column.width for column in sheet.columns), strict=True))
     last = len(sheet.rows) + 1
     for row in range(last + 1, last + sheet.spare + 1):
         for index, column in enumerate(sheet.columns, start=1):
             _write_cell(_cell(there, row, index), None, column)
     _add_choices(there, sheet, lists, last=max(2, last + sheet.spare))
+    for (at, index), choices in sheet.choices_in.items():
+        cell = f"{get_column_letter(index + 1)}{at + 2}"
+        _add_rule(there, cell, replace(sheet.columns[index], choices=choices), lists)
     there.freeze_panes = f"{get_column_letter(sheet.frozen + 1)}2"
     if sheet.hidden:
         there.sheet_state = "hidden"
@@ -256,14 +281,30 @@ def _write_cell(cell: _Cell, value: Value, column: Column) -> None:
         cell.number_format = _AS_TEXT
 
 
-def _height(values: Iterable[Value], widths: Iterable[float]) -> float:
-    """Return about how many points a row takes: not every office suite works that out itself."""
-    lines = 1
-    for value, width in zip(values, widths, strict=True):
-        room = max(1, int(width * 1.05))  # most letters are narrower than a digit
-        if isinstance(value, str):
-            lines = max(lines, sum(max(1, -(-len(line) // room)) for line in value.split("\n")))
-    return min(_MOST_HEIGHT, lines * _LINE_HEIGHT)
+class _FittingRow(RowDimension):
+    """A row with a height to begin with, which an office suite may still fit to its text."""
+
+    @property
+    def customHeight(self) -> bool:  # noqa: N802 - openpyxl's name
+        """Return that nobody chose this height."""
+        return False
+
+
+def _fit(there: Worksheet, row: int, cells: Iterable[tuple[Value, float]]) -> None:
+    """Give a row the height that its texts will take: not every office suite works that out."""
+    lines = max((_lines(value, width) for value, width in cells), default=1)
+    height = min(lines * _LINE_HEIGHT, _MOST_HEIGHT)
+    there.row_dimensions[row] = _FittingRow(there, index=row, ht=height)
+
+
+def _lines(value: Value, width: float) -> int:
+    if not isinstance(value, str):
+        return 1
+    return sum(len(textwrap.wrap(line, max(1, int(width)))) or 1 for line in value.split("\n"))
+
+
+_LINE_HEIGHT = 15.0  # points, of a line of 11 points
+_MOST_HEIGHT = 409.0  # the most that Excel takes
 
 
 def _cell(there: Worksheet, row: int, column: int) -> _Cell:
@@ -289,18 +330,23 @@ def _add_choices(there: Worksheet, sheet: Sheet, lists: _Lists, *, last: int) ->
         if not column.choices and (column.locked or not column.help):
             continue
         letter = get_column_letter(index)
-        rule = DataValidation(sqref=f"{letter}2:{letter}{last}", allow_blank=True)
-        if column.choices:
-            rule.type = "list"
-            rule.formula1 = lists.place(column.choices)
-            rule.showErrorMessage = True
-            rule.errorTitle = column.heading[:_LONGEST_NAME]
-            rule.error = column.help[:_LONGEST_MESSAGE] or None
-        if column.help:
-            rule.showInputMessage = True
-            rule.promptTitle = column.heading[:_LONGEST_NAME]
-            rule.prompt = column.help[:_LONGEST_MESSAGE]
-        there.add_data_validation(rule)
+        _add_rule(there, f"{letter}2:{letter}{last}", column, lists)
+
+
+def _add_rule(there: Worksheet, cells: str, column: Column, lists: _Lists) -> None:
+    """Give cells the drop-down and the word of help of a column."""
+    rule = DataValidation(sqref=cells, allow_blank=True)
+    if column.choices:
+        rule.type = "list"
+        rule.formula1 = lists.place(column.choices)
+        rule.showErrorMessage = True
+        rule.errorTitle = column.heading[:_LONGEST_NAME]
+        rule.error = column.help[:_LONGEST_MESSAGE] or None
+    if column.help:
+        rule.showInputMessage = True
+        rule.promptTitle = column.heading[:_LONGEST_NAME]
+        rule.prompt = column.help[:_LONGEST_MESSAGE]
+    there.add_data_validation(rule)
 
 
 _LONGEST_MESSAGE = 224  # letters of a message with a drop-down: more, and Excel refuses the file
@@ -350,8 +396,6 @@ def _settled(data: bytes, workbook: Workbook) -> bytes:
             part = made.read(name)
             if name == _CORE:
                 part = _core(workbook).encode("utf-8")
-            elif name.startswith("xl/worksheets/"):
-                part = _FIXED_HEIGHT.sub(rb"\1", part)
             entry = zipfile.ZipInfo(name, _EPOCH)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = 0

@@ -18,7 +18,8 @@ _NUMBER = re.compile(r"^(\d{1,9})([.)])")
 # What a forge makes a link or a picture of, also in plain text: a mention or an address, the
 # number of an issue, an address of the web, `:name:`. It is cut in two by what does not show.
 _LINKS = re.compile(
-    r"@(?=\w)|#(?=\d)|\bGH-(?=\d)|\b(?:https?|ftp)(?=:)|\bwww(?=\.)|:(?=[\w+-]+:)", re.IGNORECASE
+    r"@(?=\\?\w)|#(?=\d)|\bGH-(?=\d)|\b(?:https?|ftp)(?=:)|\bwww(?=\.)|:(?=[\w+\\-]+:)",
+    re.IGNORECASE,
 )
 _CUT = "<!-- -->"
 _SPACES = {"\n": " ", "\t": " ", "\r": ""}

@@ -9,12 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from leeruitkomsten.model import CalibrationReport, Gap
-from leeruitkomsten.reporting.alignment import covered_lines
+from leeruitkomsten.reporting.alignment import covered_lines, questions_section
 from leeruitkomsten.reporting.calibration_gaps import MOST, tensions_of, to_discuss
 from leeruitkomsten.reporting.calibration_table import Entries, entries_of, name_of, placed_in
 from leeruitkomsten.reporting.escape import posted
 from leeruitkomsten.reporting.gaps import KINDS, Outcomes, gap_message
-from leeruitkomsten.reporting.markdown import bullets, comment, folded, list_of, short, table_of
+from leeruitkomsten.reporting.markdown import (
+    bullets,
+    comment,
+    fenced,
+    folded,
+    list_of,
+    short,
+    table_of,
+)
 from leeruitkomsten.reporting.markdown_words import (
     Told,
     decided,
@@ -38,6 +46,8 @@ def render(report: CalibrationReport, style: Style) -> str:
     """Return the report as Markdown, ending in one line end."""
     entries = entries_of(report)
     closing = f"{style.say('kalibratie.slot')} {engine_line(report.engine, style)}"
+    if not style.everything:
+        closing += f" {style.say('markdown.alles')}"
     parts = [
         f"## {short(style.say('kalibratie.kop', opleiding=report.programme))}",
         posted(summary(report, style)),
@@ -56,6 +66,8 @@ def render(report: CalibrationReport, style: Style) -> str:
         parts.append(folded(title, question, list_of(tensions, style, MOST)))
     parts += _own(report, entries, style)
     parts += decided(report.decisions, style)
+    if style.questions:
+        parts.append(folded(style.say("webb.kop"), fenced(questions_section(report, style))))
     parts += _around(report, style)
     return comment(parts, closing, style)
 

@@ -26,7 +26,10 @@ def render(report: LintReport, style: Style) -> str:
     """Return the report as Markdown, ending in one line end."""
     standing = [finding for finding in report.findings if finding.waiver is None]
     waived = [finding for finding in report.findings if finding.waiver is not None]
-    parts = [f"## {style.say('markdown.lint')}", posted(summary(report, style))]
+    parts = [
+        f"## {style.say('markdown.lint')}",
+        posted(summary(report, style)),
+    ]
     files = {
         file: list(found)
         for file, found in groupby(report.findings, key=lambda finding: finding.place.file)
@@ -43,7 +46,10 @@ def render(report: LintReport, style: Style) -> str:
         parts += _questions(report, style)
     if standing:
         parts.append(_reasons(standing, report, style))
-    return comment(parts, style.say("markdown.lint.slot"), style)
+    closing = style.say("markdown.lint.slot")
+    if not style.everything:
+        closing += f" {style.say('markdown.alles')}"
+    return comment(parts, closing, style)
 
 
 def _counts(files: dict[str, list[Finding]], report: LintReport, style: Style) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from importlib import import_module
 from types import ModuleType
 
@@ -80,7 +81,7 @@ def render(report: Tellable, format_name: str, style: Style) -> str:
     if format_name in BINARY:
         raise ValueError(f"{format_name} is no text")
     make: Callable[[Tellable, Style], str] = _module(report, format_name).render
-    return make(report, style)
+    return make(report, _for(format_name, style))
 
 
 def file_data(report: Tellable, format_name: str, style: Style) -> bytes:
@@ -88,7 +89,12 @@ def file_data(report: Tellable, format_name: str, style: Style) -> bytes:
     if format_name not in BINARY:
         return render(report, format_name, style).encode("utf-8")
     make: Callable[[Tellable, Style], bytes] = _module(report, format_name).render
-    return make(report, style)
+    return make(report, _for(format_name, style))
+
+
+def _for(format_name: str, style: Style) -> Style:
+    """Return the style for a format: the colours of a terminal mean nothing elsewhere."""
+    return style if format_name == "terminal" else replace(style, colour=False)
 
 
 def _module(report: Tellable, format_name: str) -> ModuleType:

@@ -1,4 +1,4 @@
-"""A set to start from: a file with an example in it, and a word on each key.
+"""A set to start from: a file with an example in it, and a word on each key; or a template.
 
 An editor that knows the schema helps to fill it in. Its line in the file leads to the
 schema of the project where that is found; else the schema is to be laid beside the set.
@@ -14,12 +14,15 @@ from pathlib import Path
 from types import MappingProxyType
 
 from leeruitkomsten.errors import LeeruitkomstenError
+from leeruitkomsten.importing.template import left_out, template
 from leeruitkomsten.loading.contracts import schema, schemas_folder
 from leeruitkomsten.loading.writing import write_set
 from leeruitkomsten.messages import say
-from leeruitkomsten.model import Indicator, Outcome, OutcomeSet, Programme, Unit
+from leeruitkomsten.model import Indicator, Outcome, OutcomeSet, Programme, Term, Unit
 from leeruitkomsten.model.outcome import NO_LEVEL, Level
+from leeruitkomsten.office.workbooks import workbook_bytes
 from leeruitkomsten.source import Route
+from leeruitkomsten.usecases.sets import one_set
 
 SCHEMA = "set.schema.json"
 _PLACES = (Path("schemas") / SCHEMA, Path(SCHEMA))
@@ -68,11 +71,45 @@ def new_file(file: Path | None, wanted: Wanted, *, language: str = "nl") -> NewF
     """
     _check(wanted)
     line, beside = _editor_line(file)
-    remarks = {
-        route: tuple(_told(names, language)) for route, names in _TOLD
-    } | {(): tuple(_lines(say("nieuw.kop", language)))}
+    remarks = {route: tuple(_told(names, language)) for route, names in _TOLD} | {
+        (): tuple(_lines(say("nieuw.kop", language)))
+    }
     text = write_set(example_set(wanted, language=language), remarks=remarks)
     return NewFile(line + text, beside)
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """The bytes of a template with a set in it, from which file, and what is not in it."""
+
+    data: bytes
+    file: str
+    outcomes: int
+    left_out: tuple[Term, ...]
+
+
+def empty_template(wanted: Wanted, *, language: str = "nl") -> bytes:
+    """Return the template in which a committee writes a set, with what is known of it."""
+    _check(wanted)
+    nlqf = wanted.nlqf or _NLQF.get(wanted.degree or "")
+    facts = {
+        "hogeschool": wanted.institution,
+        "opleiding": wanted.programme,
+        "graad": wanted.degree,
+        "variant": wanted.variant,
+        "niveau": nlqf,
+        "status": "concept",
+        "taal": language,
+    }
+    return workbook_bytes(template(facts=facts, language=language))
+
+
+def filled_template(path: str, *, language: str = "nl") -> Filled:
+    """Return the template with the set that a path leads to."""
+    file, outcome_set = one_set(path)
+    data = workbook_bytes(template(outcome_set, language=language))
+    count = sum(1 for _ in outcome_set.entries())
+    return Filled(data, file, count, (*left_out(outcome_set), Term("sjabloon.niet.commentaar")))
 
 
 def example_set(wanted: Wanted, *, language: str = "nl") -> OutcomeSet:
