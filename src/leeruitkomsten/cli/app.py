@@ -17,6 +17,7 @@ from leeruitkomsten.cli import (
     decide,
     diff,
     gauge,
+    importing,
     lint,
     new,
     progression,
@@ -37,6 +38,7 @@ COMMANDS: Mapping[str, Callable[..., int]] = {
     "besluit": decide.besluit,
     "ijk": gauge.ijk,
     "nieuw": new.nieuw,
+    "importeer": importing.importeer,
     "regels": rules.regels,
     "regel": rules.regel,
 }

@@ -13,6 +13,7 @@ from leeruitkomsten.messages import (
     document_terms,
     en,
     engine_terms,
+    import_terms,
     nl,
     pairing_terms,
     reader_terms,
@@ -39,6 +40,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         transfer_terms.NL,
         document_terms.NL,
         start_terms.NL,
+        import_terms.NL,
     ),
     "en": (
         en.MESSAGES,
@@ -53,6 +55,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         transfer_terms.EN,
         document_terms.EN,
         start_terms.EN,
+        import_terms.EN,
     ),
 }
 """Messages by topic; no key stands in two of them."""

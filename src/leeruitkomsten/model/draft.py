@@ -60,6 +60,41 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadColumn:
+    """How one column of a table was read.
+
+    `field` is what its cells were taken for (`importing.headings.FIELDS`), None where they were
+    not taken over; `how` is why: `gegeven` (`--kolom`), `bekend`, `spelling`, `onbekend`,
+    `dubbel` (another column may be the same). `cells` counts those with something in them,
+    below the head.
+    """
+
+    number: int
+    """Which column it is, from 1."""
+    heading: str
+    field: str | None
+    how: str
+    cells: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ReadTable:
+    """How the columns of one table were read; `spot` is the row of their heads."""
+
+    spot: Spot
+    columns: tuple[ReadColumn, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What a document says of the set as a whole, under the key that sets have for it."""
+
+    key: str
+    value: str
+    spot: Spot
+
+
+@dataclass(frozen=True, slots=True)
 class Harvest:
     """All that was found in one document.
 
@@ -74,3 +109,5 @@ class Harvest:
     unread: tuple[Remark, ...] = ()
     remarks: tuple[Remark, ...] = ()
     """What to look at besides; these are not counted."""
+    tables: tuple[ReadTable, ...] = ()
+    stated: tuple[Stated, ...] = ()
