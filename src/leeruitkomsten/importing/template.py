@@ -6,16 +6,21 @@ and what a committee shares. What explains them follows the language asked for.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
+from leeruitkomsten.importing.cells import codes_in, credits_in, items_in, level_in, name_of
+from leeruitkomsten.importing.headings import meaning as heading_meaning
+from leeruitkomsten.importing.stated import CHOICES, stated_value
+from leeruitkomsten.importing.table import EXAMPLE
+from leeruitkomsten.matching.fingerprint import as_read
 from leeruitkomsten.messages import say
-from leeruitkomsten.model import Entry, OutcomeSet, Term
+from leeruitkomsten.model import Entry, OutcomeSet, Qualification, Term
+from leeruitkomsten.model.outcome import Level
 from leeruitkomsten.office.cells import cell_text, text_of_cell
+from leeruitkomsten.office.grid import GridCell
 from leeruitkomsten.office.workbooks import Column, Page, Sheet, Value, Workbook
-
-EXAMPLE = "VOORBEELD"
-"""The code of the example row, which `importeer` leaves out."""
 
 HEADINGS: Mapping[str, str] = MappingProxyType(
     {
@@ -61,9 +66,6 @@ SET_SHEET = "Opleiding"
 QUALIFICATIONS_SHEET = "Eindkwalificaties"
 ABOUT_SHEET = "Uitleg"
 
-DEGREES = ("ad", "bachelor", "master", "mbo", "microcredential", "cursus", "anders")
-STATUSES = ("concept", "afgestemd", "vastgesteld", "verouderd")
-SET_LANGUAGES = ("nl", "en")
 LEVELS = ("4", "5", "6", "7", "8")
 """NLQF levels that are offered; a set may have another."""
 
@@ -73,6 +75,7 @@ _WIDTHS = {
     "eindkwalificaties": 17, "vervangt": 12,
 }  # fmt: skip
 _SPARE = 150
+_LIKE_BULLET = re.compile(r"\s*(?:[^\w\s]|(?:\d{1,2}|[a-z])[.)])")
 _PARTS = ("begin", "schrijven", "kolommen", "opleiding", "verder", "terug")
 
 
@@ -136,19 +139,72 @@ def left_out(outcome_set: OutcomeSet) -> Iterator[Term]:
         yield Term("sjabloon.niet.indicatorcodes", {"aantal": coded})
     if any(each.origin for each in outcomes):
         yield Term("sjabloon.niet.herkomst")
-    odd = sum(not _fits(value) for row in _rows_of(outcome_set) for value in row)
+    codes = tuple(each.code for each in outcome_set.entries() if not _reads_back(each))
+    if codes:
+        yield Term("sjabloon.niet.letterlijk", {"codes": ", ".join(codes)})
+    odd = [{**FACTS, **_MORE_FACTS}[name] for name in _odd_facts(outcome_set)]
+    odd += _odd_qualifications(outcome_set.qualifications)
     if odd:
-        yield Term("sjabloon.niet.letterlijk", {"aantal": odd})
+        yield Term("sjabloon.niet.gegeven", {"namen": ", ".join(odd)})
 
 
-def _fits(value: Value) -> bool:
-    """Return whether a cell can hold a value to the letter."""
-    return not isinstance(value, str) or text_of_cell(cell_text(value)) == value
+def _odd_facts(outcome_set: OutcomeSet) -> Iterator[str]:
+    """Yield what is told of the set, and would be read otherwise than it is."""
+    for name, value in _facts_of(outcome_set).items():
+        text = "" if value is None else str(value)
+        read = stated_value(name, name_of(_grid_cell(text))) if text else None
+        meant = {"nlqf": outcome_set.level["nlqf"]} if name == "niveau" and text else value
+        if read != meant:
+            yield name
 
 
-def _rows_of(outcome_set: OutcomeSet) -> Iterator[tuple[Value, ...]]:
-    sheets = template(outcome_set).sheets
-    return (row for sheet in sheets if isinstance(sheet, Sheet) for row in sheet.rows)
+def _odd_qualifications(qualifications: Sequence[Qualification]) -> Iterator[str]:
+    seen: set[str] = set()
+    for each in qualifications:
+        text = _grid_cell(each.text).text.strip()
+        reads_back = name_of(_grid_cell(each.code)) == each.code and _same(each.text, each.text)
+        if not reads_back or not text or each.code in seen:
+            yield each.code
+        seen.add(each.code)
+
+
+def _reads_back(entry: Entry) -> bool:
+    """Return whether `importeer` would read all of an outcome in a sheet as it is."""
+    outcome, unit = entry.outcome, entry.unit
+    names = [outcome.code, *([unit.code, unit.name or ""] if unit else [])]
+    texts = [outcome.title or "", outcome.text, outcome.context or ""]
+    loads = [outcome.credits, unit.credits if unit else None]
+    levels = [(outcome.level, scheme) for scheme in outcome.level]
+    levels += [(unit.level, "nlqf")] if unit and "nlqf" in unit.level else []
+    items = items_in(_grid_cell(_lines(each.text for each in outcome.indicators) or ""))
+    lists = (outcome.qualifications, outcome.replaces)
+    return (
+        outcome.code.upper() != EXAMPLE
+        and all(name_of(_grid_cell(name)) == name for name in names)
+        and all(_same(text, text) for text in (*texts, *outcome.translations.values()))
+        and all(credits_in(f"{load}") == load for load in loads if load is not None)
+        and all(_level_reads_back(level, scheme) for level, scheme in levels)
+        and len(items) == len(outcome.indicators)
+        and all(_same(item, one.text) for item, one in zip(items, outcome.indicators, strict=True))
+        and all(codes_in(_grid_cell(_listed(codes) or "")) == codes for codes in lists)
+    )
+
+
+def _level_reads_back(level: Level, scheme: str) -> bool:
+    value = level[scheme]
+    text = _nlqf(level) if scheme == "nlqf" else f"{value}"
+    head = heading_meaning(level_heading(scheme))[0]
+    known = head == ("niveau" if scheme == "nlqf" else f"niveau:{scheme}")
+    return known and level_in(text or "", scheme) == {scheme: value}
+
+
+def _same(read: str, meant: str) -> bool:
+    """Return whether a text that is read out of a cell says what was meant."""
+    return as_read(_grid_cell(read).text) == as_read(meant)
+
+
+def _grid_cell(text: str) -> GridCell:
+    return GridCell(text_of_cell(cell_text(text)))
 
 
 def _outcomes(outcome_set: OutcomeSet | None, language: str) -> Sheet:
@@ -208,9 +264,12 @@ def _listed(codes: Sequence[str]) -> str | None:
 
 
 def _lines(items: Iterable[str]) -> str | None:
-    """Return items with one on each line; one that has lines itself gets a bullet, as all do."""
+    """Return items with one on each line.
+
+    Where one has lines of its own, or begins as if there was a bullet already, all get one.
+    """
     texts = list(items)
-    if any("\n" in text.strip() for text in texts):
+    if any("\n" in text.strip() or _LIKE_BULLET.match(text) for text in texts):
         texts = [f"• {text}" for text in texts]
     return "\n".join(texts) or None
 
@@ -244,12 +303,12 @@ def _programme(told: Mapping[str, Value]) -> Sheet:
     names = [*FACTS]
     if told.get("opleidingscode") is not None:
         names.insert(names.index("opleiding") + 1, "opleidingscode")
-    choices = {"graad": DEGREES, "status": STATUSES, "taal": SET_LANGUAGES}
     rows = tuple(({**FACTS, **_MORE_FACTS}[name], told.get(name)) for name in names)
     columns = (
         Column("Gegeven", 26),
         Column("Waarde", 60, locked=False),
     )
+    choices = {name: tuple(dict.fromkeys(words.values())) for name, words in CHOICES.items()}
     where = {(names.index(name), 1): words for name, words in choices.items()}
     return Sheet(SET_SHEET, columns, rows, choices_in=where)
 

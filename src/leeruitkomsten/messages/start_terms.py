@@ -180,8 +180,9 @@ NL: Mapping[str, str] = {
     "sjabloon.niet.afwijkingen": "afwijkingen met hun reden ({aantal})",
     "sjabloon.niet.indicatorcodes": "codes van indicatoren ({aantal})",
     "sjabloon.niet.herkomst": "de herkomst van leeruitkomsten",
+    "sjabloon.niet.gegeven": "wat een werkblad niet precies kan bevatten: {namen}",
     "sjabloon.niet.commentaar": "wat er achter een # staat",
-    "sjabloon.niet.letterlijk": "teksten die een cel niet letterlijk kan bevatten ({aantal})",
+    "sjabloon.niet.letterlijk": "wat een werkblad niet precies kan bevatten, bij {codes}",
 }
 
 EN: Mapping[str, str] = {
@@ -360,6 +361,7 @@ EN: Mapping[str, str] = {
     "sjabloon.niet.afwijkingen": "waivers with their reason ({aantal})",
     "sjabloon.niet.indicatorcodes": "codes of indicators ({aantal})",
     "sjabloon.niet.herkomst": "where learning outcomes come from",
+    "sjabloon.niet.gegeven": "what a sheet cannot hold exactly: {namen}",
     "sjabloon.niet.commentaar": "what stands behind a #",
-    "sjabloon.niet.letterlijk": "texts that a cell cannot hold to the letter ({aantal})",
+    "sjabloon.niet.letterlijk": "what a sheet cannot hold exactly, at {codes}",
 }

@@ -33,12 +33,10 @@ from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
 from leeruitkomsten.office.cells import begins_like_formula, cell_text
+from leeruitkomsten.office.grid import LISTS
 
 Value = str | int | float | None
 """What a cell may hold; a text may have several lines."""
-
-LISTS = "Lijsten"
-"""The hidden sheet that drop-downs take their words from."""
 
 
 @dataclass(frozen=True, slots=True)
