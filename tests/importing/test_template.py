@@ -15,8 +15,8 @@ from tests.loading.generated_sets import sets
 
 from leeruitkomsten.importing.headings import meaning
 from leeruitkomsten.importing.programme import KEYS
+from leeruitkomsten.importing.table import EXAMPLE
 from leeruitkomsten.importing.template import (
-    EXAMPLE,
     FACTS,
     HEADINGS,
     UNIT_LEVEL,

@@ -26,10 +26,10 @@ _WORKBOOK = ".xlsx"
 
 def check_call(name: str | None, template: Path | None, source: str | None, wanted: Wanted) -> None:
     """Refuse a call that asks for nothing, or for what does not go together."""
-    if name is None and template is None:
-        raise LeeruitkomstenError("nieuw-wat")
     if source is not None and template is None:
         raise LeeruitkomstenError("uit-zonder-sjabloon")
+    if name is None and template is None:
+        raise LeeruitkomstenError("nieuw-wat")
     if source is not None and wanted != Wanted():
         raise LeeruitkomstenError("uit-met-gegevens")
     if name not in (None, STDIN) and Path(str(name)).suffix.lower() not in _YAML:
