@@ -21,28 +21,28 @@ AsSame = Annotated[
     list[str] | None, typer.Option("--zelfde", metavar="CODE", help="hulp.optie.zelfde-code")
 ]
 Institution = Annotated[
-    str | None, typer.Option("--hogeschool", metavar="TEKST", help="hulp.optie.set-gegeven")
+    str | None, typer.Option("--hogeschool", metavar="TEKST", help="hulp.optie.set-hogeschool")
 ]
 Programme = Annotated[
-    str | None, typer.Option("--opleiding", metavar="TEKST", help="hulp.optie.set-gegeven")
+    str | None, typer.Option("--opleiding", metavar="TEKST", help="hulp.optie.set-opleiding")
 ]
 Degree = Annotated[
-    str | None, typer.Option("--graad", metavar="GRAAD", help="hulp.optie.set-gegeven")
+    str | None, typer.Option("--graad", metavar="GRAAD", help="hulp.optie.set-graad")
 ]
 Variant = Annotated[
-    str | None, typer.Option("--variant", metavar="TEKST", help="hulp.optie.set-gegeven")
+    str | None, typer.Option("--variant", metavar="TEKST", help="hulp.optie.set-variant")
 ]
 Level = Annotated[
-    str | None, typer.Option("--niveau", metavar="NIVEAU", help="hulp.optie.set-gegeven")
+    str | None, typer.Option("--niveau", metavar="NIVEAU", help="hulp.optie.set-niveau")
 ]
 Load = Annotated[
-    str | None, typer.Option("--studielast", metavar="EC", help="hulp.optie.set-gegeven")
+    str | None, typer.Option("--studielast", metavar="EC", help="hulp.optie.set-studielast")
 ]
 Version = Annotated[
-    str | None, typer.Option("--versie", metavar="TEKST", help="hulp.optie.set-gegeven")
+    str | None, typer.Option("--versie", metavar="TEKST", help="hulp.optie.set-versie")
 ]
 Status = Annotated[
-    str | None, typer.Option("--status", metavar="STATUS", help="hulp.optie.set-gegeven")
+    str | None, typer.Option("--status", metavar="STATUS", help="hulp.optie.set-status")
 ]
 
 

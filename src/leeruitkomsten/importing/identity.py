@@ -6,7 +6,7 @@ that stands under another code, may be that outcome or another: people are asked
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from leeruitkomsten.matching.fingerprint import fingerprint
@@ -29,7 +29,9 @@ class Recognised:
 class Known:
     """The outcomes of a set, by all that one can know them by."""
 
-    def __init__(self, outcome_set: OutcomeSet | None, call: ImportCall) -> None:
+    def __init__(
+        self, outcome_set: OutcomeSet | None, drafts: Sequence[Draft], call: ImportCall
+    ) -> None:
         self.entries: Mapping[str, Entry] = outcome_set.by_code() if outcome_set else {}
         self._call = call
         self._now = {
@@ -39,6 +41,9 @@ class Known:
         for code, entry in self.entries.items():
             if entry.text.strip():
                 self._by_text.setdefault(text_print(entry.text), []).append(code)
+        self._in_documents: dict[str, list[Draft]] = {}
+        for draft in drafts if outcome_set else ():
+            self._in_documents.setdefault(text_print(draft.text), []).append(draft)
         self._texts = {code: entry.text for code, entry in self.entries.items()}
 
     def recognise(self, draft: Draft) -> Recognised:
@@ -61,10 +66,22 @@ class Known:
         return self._nearly(draft, draft.code)
 
     def _with_code(self, code: str, same_text: list[str]) -> Recognised:
+        """Return the outcome of a code; asked where codes and texts may have shifted."""
         entry = self.entries[code]
-        if same_text and code not in same_text and code not in self._call.as_same:
+        if code in same_text or code in self._call.as_same:
+            return Recognised(entry, "code")
+        if same_text:
             facts = {"code": code, "anders": same_text[0]}
             return Recognised(question=Term("import.vraag-verwisseld", facts))
+        elsewhere = [
+            other
+            for other in self._in_documents.get(text_print(entry.text), [])
+            if other.code != code and entry.text.strip()
+        ]
+        if elsewhere:
+            row = elsewhere[0].spot.number
+            shifted = Term("import.vraag-verschoven", {"code": code, "rij": row})
+            return Recognised(question=shifted)
         return Recognised(entry, "code")
 
     def _without_code(self, draft: Draft, same_text: list[str]) -> Recognised:

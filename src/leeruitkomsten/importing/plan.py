@@ -61,10 +61,7 @@ def make_plan(
         tuple(harvests),
         outcomes,
         units,
-        (
-            *(set_changes(said, there) if there else ()),
-            *qualification_changes(harvests, there),
-        ),
+        (*set_changes(said, there), *qualification_changes(harvests, there)),
         tuple(planner.absent(outcomes)),
         (*remarks, *planner.units.remarks, *planner.remarks),
         tuple(term for term in blocked if term is not None),
@@ -81,7 +78,7 @@ class _Planner:
         self._drafts = [draft for harvest in harvests for draft in harvest.drafts]
         self.units = UnitBook(there, self._drafts)
         self._there = there
-        self._known = Known(there, call)
+        self._known = Known(there, self._drafts, call)
         self._fields = _fields_by_part(harvests)
         self._counts = Counter(draft.code for draft in self._drafts if draft.code)
         self._seen: dict[str, Draft] = {}
@@ -95,7 +92,7 @@ class _Planner:
         return tuple(map(self._planned, self._drafts))
 
     def absent(self, outcomes: Sequence[PlannedOutcome]) -> Iterator[AbsentOutcome]:
-        """Yield the outcomes of the set that no draft is, nor may be."""
+        """Yield the outcomes of the set that no draft is for certain."""
         found = {one.code for one in outcomes} | {one.draft.code for one in outcomes}
         successors = {old: one.code for one in outcomes if one.code for old in one.draft.replaces}
         for code, entry in self._known.entries.items():

@@ -28,7 +28,6 @@ CHOICES: Mapping[str, Mapping[str, str]] = {
 """The keys that hold one of a few words, with those words and what people write for them."""
 REQUIRED = ("hogeschool", "opleiding")
 """What a set cannot be without."""
-_NAMES = frozenset(REQUIRED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +120,17 @@ def another_set(said: Mapping[str, Said], there: OutcomeSet) -> Term | None:
     return None
 
 
-def set_changes(said: Mapping[str, Said], there: OutcomeSet) -> Iterator[StatedChange]:
-    """Yield what the set would say otherwise of itself."""
+def set_changes(said: Mapping[str, Said], there: OutcomeSet | None) -> Iterator[StatedChange]:
+    """Yield what the set would say otherwise of itself; of a new set all that is said of it."""
+    for key, one in said.items():
+        for change in _changes(key, one.value, there):
+            yield StatedChange(change, one.spot)
+
+
+def _changes(key: str, value: Any, there: OutcomeSet | None) -> Iterator[FieldChange]:
+    if there is None:
+        yield FieldChange(key, None, told(value), value)
+        return
     now = {
         "opleidingscode": there.programme.code,
         "graad": there.programme.degree,
@@ -131,14 +139,9 @@ def set_changes(said: Mapping[str, Said], there: OutcomeSet) -> Iterator[StatedC
         "status": there.status,
         "taal": there.language,
     }
-    for key, one in said.items():
-        if key in _NAMES:
-            continue
-        if key == "niveau":
-            for change in level_change(there.level, one.value, inherited=there.level):
-                yield StatedChange(change, one.spot)
-        elif key == "studielast":
-            if there.credits != one.value:
-                yield StatedChange(credits_change(there.credits, one.value), one.spot)
-        elif now[key] != one.value:
-            yield StatedChange(FieldChange(key, now[key], told(one.value), one.value), one.spot)
+    if key == "niveau":
+        yield from level_change(there.level, value, inherited=there.level)
+    elif key == "studielast" and there.credits != value:
+        yield credits_change(there.credits, value)
+    elif key in now and now[key] != value:
+        yield FieldChange(key, now[key], told(value), value)

@@ -18,7 +18,7 @@ EXAMPLE = "VOORBEELD"
 _UNIT_FIELDS = ("eenheid", "eenheid-code", "eenheid-naam", "eenheid-ec", "eenheid-niveau")
 _GOES_ON = frozenset({"indicatoren", "context", "eindkwalificaties", "vervangt"})
 _UNIT_WORD = re.compile(
-    r"(?:EVL|eenheid|module|onderwijseenheid|leereenheid|OE|blok|unit)\b", re.IGNORECASE
+    r"(?:EVL|eenheid|module|onderwijseenheid|leereenheid|OE|blok|unit)(?![^\W\d_])", re.IGNORECASE
 )
 _TOTAL = re.compile(r"(?:sub)?totaal\b|(?:sub)?total\b", re.IGNORECASE)
 _CODE_LIKE = re.compile(r"(?=\S*$|.*\d)\S.{0,39}", re.DOTALL)

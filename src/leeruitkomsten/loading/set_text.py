@@ -140,6 +140,9 @@ class _Finder:
         )
         if "#" in between or "#" in header:  # a remark that would go with the old value
             raise _form(self._document)
+        if "#" in self._rest_of_line(node.end):  # a remark would be read as more of a block
+            head = lines[0].lstrip(" ")[: len(step) + 1] if isinstance(step, str) else "-"
+            lines = [f"{head} {flow_text(new)}"]
         begin = lines[0].lstrip(" ")
         self._edits.append(Edit(Span(start, node.end), self._line_end.join([begin, *lines[1:]])))
 
@@ -191,6 +194,10 @@ class _Finder:
         at = self._end_of_line(children[-1].end, len(pad) + 1)
         for item in items:
             self._add_lines(at, len(route), [*([""] if apart else []), *item_lines(key, item, pad)])
+
+    def _rest_of_line(self, at: int) -> str:
+        rest = _REST_OF_LINE.match(self._text, at)
+        return rest[0] if rest else ""
 
     def _end_of_line(self, at: int, indent: int) -> int:
         """Return where the line of a place ends, past remarks below it that are indented as far."""

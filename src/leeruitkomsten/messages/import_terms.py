@@ -25,7 +25,15 @@ NL: Mapping[str, str] = {
     "hulp.optie.kolom": 'Wat een kolom is, zoals "Omschrijving=tekst". Velden: code, titel,'
     " tekst, eenheid, eenheid-code, eenheid-naam, eenheid-ec, ec, niveau, context, indicatoren,"
     " eindkwalificaties, vervangt, overslaan. Meermaals mag.",
-    "hulp.optie.set-gegeven": "Wat de set als geheel is; gaat voor op een blad ‘Opleiding’.",
+    "hulp.optie.set-hogeschool": "De hogeschool van de set; gaat, net als de opties hieronder, voor"
+    " op een blad ‘Opleiding’.",
+    "hulp.optie.set-opleiding": "De opleiding van de set.",
+    "hulp.optie.set-graad": "ad, bachelor, master, mbo, microcredential, cursus of anders.",
+    "hulp.optie.set-variant": "De variant, zoals deeltijd.",
+    "hulp.optie.set-niveau": "Het NLQF-niveau van de set, zoals 6.",
+    "hulp.optie.set-studielast": "De studielast van de set in EC.",
+    "hulp.optie.set-versie": "Hoe deze uitgave van de set heet, zoals 2026-2027.",
+    "hulp.optie.set-status": "concept, afgestemd, vastgesteld of verouderd.",
     "hulp.optie.nieuw-code": "Antwoord op een vraag: de leeruitkomst met deze code is een andere"
     " dan die erop lijkt.",
     "hulp.optie.zelfde-code": "Antwoord op een vraag: de leeruitkomst met deze code is die van de"
@@ -160,6 +168,9 @@ NL: Mapping[str, str] = {
     " dan {anders} in de kolom Code. Een andere? Geef --nieuw {code}",
     "import.vraag-verwisseld": "deze tekst staat in de set onder {anders}, en niet onder {code}."
     " Zijn codes verschoven? Herstel dan de kolom Code. Klopt het toch? Geef --zelfde {code}",
+    "import.vraag-verschoven": "de tekst die de set onder {code} heeft, staat in het document in"
+    " rij {rij}. Zijn codes verschoven? Herstel dan de kolom Code. Klopt het toch? Geef"
+    " --zelfde {code}",
     "import.vraag-meer-gelijke": "deze tekst staat in de set onder {codes}. Zet in de kolom Code"
     " welke het is",
     "import.vraag-niets": "geen code en geen tekst: vul er een in",
@@ -180,6 +191,9 @@ NL: Mapping[str, str] = {
     "import.andere-set": "het document is van een andere set: {sleutel} ‘{document}’, in het"
     " bestand"
     " ‘{set}’. Kies een ander bestand met --naar, of verbeter het gegeven",
+    "import.set-vorm": "{bestand} is zo geschreven dat dit er niet bij te zetten is zonder de rest"
+    " aan te raken. Zet het er zelf bij, met dit plan ernaast, of kies een nieuw bestand met"
+    " --naar",
     # Fouten.
     "fout.document-oud": "{bestand} is een werkmap in een oud of ander formaat.",
     "fout.document-oud.hint": "open het bestand en sla het op als .xlsx (Excel-werkmap).",
@@ -273,7 +287,15 @@ EN: Mapping[str, str] = {
     "hulp.optie.kolom": 'What a column is, such as "Omschrijving=tekst". Fields: code, titel,'
     " tekst, eenheid, eenheid-code, eenheid-naam, eenheid-ec, ec, niveau, context, indicatoren,"
     " eindkwalificaties, vervangt, overslaan (skip). May be repeated.",
-    "hulp.optie.set-gegeven": "What the set is as a whole; goes before a sheet ‘Opleiding’.",
+    "hulp.optie.set-hogeschool": "The hogeschool of the set; like the options below it goes"
+    " before a sheet ‘Opleiding’.",
+    "hulp.optie.set-opleiding": "The programme of the set.",
+    "hulp.optie.set-graad": "ad, bachelor, master, mbo, microcredential, cursus or anders.",
+    "hulp.optie.set-variant": "The variant, such as deeltijd (part-time).",
+    "hulp.optie.set-niveau": "The NLQF level of the set, such as 6.",
+    "hulp.optie.set-studielast": "The study load of the set in EC.",
+    "hulp.optie.set-versie": "What this edition of the set is called, such as 2026-2027.",
+    "hulp.optie.set-status": "concept, afgestemd, vastgesteld or verouderd.",
     "hulp.optie.nieuw-code": "Answer to a question: the outcome with this code is another than"
     " the one it looks like.",
     "hulp.optie.zelfde-code": "Answer to a question: the outcome with this code is the one of the"
@@ -404,6 +426,9 @@ EN: Mapping[str, str] = {
     " Put {anders} in the column Code. Another one? Give --nieuw {code}",
     "import.vraag-verwisseld": "this text stands in the set under {anders}, and not under {code}."
     " Did codes shift? Then mend the column Code. Is it right all the same? Give --zelfde {code}",
+    "import.vraag-verschoven": "the text that the set has under {code} stands in row {rij} of the"
+    " document. Did codes shift? Then mend the column Code. Is it right all the same? Give"
+    " --zelfde {code}",
     "import.vraag-meer-gelijke": "this text stands in the set under {codes}. Put in the column"
     " Code which it is",
     "import.vraag-niets": "no code and no text: fill one in",
@@ -421,6 +446,9 @@ EN: Mapping[str, str] = {
     "import.geen-leeruitkomsten": "no outcome was found to make a set of",
     "import.andere-set": "the document is of another set: {sleutel} ‘{document}’, in the file"
     " ‘{set}’. Choose another file with --naar, or mend what it says",
+    "import.set-vorm": "{bestand} is written in such a way that this cannot be added without"
+    " touching the rest. Add it yourself, with this plan beside it, or choose a new file with"
+    " --naar",
     "fout.document-oud": "{bestand} is a workbook in an old or other format.",
     "fout.document-oud.hint": "open the file and save it as .xlsx (Excel workbook).",
     "fout.document-ods": "{bestand} is an OpenDocument spreadsheet.",

@@ -12,7 +12,7 @@ from leeruitkomsten.errors import DocumentError
 from leeruitkomsten.model import Term
 from leeruitkomsten.model.draft import Remark, Spot
 from leeruitkomsten.office.grid import Grid, GridCell, GridRow
-from leeruitkomsten.office.sheet_values import plain_letters
+from leeruitkomsten.office.sheet_values import ERRORS, plain_letters
 from leeruitkomsten.office.spreadsheets import MOST_COLUMNS, MOST_ROWS
 
 SEPARATORS = (";", "\t", ",", "|")
@@ -45,13 +45,17 @@ def read_separated(name: str, data: bytes) -> Grid:
     rows = []
     for number, record in filled:
         spot = Spot(name, None, number)
-        cells = [GridCell(plain_letters(each)) for each in record[:width]]
+        cells = [_cell(plain_letters(each)) for each in record[:width]]
         cells += [GridCell()] * (width - len(cells))
         if any(map(str.strip, record[width:])):
             remarks.append(Remark(spot, Term("import.csv-te-breed", {"aantal": width})))
         rows.append(GridRow(spot, tuple(cells)))
     remarks += _ragged(name, filled)
     return Grid(name, None, tuple(rows), tuple(remarks))
+
+
+def _cell(text: str) -> GridCell:
+    return GridCell(text, broken=text.strip() in ERRORS)
 
 
 def _decoded(name: str, data: bytes) -> tuple[str, list[Remark]]:
@@ -127,6 +131,8 @@ def _records(name: str, text: str, separator: str) -> tuple[list[list[str]], int
             at = len(records) + 1
             raise DocumentError("csv-open-aanhaling", bestand=name, rij=at) from error
         odd = len(records) + 1
+        if text.count('"') % 2:  # without strictness all behind it would be one cell
+            raise DocumentError("csv-open-aanhaling", bestand=name, rij=odd) from error
         try:
             return list(csv.reader(StringIO(text, newline=""), delimiter=separator)), odd
         except csv.Error as second:

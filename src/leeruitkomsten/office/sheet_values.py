@@ -20,6 +20,11 @@ _LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
 _CODED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _LONGEST_NUMBER = 40
+ERRORS = frozenset(
+    ("#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#N/A", "#NULL!", "#SPILL!", "#CALC!",
+     "#VERW!", "#DEEL/0!", "#WAARDE!", "#NAAM?", "#GETAL!", "#N/B", "#LEEG!")
+)  # fmt: skip
+"""What a sheet shows where a formula cannot be worked out, in English and in Dutch."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from leeruitkomsten.model import Term
 from leeruitkomsten.model.draft import Remark, Spot
 from leeruitkomsten.office.grid import Grid, GridCell, GridRow
 from leeruitkomsten.office.package import Package, local
-from leeruitkomsten.office.sheet_values import Styles, as_seen, letters_in, styles_of
+from leeruitkomsten.office.sheet_values import ERRORS, Styles, as_seen, letters_in, styles_of
 
 MOST_ROWS = 20_000
 """How many rows with something in them are read of one workbook."""
@@ -223,6 +223,8 @@ def _read_cell(element: Element, texts: Sequence[_Text], styles: Styles) -> tupl
     if kind == "e":
         return _Cell(value or "#N/A", "import.foutwaarde"), struck
     text, is_date = as_seen(value, kind, style, styles)
+    if formula and text in ERRORS:
+        return _Cell(text, "import.foutwaarde"), struck
     return _Cell(text, date=is_date), struck
 
 

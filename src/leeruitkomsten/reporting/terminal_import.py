@@ -17,6 +17,7 @@ from leeruitkomsten.model.plan import (
     ImportReport,
     PlannedOutcome,
     PlannedUnit,
+    StatedChange,
 )
 from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.spots import spot_text, together
@@ -113,12 +114,22 @@ def _left_out(column: ReadColumn, style: Style) -> str:
 def _stated(report: ImportReport, style: Style) -> Iterator[str]:
     if report.stated:
         yield _head("set", style)
+    by_part: dict[tuple[str, str | None] | None, list[StatedChange]] = {}
     for one in report.stated:
-        yield from _change(one.change, style, "  ~ ")
-        if one.spot is None:
-            yield style.paint("      " + style.say("import.opgegeven"), "dim")
+        part = (one.spot.file, one.spot.part) if one.spot else None
+        by_part.setdefault(part, []).append(one)
+    for every in by_part.values():
+        if report.exists:
+            for one in every:
+                yield from _change(one.change, style, "  ~ ")
         else:
-            yield from _source([one.spot], style, "      ")
+            said = (f"{one.change.key}: {clean(one.change.new)[:_LONGEST]}" for one in every)
+            yield from _wrapped(" · ".join(said), style, "  + ", "    ")
+        spots = [one.spot for one in every if one.spot is not None]
+        if spots:
+            yield from _source(spots, style, "      ")
+        else:
+            yield style.paint("      " + style.say("import.opgegeven"), "dim")
 
 
 def _units(report: ImportReport, style: Style) -> Iterator[str]:

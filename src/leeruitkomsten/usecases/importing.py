@@ -19,7 +19,7 @@ from leeruitkomsten.loading.set_text import says, with_data
 from leeruitkomsten.loading.sets import SET, Loaded, load, to_data
 from leeruitkomsten.loading.text import decode
 from leeruitkomsten.loading.writing import write_set
-from leeruitkomsten.model import Finding
+from leeruitkomsten.model import Finding, Term
 from leeruitkomsten.model.draft import Harvest
 from leeruitkomsten.model.plan import ImportCall, ImportReport
 from leeruitkomsten.source import Source
@@ -73,7 +73,11 @@ def _with_changed_file(plan: ImportReport, loaded: Loaded, mark: str) -> ImportR
     meant = data_with(plan, document.data)
     if meant == document.data:
         return plan
-    return replace(plan, data=(mark + with_data(document, meant)).encode("utf-8"))
+    try:
+        text = with_data(document, meant)
+    except SetError as error:  # the plan is still worth looking at
+        return replace(plan, blocked=(Term(f"import.{error.key}", {"bestand": plan.target}),))
+    return replace(plan, data=(mark + text).encode("utf-8"))
 
 
 def _bytes_of(path: str) -> bytes:
