@@ -48,5 +48,9 @@ class DocumentError(LeeruitkomstenError):
     """A document of a committee cannot be read, or what is in it cannot be written as a set."""
 
 
+class WorksheetError(LeeruitkomstenError):
+    """A worksheet that came back is not one of ours, or cannot be read."""
+
+
 class OutputError(LeeruitkomstenError):
     """A report could not be written where it was asked."""

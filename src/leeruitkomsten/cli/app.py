@@ -22,6 +22,7 @@ from leeruitkomsten.cli import (
     new,
     progression,
     rules,
+    worksheet,
 )
 from leeruitkomsten.cli.failures import report_failure
 from leeruitkomsten.cli.help import command_page, overview
@@ -36,6 +37,7 @@ COMMANDS: Mapping[str, Callable[..., int]] = {
     "dekking": coverage.dekking,
     "doorstroom": progression.doorstroom,
     "besluit": decide.besluit,
+    "werkblad": worksheet.werkblad,
     "ijk": gauge.ijk,
     "nieuw": new.nieuw,
     "importeer": importing.importeer,

@@ -80,13 +80,17 @@ class _Asking:
         return self.question(link.left, link.right, link=link, pair=best)
 
     def alone(self, gap: Gap) -> Iterator[Question]:
-        """Yield whether an outcome has no counterpart, and each candidate that it may have."""
+        """Yield whether an outcome has no counterpart, and the candidates it shares anything with.
+
+        Of two that share nothing nobody needs to say that they do not correspond.
+        """
         ranked = self.ranked(gap)[: self.most]
         names = tuple(each.code for each in ranked)
         yield self.question(gap.left, gap.right, candidates=names)
         for code in names:
             edge = (gap.left[0], code) if gap.left else (code, gap.right[0])
-            yield from self.pairs([edge])
+            if self.report.pairs[edge].has_in_common:
+                yield from self.pairs([edge])
 
     def near(self, link: Link) -> Iterator[Question]:
         """Yield the pairs that come near to a link that is not certain.

@@ -21,6 +21,7 @@ from leeruitkomsten.messages import (
     schema_terms,
     start_terms,
     transfer_terms,
+    worksheet_terms,
 )
 
 LANGUAGES = ("nl", "en")
@@ -41,6 +42,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         document_terms.NL,
         start_terms.NL,
         import_terms.NL,
+        worksheet_terms.NL,
     ),
     "en": (
         en.MESSAGES,
@@ -56,6 +58,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         document_terms.EN,
         start_terms.EN,
         import_terms.EN,
+        worksheet_terms.EN,
     ),
 }
 """Messages by topic; no key stands in two of them."""

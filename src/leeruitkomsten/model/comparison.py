@@ -35,6 +35,11 @@ class Evidence:
         """Return the words that stand in both texts as they are."""
         return tuple(word for word in self.words if KIN not in word)
 
+    @property
+    def is_same_deed(self) -> bool:
+        """Return whether it says that act or object are the same."""
+        return self.dimension in {"handeling", "object"} and self.level == "zelfde"
+
 
 @dataclass(frozen=True, slots=True)
 class Pair:
@@ -47,6 +52,11 @@ class Pair:
     right: str
     score: float
     evidence: tuple[Evidence, ...]
+
+    @property
+    def has_in_common(self) -> bool:
+        """Return whether they share words, or are of the same act or object."""
+        return bool(self.evidence[0].words) or any(each.is_same_deed for each in self.evidence)
 
 
 @dataclass(frozen=True, slots=True)

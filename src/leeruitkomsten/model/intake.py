@@ -12,8 +12,10 @@ from leeruitkomsten.model.report import SetLabel
 
 TAKEN = ("nieuw", "vervangt")
 """What goes into a register."""
-SETTLED = ("staat_er_al", "zelfde", "leeg")
-"""What asks nothing of anyone: it is in the register, or goes into it with another, or is empty."""
+SETTLED = ("staat_er_al", "zelfde")
+"""What is in the register already, or goes into it together with another."""
+UNSAID = ("leeg", "verdwenen")
+"""Where nothing was said: a row was left empty, or is no longer in its worksheet."""
 OPEN = (
     "tegenspraak",
     "oneens",
@@ -23,10 +25,9 @@ OPEN = (
     "onbekende_relatie",
     "kan_niet",
     "niet_herkend",
-    "verdwenen",
 )
 """What is not taken in, and asks for people."""
-STATES = (*TAKEN, *SETTLED, *OPEN)
+STATES = (*TAKEN, *SETTLED, *OPEN, *UNSAID)
 """All that can become of a judgement; each one handed in has exactly one of these."""
 
 

@@ -16,7 +16,7 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _NO_LETTER = re.compile("[\ud800-\udfff\ufffe\uffff]")
 # In OOXML `_x0041_` is an A; a text that says so itself is escaped.
 _CODED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
-_ESCAPED = re.compile(r"_x005F_(?=x[0-9A-Fa-f]{4}_)", re.IGNORECASE)
+_CODE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
 def cell_text(text: str) -> str:
@@ -33,8 +33,8 @@ def cell_text(text: str) -> str:
 
 
 def text_of_cell(stored: str) -> str:
-    """Return the text that a string of a workbook stands for: what `cell_text` was given."""
-    return _ESCAPED.sub("_", stored)
+    """Return the text that a string of a workbook stands for, codes of any office suite read."""
+    return _NO_LETTER.sub("\ufffd", _CODE.sub(lambda one: chr(int(one[1], 16)), stored))
 
 
 def begins_like_formula(text: str) -> bool:

@@ -157,7 +157,6 @@ _LINE = Side(style="thin", color="FFB8C0CC")
 _BORDER = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
 _WRAPPED = Alignment(wrap_text=True, vertical="top")
 _AS_TEXT = "@"
-_FONT = "Calibri"  # what openpyxl writes cells in; a font without a name becomes another one
 
 
 @dataclass(slots=True)
@@ -190,7 +189,7 @@ def _write_page(there: Worksheet, page: Page) -> None:
     there.sheet_view.showGridLines = False
     title = _cell(there, 1, 1)
     _put(title, page.title)
-    title.font = Font(name=_FONT, bold=True, size=16)
+    title.font = _font(bold=True, size=16)
     for row, asked in enumerate(page.fields, start=2):
         _write_field(there, row, asked)
     for row, text in enumerate(page.paragraphs, start=len(page.fields) + 2):
@@ -198,7 +197,7 @@ def _write_page(there: Worksheet, page: Page) -> None:
         _put(cell, text)
         cell.alignment = _WRAPPED
         if text in page.headings:
-            cell.font = Font(name=_FONT, bold=True, size=12)
+            cell.font = _font(bold=True, size=12)
         _fit(there, row, [(text, _PAGE_WIDTH)])
     there.protection.sheet = True
     _print_setup(there, portrait=True)
@@ -210,7 +209,6 @@ def _write_field(there: Worksheet, row: int, asked: Field) -> None:
     text = f"{asked.label}\n{asked.help}" if asked.help else asked.label
     _put(label, text)
     label.alignment = _WRAPPED
-    label.font = Font(name=_FONT, bold=True)
     _fit(there, row, [(text, _PAGE_WIDTH)])
     _write_cell(_cell(there, row, 2), None, Column(asked.label, _FIELD_WIDTH, locked=False))
 
@@ -224,13 +222,12 @@ def _write_sheet(there: Worksheet, sheet: Sheet, lists: _Lists, *, number: int) 
     for index, (column, heading) in enumerate(zip(sheet.columns, headings, strict=True), start=1):
         there.column_dimensions[get_column_letter(index)].width = column.width
         _write_heading(_cell(there, 1, index), heading, column)
-    # The arrow of a filter takes room in a heading.
-    heads = zip(headings, (column.width - 3 for column in sheet.columns), strict=True)
-    _fit(there, 1, heads)
+    widths = [column.width for column in sheet.columns]
+    _fit(there, 1, zip(headings, (width * _BOLD for width in widths), strict=True))
     for row, values in enumerate(sheet.rows, start=2):
         for index, (column, value) in enumerate(zip(sheet.columns, values, strict=True), start=1):
             _write_cell(_cell(there, row, index), value, column)
-        _fit(there, row, zip(values, (column.width for column in sheet.columns), strict=True))
+        _fit(there, row, zip(values, widths, strict=True))
     last = len(sheet.rows) + 1
     for row in range(last + 1, last + sheet.spare + 1):
         for index, column in enumerate(sheet.columns, start=1):
@@ -262,7 +259,7 @@ def _unlike(headings: Iterable[str]) -> list[str]:
 
 def _write_heading(cell: _Cell, heading: str, column: Column) -> None:
     _put(cell, heading)
-    cell.font = Font(name=_FONT, bold=True, color="FFFFFFFF")
+    cell.font = _font(bold=True, color="FFFFFFFF")
     cell.fill = _HEAD_FILL if column.locked else _OPEN_HEAD_FILL
     cell.alignment = _WRAPPED
     cell.border = _BORDER
@@ -277,6 +274,11 @@ def _write_cell(cell: _Cell, value: Value, column: Column) -> None:
         cell.fill = _OPEN_FILL
         # A reason that begins with a hyphen is a reason, and no formula with a fault in it.
         cell.number_format = _AS_TEXT
+
+
+def _font(*, bold: bool, size: int = 11, color: str = "FF000000") -> Font:
+    """Return a font like that of all other cells."""
+    return Font(name="Calibri", bold=bold, size=size, color=color)
 
 
 class _FittingRow(RowDimension):
@@ -298,9 +300,12 @@ def _fit(there: Worksheet, row: int, cells: Iterable[tuple[Value, float]]) -> No
 def _lines(value: Value, width: float) -> int:
     if not isinstance(value, str):
         return 1
-    return sum(len(textwrap.wrap(line, max(1, int(width)))) or 1 for line in value.split("\n"))
+    room = max(1, int(width * _LETTERS_PER_WIDTH))
+    return sum(len(textwrap.wrap(line, room)) or 1 for line in value.split("\n"))
 
 
+_LETTERS_PER_WIDTH = 1.15  # a width is counted in digits, and most letters are narrower
+_BOLD = 0.75  # of that: bold letters are wider, and a head has a button for its filter
 _LINE_HEIGHT = 15.0  # points, of a line of 11 points
 _MOST_HEIGHT = 409.0  # the most that Excel takes
 
@@ -376,6 +381,7 @@ def _print_setup(there: Worksheet, *, portrait: bool) -> None:
     there.page_setup.fitToHeight = 0
     there.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     there.page_margins.left = there.page_margins.right = 0.4
+    there.page_margins.top, there.page_margins.bottom = 0.5, 0.7
     there.HeaderFooter.oddFooter = HeaderFooterItem(
         left=_HeaderFooterPart("&A"), right=_HeaderFooterPart("&P / &N")
     )

@@ -29,21 +29,21 @@ def agreement_section(found: ReaderAgreement, style: Style) -> str:
     kappas = [[Text(text) for text in _row(one, found, style)] for one in _all(found)]
     heard = [cell(style.say(f"overeenstemming.gezegd.{key}"), "bold") for key in _SAID]
     said = [
-        [Text(relation_word(one, style)), Text(relation_word(other, style)), Text(str(number))]
+        [Text(str(number)), Text(relation_word(one, style)), Text(relation_word(other, style))]
         for one, other, number in found.table
     ]
     return "\n\n".join(
         [
             "\n".join(lines),
             matrix(head, kappas, style, wide=2),
-            matrix(heard, said, style, wide=1),
+            matrix(heard, said, style, wide=2),
             filled(style.say("overeenstemming.uitleg"), style),
         ]
     )
 
 
 _COLUMNS = ("relatie", "gebruikt", "kappa")
-_SAID = ("een", "ander", "keer")
+_SAID = ("keer", "een", "ander")
 
 
 def _all(found: ReaderAgreement) -> Iterator[Kappa]:

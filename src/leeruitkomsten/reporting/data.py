@@ -24,6 +24,7 @@ from leeruitkomsten.model import (
     Waiver,
 )
 from leeruitkomsten.model.coverage import CoverageReport
+from leeruitkomsten.model.intake import IntakeReport
 from leeruitkomsten.model.plan import ImportReport
 from leeruitkomsten.reporting.alignment_data import alignment_data, reference_cover_data
 from leeruitkomsten.reporting.decision_data import engine_data, gauge_data, rounded, standing_data
@@ -60,6 +61,10 @@ def report_data(
         return import_data(report, language)
     if isinstance(report, CalibrationReport):
         return _calibration(report)
+    if isinstance(report, IntakeReport):
+        from leeruitkomsten.reporting.intake_data import intake_data
+
+        return intake_data(report, language)
     from leeruitkomsten.reporting import transfer_data
 
     if isinstance(report, CoverageReport):

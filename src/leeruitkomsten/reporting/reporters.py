@@ -16,13 +16,14 @@ from leeruitkomsten.model import (
     RepairReport,
 )
 from leeruitkomsten.model.coverage import CoverageReport
+from leeruitkomsten.model.intake import IntakeReport
 from leeruitkomsten.model.plan import ImportReport
 from leeruitkomsten.model.progression import ProgressionReport
 from leeruitkomsten.reporting.style import Style
 
 AnyReport = LintReport | DiffReport | CalibrationReport
 """A report of findings or gaps, of which the worst can decide how a run ends."""
-Told = AnyReport | CoverageReport | ProgressionReport | GaugeReport | ImportReport
+Told = AnyReport | CoverageReport | ProgressionReport | GaugeReport | ImportReport | IntakeReport
 """Reports that have JSON too."""
 Tellable = Told | RepairReport
 """Whatever can be told."""
@@ -63,6 +64,7 @@ REPORTERS: Mapping[type, Mapping[str, str]] = {
     },
     GaugeReport: {"terminal": "terminal_gauge", "json": "as_json"},
     ImportReport: {"terminal": "terminal_import", "json": "as_json"},
+    IntakeReport: {"terminal": "terminal_intake", "json": "as_json"},
 }
 """Modules of this package by kind of report and name of format; each has a `render`."""
 

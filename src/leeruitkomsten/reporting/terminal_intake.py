@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from leeruitkomsten.model.draft import Spot
-from leeruitkomsten.model.intake import OPEN, SETTLED, TAKEN, IntakeReport, Submission
+from leeruitkomsten.model.intake import OPEN, SETTLED, TAKEN, UNSAID, IntakeReport, Submission
 from leeruitkomsten.reporting.agreement import agreement_section
 from leeruitkomsten.reporting.columns import filled
 from leeruitkomsten.reporting.decisions import reason_line, relation_word, subject_line
@@ -23,6 +23,10 @@ def render(report: IntakeReport, style: Style) -> str:
         style.paint(style.say("inname.kop"), "bold") + "\n" + filled(_counts(report, style), style)
     ]
     parts += [_section(state, found, style) for state in _TOLD if (found := [*report.of(state)])]
+    if changed := [one for one in report.of("leeg") if one.remarks]:
+        parts.append(_section("leeg", changed, style))
+    if gone := [*report.of("verdwenen")]:
+        parts.append(_gone(gone, style))
     parts += [agreement_section(each, style) for each in report.agreements]
     parts.append(filled(style.say(_ending(report)), style))
     return "\n\n".join(parts) + "\n"
@@ -43,7 +47,12 @@ def summary(report: IntakeReport, style: Style) -> str:
 def message(one: Submission, style: Style) -> str:
     """Return why a judgement became what it became, where there is more to say."""
     said = [style.say(term.key, **term.facts) for term in (one.why, *one.remarks) if term]
-    return clean(" ".join(f"{text[:1].upper()}{text[1:]}." for text in said))
+    return clean(" ".join(map(_sentence, said)))
+
+
+def _sentence(text: str) -> str:
+    end = "" if text.endswith((".", "?")) else "."
+    return f"{text[:1].upper()}{text[1:]}{end}"
 
 
 def spot_text(spot: Spot, style: Style) -> str:
@@ -59,16 +68,16 @@ def _ending(report: IntakeReport) -> str:
 
 
 def _counts(report: IntakeReport, style: Style) -> str:
+    counts = {"erbij": TAKEN, "al": SETTLED, "open": OPEN, "leeg": UNSAID}
+    parts = [
+        style.say(f"inname.telling.{key}", aantal=count)
+        for key, states in counts.items()
+        if (count := report.count(*states)) or key == "erbij"
+    ]
+    said = counted("oordeel", report.count(*TAKEN, *SETTLED, *OPEN), style)
+    files = report.files
     return clean(
-        style.say(
-            "inname.telling",
-            oordelen=counted("oordeel", len(report.submissions), style),
-            bestanden=report.files,
-            erbij=report.count(*TAKEN),
-            al=report.count(*(state for state in SETTLED if state != "leeg")),
-            open=report.count(*OPEN),
-            leeg=report.count("leeg"),
-        )
+        style.say("inname.telling", oordelen=said, bestanden=files, delen=", ".join(parts))
     )
 
 
@@ -78,11 +87,26 @@ def _section(state: str, found: Sequence[Submission], style: Style) -> str:
     return "\n".join([title, explanation, *(_told(one, style) for one in found)])
 
 
+def _gone(gone: Sequence[Submission], style: Style) -> str:
+    """Return which rows are no longer in their worksheet, by their numbers."""
+    numbers: dict[str, list[str]] = {}
+    for one in gone:
+        numbers.setdefault(one.spot.file, []).append(str(one.spot.number))
+    rows = tuple(
+        style.say("inname.verdwenen", nummers=", ".join(those), bestand=clean(file))
+        for file, those in numbers.items()
+    )
+    title = style.paint(style.say("inname.stand.verdwenen", aantal=len(gone)), "bold")
+    told = style.say("inname.stand.verdwenen.uitleg", rijen=rows)
+    return "\n".join([title, filled(told, style, "  ", "  ")])
+
+
 def _told(one: Submission, style: Style) -> str:
     decision, where = one.decision, spot_text(one.spot, style)
     lines = [filled(f"{_subject(one, style)} [{where}]", style, "  • ", "      ")]
     if decision.reason:
-        lines.append(filled(reason_line(decision, style), style, "      "))
+        said = {"datum": decision.date, "rol": decision.role or "–", "reden": decision.reason}
+        lines.append(filled(style.say("inname.gezegd", **said), style, "      "))
     if told := message(one, style):
         lines.append(filled(told, style, "      "))
     lines += [filled(text, style, "      ") for text in _beside(one, style)]
@@ -91,7 +115,7 @@ def _told(one: Submission, style: Style) -> str:
 
 def _subject(one: Submission, style: Style) -> str:
     """Return what a judgement says; its relation as it was written where it is none of ours."""
-    if one.state in {"onvolledig", "onbekende_relatie", "niet_herkend", "verdwenen", "leeg"}:
+    if one.state in {"onvolledig", "onbekende_relatie", "niet_herkend", "leeg"}:
         subject = subject_line(one.decision, style, said=one.decision.relation or "–")
         return clean(subject)
     return subject_line(one.decision, style)

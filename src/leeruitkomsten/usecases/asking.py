@@ -48,7 +48,9 @@ def ask(
 
     labels, left_out = _labels(paths, watch)
     if len(labels) < 2:
-        raise PathError("te-weinig-sets", aantal=len(labels), bevinding=next(iter(left_out), None))
+        raise PathError(
+            "werkblad-te-weinig-sets", aantal=len(labels), bevinding=next(iter(left_out), None)
+        )
     check_size(labels, MOST_PAIRS if len(labels) == 2 else MOST_PAIRS_TOGETHER)
     decisions = decisions_beside(labels).decisions
     chosen = named(engine)

@@ -6,6 +6,7 @@ import os
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from difflib import get_close_matches
+from functools import cache
 from pathlib import Path
 
 from leeruitkomsten.errors import RegisterError
@@ -13,6 +14,7 @@ from leeruitkomsten.loading.decisions import FILE_NAMES, check_agreement, clashe
 from leeruitkomsten.loading.files import read_bytes
 from leeruitkomsten.loading.register_text import new_register, with_decisions
 from leeruitkomsten.loading.text import decode
+from leeruitkomsten.messages import LANGUAGES, say
 from leeruitkomsten.model import Decision, Finding, Place, Register
 from leeruitkomsten.model.decision import RELATIONS
 from leeruitkomsten.usecases.registers import identities, named_by
@@ -54,9 +56,23 @@ def _sets(decision: Decision) -> frozenset[str]:
 
 
 def relation_meant(asked: str) -> str | None:
-    """Return the relation that someone means: with a space or a hyphen it is the same word."""
-    meant = "_".join(asked.lower().replace("-", " ").replace("_", " ").split())
-    return meant if meant in RELATIONS else None
+    """Return the relation that someone means, None where it is none of ours.
+
+    With a space or a hyphen it is the same word; the words in which reports say it, such
+    as *links is ruimer*, are understood too.
+    """
+    words = " ".join(asked.lower().replace("-", " ").replace("_", " ").split())
+    meant = words.replace(" ", "_")
+    return meant if meant in RELATIONS else _in_reports().get(words)
+
+
+@cache
+def _in_reports() -> dict[str, str]:
+    return {
+        say(f"besluit.relatie.{relation}", language): relation
+        for language in LANGUAGES
+        for relation in RELATIONS
+    }
 
 
 def relation_near(asked: str) -> tuple[str, ...]:

@@ -22,16 +22,14 @@ from leeruitkomsten.usecases.sets import labels_of, one_set
 _UP = ".."
 
 
-def name_of(file: str) -> str:
-    """Return by what name a document that leaves us calls the set in a file.
+def name_of(label: SetLabel) -> str:
+    """Return by what name a document that leaves us calls a set.
 
-    It is a path from the folder that we were called in, so that no document tells how the
-    folders of someone's computer are called.
+    It is the path from the folder that we were called in; where the set is outside of it,
+    its id in the report: no document tells how the folders of someone's computer are called.
     """
-    path = Path(file)
-    if path.is_absolute():
-        path = Path(os.path.relpath(path))
-    return bare_name(posixpath.normpath(path.as_posix()))
+    path = Path(os.path.relpath(label.file))
+    return label.id if _UP in path.parts else bare_name(path.as_posix())
 
 
 @dataclass(frozen=True, slots=True)
