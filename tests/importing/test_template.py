@@ -34,7 +34,7 @@ from leeruitkomsten.usecases.sets import load_set
 
 SETS = sorted((Path(__file__).parents[2] / "sets").glob("*/*.yaml"))
 ODD = "sjabloon.niet.letterlijk"
-ODDITIES = {ODD, "sjabloon.niet.gegeven"}
+ODDITIES = {ODD, "sjabloon.niet.gegeven", "sjabloon.niet.dubbel"}
 
 
 def taken_in(workbook: bytes, folder: Path, there: str | None = None) -> ImportReport:
@@ -168,7 +168,7 @@ def test_a_set_that_goes_out_and_comes_back_is_the_same(
     plan = taken_in(workbook_bytes(template(found)), tmp_path, write_set(found))
 
     codes = [each.code for each in found.entries()]
-    if ODDITIES & told.keys() or len(set(codes)) < len(codes):
+    if ODDITIES & told.keys():
         return
     assert [one.kind for one in plan.outcomes] == [SAME] * len(codes)
     assert plan.data is None

@@ -17,7 +17,7 @@ Sets = Annotated[
     list[str] | None, typer.Argument(metavar="LINKS RECHTS", help="hulp.optie.besluit-paden")
 ]
 From = Annotated[str | None, typer.Option("--uit", metavar="BESTAND", help="hulp.optie.uit")]
-Write = Annotated[bool, typer.Option("--schrijf", help="hulp.optie.schrijf")]
+Write = Annotated[bool, typer.Option("--schrijf", help="hulp.optie.schrijf-oordelen")]
 LeftCodes = Annotated[
     list[str] | None, typer.Option("--links", metavar="CODE[,CODE]", help="hulp.optie.codes-links")
 ]

@@ -24,7 +24,7 @@ Candidates = Annotated[
 ]
 Overwrite = Annotated[bool, typer.Option("--overschrijf", help="hulp.optie.overschrijf-werkblad")]
 ReadIn = Annotated[bool, typer.Option("--inlezen", help="hulp.optie.inlezen")]
-Write = Annotated[bool, typer.Option("--schrijf", help="hulp.optie.schrijf")]
+Write = Annotated[bool, typer.Option("--schrijf", help="hulp.optie.schrijf-oordelen")]
 Role = Annotated[str, typer.Option("--rol", metavar="ROL", help="hulp.optie.rol-werkblad")]
 On = Annotated[
     str | None, typer.Option("--datum", metavar="DATUM", help="hulp.optie.datum-werkblad")

@@ -7,6 +7,7 @@ and what a committee shares. What explains them follows the language asked for.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
@@ -142,10 +143,18 @@ def left_out(outcome_set: OutcomeSet) -> Iterator[Term]:
     codes = tuple(each.code for each in outcome_set.entries() if not _reads_back(each))
     if codes:
         yield Term("sjabloon.niet.letterlijk", {"codes": ", ".join(codes)})
+    double = [*_double(each.code for each in outcome_set.entries())]
+    double += _double(unit.code for unit in outcome_set.units)
+    if double:
+        yield Term("sjabloon.niet.dubbel", {"codes": ", ".join(double)})
     odd = [{**FACTS, **_MORE_FACTS}[name] for name in _odd_facts(outcome_set)]
     odd += _odd_qualifications(outcome_set.qualifications)
     if odd:
         yield Term("sjabloon.niet.gegeven", {"namen": ", ".join(odd)})
+
+
+def _double(codes: Iterable[str]) -> Iterator[str]:
+    return (code for code, count in Counter(codes).items() if count > 1)
 
 
 def _odd_facts(outcome_set: OutcomeSet) -> Iterator[str]:
