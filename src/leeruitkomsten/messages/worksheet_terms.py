@@ -190,8 +190,8 @@ NL: Mapping[str, str] = {
     " (standaard 2; 0: alle).",
     "hulp.optie.inlezen": "Lees ingevulde werkbladen in; van meer dan één ook hoe vaak zij het eens"
     " zijn.",
-    "hulp.optie.schrijf-oordelen": "Schrijf wat in het plan staat in besluiten.yaml. Zonder: alleen het"
-    " plan.",
+    "hulp.optie.schrijf-oordelen": "Schrijf wat in het plan staat in besluiten.yaml. Zonder: alleen"
+    " het plan.",
     "hulp.optie.rol-werkblad": "Wie beoordeelde, als het werkblad dat niet zegt: een rol, geen"
     " naam.",
     "hulp.optie.datum-werkblad": "De dag van het oordeel (jjjj-mm-dd), als het werkblad die niet"
@@ -444,8 +444,8 @@ EN: Mapping[str, str] = {
     "hulp.optie.werkblad-kandidaten": "How many candidates of an outcome to ask about (2 by"
     " default; 0: all).",
     "hulp.optie.inlezen": "Read filled-in worksheets; of more than one also how often they agree.",
-    "hulp.optie.schrijf-oordelen": "Write what is in the plan into besluiten.yaml. Without it: the plan"
-    " only.",
+    "hulp.optie.schrijf-oordelen": "Write what is in the plan into besluiten.yaml. Without it: the"
+    " plan only.",
     "hulp.optie.rol-werkblad": "Who judged, where the worksheet does not say: a role, no name.",
     "hulp.optie.datum-werkblad": "The day of the judgement (yyyy-mm-dd), where the worksheet does"
     " not say. Without it: today.",
