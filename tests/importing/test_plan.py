@@ -213,7 +213,7 @@ pieces = st.text(
     st.sampled_from("abcdeëéïAB‘’“”\u00ad-,.!?=+@#&%:'\"/()0123456789€"), min_size=1, max_size=9
 )
 words = st.lists(pieces, max_size=4).map(lambda each: " ".join(["Je", *each]))
-labels = words.map(lambda text: text.replace("\u00ad", ""))
+labels = words.map(lambda text: " ".join(text.replace("\u00ad", "").split()))
 """Names, in which what nobody sees is not kept."""
 names = st.builds("{}{}".format, st.sampled_from(["LU", "A", "X"]), st.integers(1, 40))
 name_lists = st.lists(names, max_size=2, unique=True)

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from leeruitkomsten.matching.fingerprint import fingerprint
-from leeruitkomsten.matching.near_text import near_texts
+from leeruitkomsten.matching.near_text import NearTexts
 from leeruitkomsten.model import Entry, Outcome, OutcomeSet, Term
 from leeruitkomsten.model.draft import Draft
 from leeruitkomsten.model.plan import ImportCall
@@ -44,7 +44,11 @@ class Known:
         self._in_documents: dict[str, list[Draft]] = {}
         for draft in drafts if outcome_set else ():
             self._in_documents.setdefault(text_print(draft.text), []).append(draft)
-        self._texts = {code: entry.text for code, entry in self.entries.items()}
+        # One that has its own row in the documents is that one, and nothing like it is.
+        told = {self._now.get(draft.code, draft.code) for draft in drafts if draft.code}
+        self._texts = NearTexts(
+            {code: one.text for code, one in self.entries.items() if code not in told}
+        )
 
     def recognise(self, draft: Draft) -> Recognised:
         """Return which outcome a draft is, or what is to be asked."""
@@ -95,8 +99,7 @@ class Known:
         return self._nearly(draft, None)
 
     def _nearly(self, draft: Draft, code: str | None) -> Recognised:
-        others = {name: text for name, text in self._texts.items() if name not in draft.replaces}
-        near = near_texts(draft.text, others) if draft.text else ()
+        near = self._texts.like(draft.text, draft.replaces) if draft.text else ()
         if not near:
             return Recognised()
         key = "import.vraag-lijkt" if code else "import.vraag-lijkt-zonder-code"

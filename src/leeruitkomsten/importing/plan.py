@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -80,8 +79,13 @@ class _Planner:
         self._there = there
         self._known = Known(there, self._drafts, call)
         self._fields = _fields_by_part(harvests)
-        self._counts = Counter(draft.code for draft in self._drafts if draft.code)
-        self._seen: dict[str, Draft] = {}
+        self._by_code: dict[str, list[Draft]] = {}
+        for draft in self._drafts:
+            if draft.code is not None:
+                self._by_code.setdefault(draft.code, []).append(draft)
+        self._contradicted = {
+            code for code, every in self._by_code.items() if len({*map(_content, every)}) > 1
+        }
         self._taken: dict[str, Spot] = {}
         self._texts: dict[str, Spot] = {}
         self._proposals = proposals(self._used())
@@ -126,22 +130,19 @@ class _Planner:
         """Return what becomes of a draft whose code, or whose text without one, stands twice."""
         if draft.code is None:
             text = text_print(draft.text)
-            first = self._texts.setdefault(text, draft.spot)
-            if draft.text and first != draft.spot:
-                return _unsure(draft, Term("import.vraag-zelfde-tekst", _where(first)))
+            before = self._texts.setdefault(text, draft.spot)
+            if draft.text and before != draft.spot:
+                return _unsure(draft, Term("import.vraag-zelfde-tekst", _where(before)))
             return None
-        if self._counts[draft.code] < 2:
+        first, *others = self._by_code[draft.code]
+        if draft.code in self._contradicted:
+            other = others[0] if draft is first else first
+            facts = {"code": draft.code, **_where(other.spot)}
+            return _unsure(draft, Term("import.vraag-dubbele-code", facts))
+        if draft is first:
             return None
-        first_draft = self._seen.setdefault(draft.code, draft)
-        every = [one for one in self._drafts if one.code == draft.code]
-        if all(_content(one) == _content(every[0]) for one in every):
-            if first_draft is draft:
-                return None
-            note = Term("import.dubbel-gelijk", _where(first_draft.spot))
-            return PlannedOutcome(SAME, draft, draft.code, "code", notes=(note,))
-        other = next(one for one in every if one is not draft)
-        facts = {"code": draft.code, **_where(other.spot)}
-        return _unsure(draft, Term("import.vraag-dubbele-code", facts))
+        note = Term("import.dubbel-gelijk", _where(first.spot))
+        return PlannedOutcome(SAME, draft, draft.code, "code", notes=(note,))
 
     def _as_known(self, draft: Draft, found: Recognised, entry: Entry) -> PlannedOutcome:
         first = self._taken.setdefault(entry.code, draft.spot)
@@ -184,9 +185,9 @@ def _where(spot: Spot) -> dict[str, str | int | float]:
     return {"bestand": spot.file, "deel": spot.part or "", "rij": spot.number}
 
 
-def _content(draft: Draft) -> Draft:
-    """Return a draft without where it stands."""
-    return replace(draft, spot=Spot("", None, 0), parts=())
+def _content(draft: Draft) -> str:
+    """Return a draft without where it stands, as text: levels cannot be hashed."""
+    return repr(replace(draft, spot=Spot("", None, 0), parts=()))
 
 
 def _fields_by_part(harvests: Sequence[Harvest]) -> Mapping[tuple[str, str | None], list[str]]:

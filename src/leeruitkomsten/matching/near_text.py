@@ -15,26 +15,36 @@ sets of three hogescholen none is. A sentence of 25 words of which 4 are new is 
 _MOST = 3
 
 
-def near_texts(text: str, others: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the names of the texts that may be this one, the most alike first; three at most.
+class NearTexts:
+    """Texts by name, to look for those that are nearly another; words count in any order."""
 
-    Words count in any order. `others` has texts by name.
-    """
-    from rapidfuzz import fuzz, process
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        # Once, and not once per question: two thousand of them are asked of two thousand.
+        self._texts = {name: _sorted(text) for name, text in texts.items() if text.strip()}
 
-    plain = {name: as_read(other).lower() for name, other in others.items() if other.strip()}
-    found = process.extract(
-        as_read(text).lower(),
-        plain,
-        scorer=fuzz.token_sort_ratio,
-        score_cutoff=100 * NEARLY,
-        limit=_MOST,
-    )
-    return tuple(name for _, _, name in found)
+    def like(self, text: str, without: tuple[str, ...] = ()) -> tuple[str, ...]:
+        """Return the names of texts that may be this one, the most alike first; three at most."""
+        from rapidfuzz import fuzz, process
+
+        texts = self._texts
+        if without:
+            texts = {name: each for name, each in texts.items() if name not in without}
+        found = process.extract(
+            _sorted(text),
+            texts,
+            scorer=fuzz.ratio,
+            score_cutoff=100 * NEARLY,
+            limit=_MOST,
+        )
+        return tuple(name for _, _, name in found)
 
 
 def likeness(one: str, other: str) -> float:
     """Return how much two texts are alike, 0–1, words in any order."""
     from rapidfuzz import fuzz
 
-    return fuzz.token_sort_ratio(as_read(one).lower(), as_read(other).lower()) / 100
+    return fuzz.ratio(_sorted(one), _sorted(other)) / 100
+
+
+def _sorted(text: str) -> str:
+    return " ".join(sorted(as_read(text).lower().split()))
