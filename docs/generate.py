@@ -85,11 +85,8 @@ def with_output(text: str) -> str:
 
 def _table_of_formats() -> str:
     formats = list(dict.fromkeys(name for known in REPORTERS.values() for name in known))
-    rows = [
-        "<!-- formats -->",
-        f"| opdracht | {' | '.join(formats)} |",
-        f"|---|{'---|' * len(formats)}",
-    ]
+    ruler = f"|---|{'---|' * len(formats)}"
+    rows = ["<!-- formats -->", f"| opdracht | {' | '.join(formats)} |", ruler]
     for kind, known in REPORTERS.items():
         cells = ("ja" if name in known else "–" for name in formats)
         rows.append(f"| {COMMANDS[kind.__name__]} | {' | '.join(cells)} |")

@@ -6,7 +6,7 @@ the document does not have, and white space or letters that nobody sees make no 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from leeruitkomsten.importing.headings import FIELDS
@@ -41,6 +41,7 @@ def _outcome_changes(draft: Draft, entry: Entry) -> Iterator[FieldChange]:
         yield credits_change(outcome.credits, draft.credits)
     yield from _codes("eindkwalificaties", outcome.qualifications, draft.qualifications)
     yield from _codes("vervangt", outcome.replaces, draft.replaces)
+    yield from _translations(outcome.translations, draft.translations)
 
 
 def unit_changes(unit: Unit, draft: DraftUnit) -> tuple[FieldChange, ...]:
@@ -97,6 +98,17 @@ def credits_change(old: float | None, new: float) -> FieldChange:
 def _text(key: str, old: str | None, new: str | None) -> Iterator[FieldChange]:
     if new and as_read(old or "") != as_read(new):
         yield FieldChange(key, old or None, new, new)
+
+
+def _translations(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[FieldChange]:
+    other = {
+        name: text
+        for name, text in new.items()
+        if text and as_read(old.get(name, "")) != as_read(text)
+    }
+    if other:
+        value = {**old, **other}
+        yield FieldChange("vertaling", told(dict(old)) if old else None, told(value), value)
 
 
 def _codes(key: str, old: Sequence[str], new: Sequence[str]) -> Iterator[FieldChange]:

@@ -72,6 +72,7 @@ _FIELD_OF = {
 _WORD = re.compile(r"[^\W_]+(?:-[^\W\d_]{3,})*")
 # The scheme of a level, where it is not the NLQF: `Niveau (HBO-i)`.
 _OTHER_LEVEL = re.compile(r"(?:niveau|level) ?\(([^()]+)\)")
+_TRANSLATION = re.compile(r"(?:vertaling|translation) ?\((en|nl|de|fr)\)")
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _DEEPEST = 40
 """So many rows with something in them may stand above the heads."""
@@ -120,6 +121,9 @@ def meaning(heading: str) -> tuple[str | None, str]:
     other = _OTHER_LEVEL.fullmatch(text)
     if other and other[1] != "nlqf":
         return f"niveau:{other[1].strip()}", "bekend"
+    translation = _TRANSLATION.fullmatch(text)
+    if translation:
+        return f"vertaling:{translation[1]}", "bekend"
     roles, how = set(), "bekend"
     for word in _WORD.findall(text):
         role = _ROLES.get(word)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from leeruitkomsten.importing.changes import kept, outcome_changes
 from leeruitkomsten.importing.codes import proposals
 from leeruitkomsten.importing.identity import Known, Recognised, text_print
+from leeruitkomsten.importing.qualifications import qualification_changes
 from leeruitkomsten.importing.stated import REQUIRED, another_set, said_of_set, set_changes
 from leeruitkomsten.importing.unit_book import UnitBook
 from leeruitkomsten.model import Entry, OutcomeSet, Term
@@ -59,7 +60,7 @@ def make_plan(
         tuple(harvests),
         outcomes,
         units,
-        tuple(set_changes(said, there)),
+        (*set_changes(said, there), *qualification_changes(harvests, there)),
         tuple(planner.absent(outcomes)),
         (*remarks, *planner.units.remarks, *planner.remarks),
         tuple(term for term in blocked if term is not None),

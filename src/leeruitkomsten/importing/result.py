@@ -7,6 +7,7 @@ from copy import deepcopy
 from dataclasses import replace
 from typing import Any
 
+from leeruitkomsten.importing.qualifications import qualifications_with
 from leeruitkomsten.importing.stated import Said, new_set
 from leeruitkomsten.loading.sets import outcome_data, unit_data
 from leeruitkomsten.model import Indicator, Outcome, OutcomeSet, Unit
@@ -22,7 +23,8 @@ def set_from(plan: ImportReport, said: Mapping[str, Said]) -> OutcomeSet | None:
         return None
     units = tuple(_new_units(plan))
     loose = tuple(map(_outcome, _new_in(plan, None)))
-    return replace(empty, units=units, outcomes=loose)
+    qualifications = qualifications_with(plan.harvests, None)
+    return replace(empty, units=units, outcomes=loose, qualifications=qualifications)
 
 
 def data_with(plan: ImportReport, data: Mapping[str, Any]) -> dict[str, Any]:
@@ -92,4 +94,5 @@ def _outcome(one: PlannedOutcome) -> Outcome:
         credits=draft.credits,
         qualifications=draft.qualifications,
         replaces=draft.replaces,
+        translations=draft.translations,
     )

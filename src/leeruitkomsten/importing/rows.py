@@ -12,10 +12,11 @@ from types import MappingProxyType
 
 from leeruitkomsten.importing.headings import ESSENTIAL, Head, find_head
 from leeruitkomsten.importing.programme import is_about, stated_in
+from leeruitkomsten.importing.qualifications import has_qualifications, read_qualifications
 from leeruitkomsten.importing.table import read_table
 from leeruitkomsten.model import Term
 from leeruitkomsten.model.draft import Harvest, ReadTable, Remark, Spot
-from leeruitkomsten.office.grid import Grid
+from leeruitkomsten.office.grid import LISTS, Grid
 
 _EXPLANATION = frozenset({"uitleg", "toelichting", "instructie", "explanation", "instructions"})
 
@@ -43,6 +44,7 @@ def together(file: str, harvests: Sequence[Harvest]) -> Harvest:
         tuple(one for each in harvests for one in each.remarks),
         tuple(one for each in harvests for one in each.tables),
         tuple(one for each in harvests for one in each.stated),
+        tuple(one for each in harvests for one in each.qualifications),
     )
 
 
@@ -60,6 +62,8 @@ def _harvest(file: str, grid: Grid, columns: Mapping[str, str]) -> Harvest:
     if head is None and (grid.part or "").strip().lower() in _EXPLANATION:
         said = Remark(filled[0], Term("import.blad-uitleg"))
         return Harvest(file, (), filled, remarks=(*grid.remarks, said))
+    if head is None and grid.part == LISTS:  # what drop-downs of ours take their words from
+        return Harvest(file, (), filled)
     if head is None:
         return _unread(file, grid, filled, Term("import.geen-koppen"))
     return _with_head(file, grid, head)
@@ -78,7 +82,8 @@ def _with_head(file: str, grid: Grid, head: Head) -> Harvest:
         Remark(at, Term("import.kolom-dubbel", {"koppen": _quoted(heads), "veld": field}))
         for field, heads in head.doubted.items()
     )
-    read = read_table(file, grid, head)
+    listed = has_qualifications(grid, head)
+    read = (read_qualifications if listed else read_table)(file, grid, head)
     above = Harvest(file, (), in_head, remarks=(*grid.remarks, *doubts), tables=(table,))
     return together(file, [above, read])
 

@@ -199,6 +199,8 @@ class _Reader:
                 self._add_text(row, name, cell, to)
             elif name == "niveau" or name.startswith("niveau:"):
                 self._add_level(row, name.partition(":")[2] or "nlqf", cell, to)
+            elif name.startswith("vertaling:"):
+                to.translations.setdefault(name.partition(":")[2], cells.text_of(cell))
             elif name == "ec":
                 self._add_load(index, row, cell, to)
         self._take_load_above(index, row, to)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby, pairwise
+from types import MappingProxyType
 
 from leeruitkomsten.importing.cells import NO_UNIT, joined
 from leeruitkomsten.model import Term
@@ -36,6 +37,7 @@ class Opened:
     """Where the cell begins that gives the load, if it is merged over more rows than this."""
     qualifications: list[str] = field(default_factory=list)
     replaces: list[str] = field(default_factory=list)
+    translations: dict[str, str] = field(default_factory=dict)
     parts: list[Spot] = field(default_factory=list)
 
 
@@ -61,6 +63,7 @@ def _draft(one: Opened) -> Draft:
         credits=one.credits,
         qualifications=tuple(one.qualifications),
         replaces=tuple(one.replaces),
+        translations=MappingProxyType(one.translations),
         parts=tuple(one.parts),
     )
 

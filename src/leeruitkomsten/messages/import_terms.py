@@ -116,6 +116,7 @@ NL: Mapping[str, str] = {
     "import.csv-meer-cellen": "meer cellen dan de meeste rijen ({aantal}): staat er een"
     " scheidingsteken in een tekst zonder aanhalingstekens?",
     "import.csv-te-breed": "alleen de eerste {aantal} cellen zijn gelezen",
+    "import.geen-eindkwalificatie": "een eindkwalificatie heeft een code en een tekst",
     "import.geen-koppen": "geen rij met koppen gevonden, zoals Code en Leeruitkomst",
     "import.kolom-dubbel": "{koppen} kunnen allemaal ‘{veld}’ zijn; geen ervan is overgenomen."
     ' Zeg welke: --kolom "…={veld}"',
@@ -377,6 +378,7 @@ EN: Mapping[str, str] = {
     "import.csv-meer-cellen": "more cells than most rows ({aantal}): is there a separator in a"
     " text without quotation marks?",
     "import.csv-te-breed": "only the first {aantal} cells were read",
+    "import.geen-eindkwalificatie": "an end qualification has a code and a text",
     "import.geen-koppen": "no row with heads was found, such as Code and Leeruitkomst",
     "import.kolom-dubbel": "{koppen} may all be ‘{veld}’; none of them was taken over."
     ' Say which: --kolom "…={veld}"',

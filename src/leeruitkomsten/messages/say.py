@@ -17,11 +17,13 @@ from leeruitkomsten.messages import (
     html_terms,
     import_terms,
     lint_page_terms,
+    meeting_terms,
     nl,
     pairing_terms,
     reader_terms,
     repair_terms,
     schema_terms,
+    start_terms,
     transfer_page_terms,
     transfer_terms,
     worksheet_terms,
@@ -49,6 +51,8 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         calibration_page_terms.NL,
         transfer_page_terms.NL,
         lint_page_terms.NL,
+        meeting_terms.NL,
+        start_terms.NL,
     ),
     "en": (
         en.MESSAGES,
@@ -68,6 +72,8 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         calibration_page_terms.EN,
         transfer_page_terms.EN,
         lint_page_terms.EN,
+        meeting_terms.EN,
+        start_terms.EN,
     ),
 }
 """Messages by topic; no key stands in two of them."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from leeruitkomsten.model.finding import Term
 from leeruitkomsten.model.outcome import NO_LEVEL, Level
@@ -55,6 +57,7 @@ class Draft:
     credits: float | None = None
     qualifications: tuple[str, ...] = ()
     replaces: tuple[str, ...] = ()
+    translations: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     parts: tuple[Spot, ...] = ()
     """Other rows or paragraphs that went into it, such as those of its indicators."""
 
@@ -95,6 +98,15 @@ class Stated:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftQualification:
+    """An end qualification as a document has it."""
+
+    code: str
+    text: str
+    spot: Spot
+
+
+@dataclass(frozen=True, slots=True)
 class Harvest:
     """All that was found in one document.
 
@@ -111,3 +123,5 @@ class Harvest:
     """What to look at besides; these are not counted."""
     tables: tuple[ReadTable, ...] = ()
     stated: tuple[Stated, ...] = ()
+    qualifications: tuple[DraftQualification, ...] = ()
+    """Their rows are counted as structure."""

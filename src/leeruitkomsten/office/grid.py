@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from leeruitkomsten.model.draft import Remark, Spot
 
+LISTS = "Lijsten"
+"""The hidden sheet of our workbooks that drop-downs take their words from."""
+
 
 @dataclass(frozen=True, slots=True)
 class GridCell:

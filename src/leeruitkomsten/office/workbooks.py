@@ -16,8 +16,8 @@ import io
 import re
 import textwrap
 import zipfile
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import cast
 from xml.sax.saxutils import escape as xml_escape
 
@@ -33,12 +33,10 @@ from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
 from leeruitkomsten.office.cells import begins_like_formula, cell_text
+from leeruitkomsten.office.grid import LISTS
 
 Value = str | int | float | None
 """What a cell may hold; a text may have several lines."""
-
-LISTS = "Lijsten"
-"""The hidden sheet that drop-downs take their words from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +71,8 @@ class Sheet:
     protected: bool = False
     hidden: bool = False
     frozen: int = 0
+    choices_in: Mapping[tuple[int, int], tuple[str, ...]] = field(default_factory=dict)
+    """Words of a drop-down in one cell, by its row and column from 0, headings not counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +233,9 @@ def _write_sheet(there: Worksheet, sheet: Sheet, lists: _Lists, *, number: int) 
         for index, column in enumerate(sheet.columns, start=1):
             _write_cell(_cell(there, row, index), None, column)
     _add_choices(there, sheet, lists, last=max(2, last + sheet.spare))
+    for (at, index), choices in sheet.choices_in.items():
+        cell = f"{get_column_letter(index + 1)}{at + 2}"
+        _add_rule(there, cell, replace(sheet.columns[index], choices=choices), lists)
     there.freeze_panes = f"{get_column_letter(sheet.frozen + 1)}2"
     if sheet.hidden:
         there.sheet_state = "hidden"
@@ -330,18 +333,23 @@ def _add_choices(there: Worksheet, sheet: Sheet, lists: _Lists, *, last: int) ->
         if not column.choices and (column.locked or not column.help):
             continue
         letter = get_column_letter(index)
-        rule = DataValidation(sqref=f"{letter}2:{letter}{last}", allow_blank=True)
-        if column.choices:
-            rule.type = "list"
-            rule.formula1 = lists.place(column.choices)
-            rule.showErrorMessage = True
-            rule.errorTitle = column.heading[:_LONGEST_NAME]
-            rule.error = column.help[:_LONGEST_MESSAGE] or None
-        if column.help:
-            rule.showInputMessage = True
-            rule.promptTitle = column.heading[:_LONGEST_NAME]
-            rule.prompt = column.help[:_LONGEST_MESSAGE]
-        there.add_data_validation(rule)
+        _add_rule(there, f"{letter}2:{letter}{last}", column, lists)
+
+
+def _add_rule(there: Worksheet, cells: str, column: Column, lists: _Lists) -> None:
+    """Give cells the drop-down and the word of help of a column."""
+    rule = DataValidation(sqref=cells, allow_blank=True)
+    if column.choices:
+        rule.type = "list"
+        rule.formula1 = lists.place(column.choices)
+        rule.showErrorMessage = True
+        rule.errorTitle = column.heading[:_LONGEST_NAME]
+        rule.error = column.help[:_LONGEST_MESSAGE] or None
+    if column.help:
+        rule.showInputMessage = True
+        rule.promptTitle = column.heading[:_LONGEST_NAME]
+        rule.prompt = column.help[:_LONGEST_MESSAGE]
+    there.add_data_validation(rule)
 
 
 _LONGEST_MESSAGE = 224  # letters of a message with a drop-down: more, and Excel refuses the file

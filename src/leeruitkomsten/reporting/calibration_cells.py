@@ -32,6 +32,19 @@ class GroupCell:
     unsure: bool = False
     decided: bool = False
 
+    @property
+    def text(self) -> str:
+        """Return the codes, in brackets those that are only linked with it, and – for none."""
+        if self.codes:
+            return ", ".join(self.codes)
+        return f"({', '.join(self.touched)})" if self.touched else "–"
+
+    @property
+    def marks(self) -> str:
+        """Return what to look at: ≠ another level than the core, ? unsure, § decided by people."""
+        other = "≠" if self.other_levels else ""
+        return other + ("?" if self.unsure else "") + ("§" if self.decided else "")
+
 
 def entries_of(report: CalibrationReport) -> Entries:
     """Return the outcomes of all sets."""

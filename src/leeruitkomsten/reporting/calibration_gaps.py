@@ -12,13 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from leeruitkomsten.model import CalibrationReport, Gap, Group
 from leeruitkomsten.reporting.calibration_cells import Entries, name_of
-from leeruitkomsten.reporting.calibration_tensions import (
-    TensionTold,
-    is_tension,
-    pair_text,
-    tensions,
-    texts,
-)
+from leeruitkomsten.reporting.calibration_tensions import is_tension, tension_text, tensions, texts
 from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.gaps import KINDS, Outcomes, gap_message, gap_sections, one_line
 from leeruitkomsten.reporting.style import Style
@@ -39,14 +33,12 @@ def sections(
     report: CalibrationReport, entries: Entries, outcomes: Outcomes, style: Style
 ) -> Iterator[str]:
     """Yield what there is to talk about: gaps by kind, tensions, and what is one's own."""
-    own = {group.id for group in report.groups if group.sharing == "eigen"}
     groups = {group.id: group for group in report.groups}
-    gaps = [gap for gap in report.gaps if not is_tension(gap) and gap.kind != "profilering"]
     if style.everything:
+        gaps = [gap for gap in report.gaps if not is_tension(gap) and gap.kind != "profilering"]
         yield from gap_sections(gaps, outcomes, style)
     else:
-        # That others have not what is one's own is told where that stands.
-        told = [gap for gap in gaps if gap.kind != "ontbreekt" or gap.facts["groep"] not in own]
+        told = to_discuss(report)
         for kind in KINDS:
             found = [
                 (_whose(gap), _short(gap, groups, entries, outcomes, style))
@@ -55,11 +47,27 @@ def sections(
             ]
             yield from _section(f"verschil.{kind}", found, style)
     tied = [
-        (f"{tension.first}–{tension.second}", _bullet(_tied(tension, style), style))
+        (tension.name, _bullet(tension_text(tension, style), style))
         for tension in tensions(report, style)
     ]
     yield from _section("verschil.spanning", tied, style)
     yield from _own(report, entries, style)
+
+
+def to_discuss(report: CalibrationReport) -> list[Gap]:
+    """Return the gaps that are told one by one.
+
+    Tensions are told per two groups, and that others have not what is one's own is told
+    where that stands.
+    """
+    own = {group.id for group in report.groups if group.sharing == "eigen"}
+    return [
+        gap
+        for gap in report.gaps
+        if not is_tension(gap)
+        and gap.kind != "profilering"
+        and (gap.kind != "ontbreekt" or gap.facts["groep"] not in own)
+    ]
 
 
 def _section(key: str, items: Sequence[Told], style: Style) -> Iterator[str]:
@@ -112,16 +120,6 @@ def _one_line(code: str, set_id: str | None, entries: Entries, style: Style, ind
     text = entry.text if entry else ""
     title = f"{entry.outcome.title}: " if entry and entry.outcome.title else ""
     return one_line(code, title + text, style, indent)
-
-
-def _tied(tension: TensionTold, style: Style) -> str:
-    return style.say(
-        "verschil.spanning.groepen",
-        links=tension.first,
-        rechts=tension.second,
-        paren=[pair_text(gap, style) for gap in tension.gaps],
-        reden=tension.why,
-    )
 
 
 def _own(report: CalibrationReport, entries: Entries, style: Style) -> Iterator[str]:

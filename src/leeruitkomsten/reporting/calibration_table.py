@@ -67,14 +67,5 @@ def _row(group: Group, report: CalibrationReport, entries: Entries, style: Style
 
 
 def _cell(found: GroupCell) -> Text:
-    """Return who of a set is in a group, or in brackets who is only linked with it.
-
-    With the codes stand ≠ for another level than the core, ? unsure, § decided by people.
-    """
-    if not found.codes:
-        return cell(f"({', '.join(found.touched)})" if found.touched else "–", "dim")
-    text = cell(", ".join(found.codes))
-    marks = "≠" if found.other_levels else ""
-    marks += "?" if found.unsure else ""
-    marks += "§" if found.decided else ""
-    return text.append(f" {marks}", "yellow") if marks else text
+    text = cell(found.text, "" if found.codes else "dim")
+    return text.append(f" {found.marks}", "yellow") if found.marks else text

@@ -18,6 +18,11 @@ class TensionTold:
     gaps: tuple[Gap, ...]
     why: str
 
+    @property
+    def name(self) -> str:
+        """Return the two groups, by which it is found elsewhere."""
+        return f"{self.first}–{self.second}"
+
 
 def is_tension(gap: Gap) -> bool:
     """Return whether a link was not followed for another reason than a decision of people."""
@@ -36,6 +41,17 @@ def tensions(report: CalibrationReport, style: Style) -> Iterator[TensionTold]:
     ):
         found = between[first, second, reason]
         yield TensionTold(first, second, tuple(found), _why(reason, found[0], report, style))
+
+
+def tension_text(tension: TensionTold, style: Style) -> str:
+    """Return in a sentence what is linked between two groups, and why it was not followed."""
+    return style.say(
+        "verschil.spanning.groepen",
+        links=tension.first,
+        rechts=tension.second,
+        paren=[pair_text(gap, style) for gap in tension.gaps],
+        reden=tension.why,
+    )
 
 
 def pair_text(gap: Gap, style: Style) -> str:

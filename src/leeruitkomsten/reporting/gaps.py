@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from leeruitkomsten.model import Gap, Pair
+from leeruitkomsten.model import DiffReport, Gap, Pair
 from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.evidence import finding
 from leeruitkomsten.reporting.style import Style
@@ -49,6 +49,22 @@ class Outcomes:
     shown: frozenset[Key] = frozenset()
     linked: frozenset[Key] = frozenset()
     pairs: Mapping[tuple[str, str], Pair] = field(default_factory=dict)
+
+
+def outcomes_of(report: DiffReport) -> Outcomes:
+    """Return the outcomes of two sets, for a report that shows its links itself."""
+    texts = {
+        (side, code): entry.text
+        for side, label in (("links", report.left), ("rechts", report.right))
+        for code, entry in label.set.by_code().items()
+    }
+    linked = frozenset(
+        (side, code)
+        for link in report.links
+        for side, codes in (("links", link.left), ("rechts", link.right))
+        for code in codes
+    )
+    return Outcomes(texts, linked, linked, report.pairs)
 
 
 def gap_sections(gaps: Sequence[Gap], outcomes: Outcomes, style: Style) -> Iterator[str]:
