@@ -54,13 +54,15 @@ def headings(page: Path) -> set[str]:
     return {re.sub(r"[^\w -]", "", title.lower()).replace(" ", "-") for title in titles}
 
 
-def test_every_picture_is_shown_and_told() -> None:
+def test_every_picture_is_small_shown_and_told() -> None:
     """A picture of the handbook stands in a page, with words for who does not see it."""
+    pictures = list((HANDBOOK / "beelden").glob("*.png"))
     text = "\n".join(page.read_text(encoding="utf-8") for page in HANDBOOK.glob("*.md"))
     told = dict(re.findall(r"!\[([^\]]*)\]\(beelden/([^)]+)\)", text))
 
-    assert set(told.values()) == {path.name for path in (HANDBOOK / "beelden").glob("*.png")}
+    assert set(told.values()) == {path.name for path in pictures}
     assert [words for words in told if len(words.split()) < 5] == []
+    assert [path.name for path in pictures if path.stat().st_size > 150_000] == []
 
 
 def test_every_command_is_in_the_readme() -> None:
