@@ -12,7 +12,7 @@ from xml.etree.ElementTree import Element
 from openpyxl.styles.numbers import BUILTIN_FORMATS, is_date_format
 from openpyxl.utils.datetime import MAC_EPOCH, WINDOWS_EPOCH, from_excel
 
-from leeruitkomsten.office.package import Package, local
+from leeruitkomsten.office.archive import Archive, local
 
 _DECIMALS = re.compile(r"(?:[#,]*0)(?:\.(0+))?(%?)(?:_\)|;.*)?")
 _LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
@@ -36,13 +36,13 @@ class Styles:
     since_1904: bool = False
 
 
-def styles_of(package: Package, path: str | None, *, since_1904: bool) -> Styles:
+def styles_of(archive: Archive, path: str | None, *, since_1904: bool) -> Styles:
     """Return the styles of a workbook."""
     own: dict[int, str] = {}
     fonts: list[bool] = []
     styles: list[tuple[int, int]] = []
     inside = ""
-    for event, element in package.elements(path) if path else ():
+    for event, element in archive.elements(path) if path else ():
         tag = local(element.tag)
         if event == "start":
             inside = (

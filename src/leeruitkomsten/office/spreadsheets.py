@@ -8,7 +8,7 @@ twice to find formulas that were never worked out. What a number looks like come
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from xml.etree.ElementTree import Element
 
@@ -19,9 +19,10 @@ from openpyxl.utils.exceptions import CellCoordinatesException
 from leeruitkomsten.errors import DocumentError
 from leeruitkomsten.model import Term
 from leeruitkomsten.model.draft import Remark, Spot
+from leeruitkomsten.office.archive import Archive, local
 from leeruitkomsten.office.grid import Grid, GridCell, GridRow
-from leeruitkomsten.office.package import Package, local
 from leeruitkomsten.office.sheet_values import ERRORS, Styles, as_seen, letters_in, styles_of
+from leeruitkomsten.office.workbook_package import open_workbook
 
 MOST_ROWS = 20_000
 """How many rows with something in them are read of one workbook."""
@@ -60,39 +61,39 @@ def read_workbook(name: str, data: bytes) -> tuple[Grid, ...]:
     saved is its value. What is hidden, struck out or has no value is read and told. Raises
     `DocumentError` where it is no workbook, is locked, is broken or holds more than we read.
     """
-    package = Package(name, data)
+    archive = open_workbook(name, data)
     workbook = next(
-        (path for kind, path in package.related("").values() if kind == "officeDocument"),
+        (each.path for each in archive.related("") if each.kind == "officeDocument"),
         "xl/workbook.xml",
     )
-    sheets, since_1904 = _sheets_in(package, workbook)
-    related = package.related(workbook)
-    paths = {kind: path for kind, path in related.values() if package.has(path)}
-    styles = styles_of(package, paths.get("styles"), since_1904=since_1904)
-    texts = _shared_texts(package, paths.get("sharedStrings"))
+    sheets, since_1904 = _sheets_in(archive, workbook)
+    related = {each.id: each for each in archive.related(workbook) if each.path in archive.parts}
+    paths = {each.kind: each.path for each in related.values()}
+    styles = styles_of(archive, paths.get("styles"), since_1904=since_1904)
+    texts = _shared_texts(archive, paths.get("sharedStrings"))
     left = MOST_ROWS
     grids = []
     for title, state, relation in sheets:
-        kind, path = related.get(relation, ("", ""))
-        if kind != _WORKSHEET or not package.has(path):
+        part = related.get(relation)
+        if part is None or part.kind != _WORKSHEET:
             spot = Spot(name, title, 1)
             grids.append(Grid(name, title, (), (Remark(spot, Term("import.blad-geen-tabel")),)))
             continue
-        sheet = _read_sheet(package, path, texts, styles, left)
+        sheet = _read_sheet(archive.elements(part.path), name, texts, styles, left)
         left -= len(sheet.rows)
         grids.append(_grid(name, title, sheet, hidden=state in ("hidden", "veryHidden")))
     if not grids:
         raise DocumentError("document-kapot", bestand=name)
-    return _with_notes(package, grids)
+    return _with_notes(archive, grids)
 
 
-def _sheets_in(package: Package, workbook: str) -> tuple[list[tuple[str, str, str]], bool]:
+def _sheets_in(archive: Archive, workbook: str) -> tuple[list[tuple[str, str, str]], bool]:
     """Return of each sheet its name, whether it is hidden and its relation; and where days begin.
 
     In old workbooks of a Mac day 0 is in 1904.
     """
     sheets, since_1904 = [], False
-    for event, element in package.elements(workbook):
+    for event, element in archive.elements(workbook):
         if event != "end":
             continue
         if local(element.tag) == "sheet":
@@ -109,9 +110,9 @@ class _Text:
     struck: bool
 
 
-def _shared_texts(package: Package, path: str | None) -> Sequence[_Text]:
+def _shared_texts(archive: Archive, path: str | None) -> Sequence[_Text]:
     texts = []
-    for event, element in package.elements(path) if path else ():
+    for event, element in archive.elements(path) if path else ():
         if event == "end" and local(element.tag) == "si":
             texts.append(_Text(*letters_in(element)))
             element.clear()
@@ -162,10 +163,14 @@ class _SheetReader:
 
 
 def _read_sheet(
-    package: Package, path: str, texts: Sequence[_Text], styles: Styles, most: int
+    elements: Iterable[tuple[str, Element]],
+    name: str,
+    texts: Sequence[_Text],
+    styles: Styles,
+    most: int,
 ) -> _Sheet:
-    reader = _SheetReader(package.name, texts, styles, most)
-    for event, element in package.elements(path):
+    reader = _SheetReader(name, texts, styles, most)
+    for event, element in elements:
         tag = local(element.tag)
         if event == "end":
             reader.end(tag, element)
@@ -313,9 +318,9 @@ def _remarks_on_cells(spot: Spot, cells: Mapping[int, _Cell]) -> Iterator[Remark
             yield Remark(spot, Term("import.datum", facts))
 
 
-def _with_notes(package: Package, grids: Sequence[Grid]) -> tuple[Grid, ...]:
+def _with_notes(archive: Archive, grids: Sequence[Grid]) -> tuple[Grid, ...]:
     """Return the grids; the first says where there are notes beside cells: those are not read."""
-    if not any("comments" in part.lower() for part in package.parts):
+    if not any("comments" in part.lower() for part in archive.parts):
         return tuple(grids)
     first = grids[0]
     note = Remark(Spot(first.file, first.part, 1), Term("import.opmerkingen-in-cellen"))
