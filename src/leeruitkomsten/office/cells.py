@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+from leeruitkomsten.office.archive import local
+from leeruitkomsten.source.letters import with_line_feeds
 
 MOST_LETTERS = 32_767
 """All that Excel lets a cell hold, in units of UTF-16."""
@@ -26,15 +31,29 @@ def cell_text(text: str) -> str:
     picture; line ends, which are all `\n`; half characters, which become U+FFFD; and what
     is beyond `MOST_LETTERS`, which becomes ‘…’.
     """
-    lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    seen = _CONTROL.sub(lambda one: chr(0x2400 + ord(one[0])), lines)
+    seen = _CONTROL.sub(lambda one: chr(0x2400 + ord(one[0])), with_line_feeds(text))
     whole = _NO_LETTER.sub("\ufffd", seen)
     return _CODED.sub("_x005F_", _shortened(whole))
 
 
 def text_of_cell(stored: str) -> str:
     """Return the text that a string of a workbook stands for, codes of any office suite read."""
-    return _NO_LETTER.sub("\ufffd", _CODE.sub(lambda one: chr(int(one[1], 16)), stored))
+    return _NO_LETTER.sub("\ufffd", decoded(stored))
+
+
+def decoded(stored: str) -> str:
+    """Return a string of a workbook with its coded letters: `_x000D_` is the return of a Mac."""
+    return _CODE.sub(lambda one: chr(int(one[1], 16)), stored) if "_x" in stored else stored
+
+
+def runs_of(string: Element) -> Iterator[str]:
+    """Yield what stands in a string of a workbook; how it is read aloud is no part of it."""
+    for part in string:
+        tag = local(part.tag)
+        if tag == "t":
+            yield part.text or ""
+        elif tag == "r":
+            yield from (each.text or "" for each in part if local(each.tag) == "t")
 
 
 def begins_like_formula(text: str) -> bool:

@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element
 
 from leeruitkomsten.errors import WorksheetError
 from leeruitkomsten.office.archive import Archive, Fault, Limits, Refusal, local
-from leeruitkomsten.office.cells import text_of_cell
+from leeruitkomsten.office.cells import runs_of, text_of_cell
 
 MAX_FILE = 20_000_000
 """The largest workbook we take back, in bytes: some hundred times the largest we make."""
@@ -114,15 +114,8 @@ def _value(cell: Element, strings: Sequence[str]) -> str:
     return text_of_cell(stored) if cell.get("t") == "str" else stored
 
 
-def _text(element: Element) -> str:
-    """Return the text of a string, its runs joined; how it is read aloud is no part of it."""
-    texts = []
-    for each in element:
-        if local(each.tag) == "t":
-            texts.append(each.text or "")
-        elif local(each.tag) == "r":
-            texts += [part.text or "" for part in each if local(part.tag) == "t"]
-    return text_of_cell("".join(texts))
+def _text(string: Element) -> str:
+    return text_of_cell("".join(runs_of(string)))
 
 
 def _column(letters: str) -> int:

@@ -13,11 +13,11 @@ from openpyxl.styles.numbers import BUILTIN_FORMATS, is_date_format
 from openpyxl.utils.datetime import MAC_EPOCH, WINDOWS_EPOCH, from_excel
 
 from leeruitkomsten.office.archive import Archive, local
+from leeruitkomsten.office.cells import decoded, runs_of
+from leeruitkomsten.source.letters import with_line_feeds
 
 _DECIMALS = re.compile(r"(?:[#,]*0)(?:\.(0+))?(%?)(?:_\)|;.*)?")
 _LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
-# How XML says a letter that may not stand in it: `_x000D_` is the carriage return of a Mac.
-_CODED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _LONGEST_NUMBER = 40
 ERRORS = frozenset(
@@ -86,21 +86,13 @@ def as_seen(value: str, kind: str, style: int, styles: Styles) -> tuple[str, boo
 
 def letters_in(element: Element) -> tuple[str, bool]:
     """Return the text of a cell, of all its runs, and whether one of these is struck out."""
-    texts, struck = [], False
-    for child in element:
-        tag = local(child.tag)
-        if tag == "t":
-            texts.append(child.text or "")
-        elif tag == "r":
-            texts += [part.text or "" for part in child if local(part.tag) == "t"]
-            struck = struck or any(_is_struck(part) for part in child if local(part.tag) == "rPr")
-    return plain_letters("".join(texts)), struck
+    looks = (part for run in element for part in run if local(part.tag) == "rPr")
+    return plain_letters("".join(runs_of(element))), any(map(_is_struck, looks))
 
 
 def plain_letters(text: str) -> str:
     """Return a text with its coded letters, and without those that no text can have."""
-    decoded = _CODED.sub(lambda one: chr(int(one[1], 16)), text) if "_x" in text else text
-    return _CONTROL.sub("", decoded).replace("\r\n", "\n").replace("\r", "\n")
+    return with_line_feeds(_CONTROL.sub("", decoded(text)))
 
 
 def _is_struck(element: Element) -> bool:

@@ -16,12 +16,13 @@ from leeruitkomsten.reporting.html.places import Part, Place, places_in
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import filled, prose
 from leeruitkomsten.source import Route
+from leeruitkomsten.source.letters import shortened
 
 _OFTEN = 5
 """How often one rule may speak up in a file before its notes are folded."""
 _FIRST = 3
 """How many of those are told in full."""
-_LONGEST = 80  # letters of the words that a finding is about
+_LONGEST = 81  # letters of the words that a finding is about, with … where there are more
 _ROOM = 96  # letters of a line of a file
 _MOST_LINES = 3
 
@@ -165,7 +166,7 @@ class NotesOfFile:
         card = self.maker.report.cards[finding.code]
         language = self.maker.style.language
         message = filled(prose(card.text(language).message), finding.facts, language)
-        words = _shortened(finding.words or "")
+        words = shortened(finding.words or "", _LONGEST)
         if is_of_file(card):
             return Said(message, None, "", "", self._where(finding), tuple(self._lines(finding)))
         if place is None:
@@ -210,11 +211,6 @@ class NotesOfFile:
 def is_of_file(card: Card) -> bool:
     """Return whether a card is about a file, and not about the set in it."""
     return card.target == "bestand"
-
-
-def _shortened(words: str) -> str:
-    words = " ".join(words.split())
-    return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
 
 
 _NAMED = frozenset(
