@@ -28,7 +28,7 @@ from leeruitkomsten.loading.writing import write_set
 from leeruitkomsten.matching.fingerprint import as_read
 from leeruitkomsten.model import Indicator, Outcome, OutcomeSet, Programme, Unit
 from leeruitkomsten.model.plan import SAME, ImportCall, ImportReport
-from leeruitkomsten.office.workbooks import workbook_bytes
+from leeruitkomsten.office.workbook_writing import workbook_bytes
 from leeruitkomsten.usecases.importing import plan_import
 from leeruitkomsten.usecases.sets import load_set
 

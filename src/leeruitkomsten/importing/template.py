@@ -21,7 +21,7 @@ from leeruitkomsten.model import Entry, OutcomeSet, Qualification, Term
 from leeruitkomsten.model.outcome import Level
 from leeruitkomsten.office.cells import cell_text, text_of_cell
 from leeruitkomsten.office.grid import GridCell
-from leeruitkomsten.office.workbooks import Column, Page, Sheet, Value, Workbook
+from leeruitkomsten.office.workbook import Column, Page, Sheet, Value, Workbook
 
 HEADINGS: Mapping[str, str] = MappingProxyType(
     {

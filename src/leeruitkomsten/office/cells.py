@@ -12,12 +12,19 @@ from leeruitkomsten.source.letters import with_line_feeds
 MOST_LETTERS = 32_767
 """All that Excel lets a cell hold, in units of UTF-16."""
 
+ERRORS = frozenset(
+    ("#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#N/A", "#NULL!", "#SPILL!", "#CALC!",
+     "#VERW!", "#DEEL/0!", "#WAARDE!", "#NAAM?", "#GETAL!", "#N/B", "#LEEG!")
+)  # fmt: skip
+"""What a sheet shows where a formula cannot be worked out, in English and in Dutch."""
+
 _CUT = " …"
 # What someone who types begins a formula with, also in the wide letters of East Asia;
 # an apostrophe too, which Excel takes for its own mark and leaves out.
 _LIKE_FORMULA = tuple("=+-@'\t＝＋－＠")
 # What XML cannot hold, and what nobody sees in a cell: shown by its picture (U+2400).
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _NO_LETTER = re.compile("[\ud800-\udfff\ufffe\uffff]")
 # In OOXML `_x0041_` is an A; a text that says so itself is escaped.
 _CODED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
@@ -38,11 +45,16 @@ def cell_text(text: str) -> str:
 
 def text_of_cell(stored: str) -> str:
     """Return the text that a string of a workbook stands for, codes of any office suite read."""
-    return _NO_LETTER.sub("\ufffd", decoded(stored))
+    return _NO_LETTER.sub("\ufffd", _decoded(stored))
 
 
-def decoded(stored: str) -> str:
-    """Return a string of a workbook with its coded letters: `_x000D_` is the return of a Mac."""
+def plain_letters(text: str) -> str:
+    """Return a text with its coded letters, and without those that no text can have."""
+    return with_line_feeds(_NO_TEXT.sub("", _decoded(text)))
+
+
+def _decoded(stored: str) -> str:
+    # `_x000D_` is the return of a Mac.
     return _CODE.sub(lambda one: chr(int(one[1], 16)), stored) if "_x" in stored else stored
 
 

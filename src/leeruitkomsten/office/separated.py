@@ -11,9 +11,8 @@ from io import StringIO
 from leeruitkomsten.errors import DocumentError
 from leeruitkomsten.model import Term
 from leeruitkomsten.model.draft import Remark, Spot
-from leeruitkomsten.office.grid import Grid, GridCell, GridRow
-from leeruitkomsten.office.sheet_values import ERRORS, plain_letters
-from leeruitkomsten.office.spreadsheets import MOST_COLUMNS, MOST_ROWS
+from leeruitkomsten.office.cells import ERRORS, plain_letters
+from leeruitkomsten.office.grid import MOST_COLUMNS, MOST_ROWS, Grid, GridCell, GridRow
 from leeruitkomsten.source.letters import encoding_of, in_windows
 
 SEPARATORS = (";", "\t", ",", "|")

@@ -13,18 +13,11 @@ from openpyxl.styles.numbers import BUILTIN_FORMATS, is_date_format
 from openpyxl.utils.datetime import MAC_EPOCH, WINDOWS_EPOCH, from_excel
 
 from leeruitkomsten.office.archive import Archive, local
-from leeruitkomsten.office.cells import decoded, runs_of
-from leeruitkomsten.source.letters import with_line_feeds
+from leeruitkomsten.office.cells import plain_letters, runs_of
 
 _DECIMALS = re.compile(r"(?:[#,]*0)(?:\.(0+))?(%?)(?:_\)|;.*)?")
 _LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _LONGEST_NUMBER = 40
-ERRORS = frozenset(
-    ("#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#N/A", "#NULL!", "#SPILL!", "#CALC!",
-     "#VERW!", "#DEEL/0!", "#WAARDE!", "#NAAM?", "#GETAL!", "#N/B", "#LEEG!")
-)  # fmt: skip
-"""What a sheet shows where a formula cannot be worked out, in English and in Dutch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +81,6 @@ def letters_in(element: Element) -> tuple[str, bool]:
     """Return the text of a cell, of all its runs, and whether one of these is struck out."""
     looks = (part for run in element for part in run if local(part.tag) == "rPr")
     return plain_letters("".join(runs_of(element))), any(map(_is_struck, looks))
-
-
-def plain_letters(text: str) -> str:
-    """Return a text with its coded letters, and without those that no text can have."""
-    return with_line_feeds(_CONTROL.sub("", decoded(text)))
 
 
 def _is_struck(element: Element) -> bool:

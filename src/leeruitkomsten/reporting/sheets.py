@@ -9,7 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from leeruitkomsten.messages.say import knows
 from leeruitkomsten.model import Entry, SetLabel, Standing
-from leeruitkomsten.office.workbooks import Column, Page, Sheet, Value, Workbook, workbook_bytes
+from leeruitkomsten.office.workbook import Column, Page, Sheet, Value, Workbook
+from leeruitkomsten.office.workbook_writing import workbook_bytes
 from leeruitkomsten.reporting.decisions import reason_line, subject_line
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import beside, describe, entry_title

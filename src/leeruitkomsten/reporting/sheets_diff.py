@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from leeruitkomsten.model import DiffReport, Entry, Link
-from leeruitkomsten.office.workbooks import Value
+from leeruitkomsten.office.workbook import Value
 from leeruitkomsten.reporting.decisions import reason_line, relation_word
 from leeruitkomsten.reporting.evidence import evidence_text
 from leeruitkomsten.reporting.gaps import gap_message, outcomes_of

@@ -11,15 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from leeruitkomsten.model import DecisionSide, Entry, Judged
 from leeruitkomsten.model.decision import RELATIONS
 from leeruitkomsten.model.worksheet import Question, WorksheetReport
-from leeruitkomsten.office.workbooks import (
-    Column,
-    Field,
-    Page,
-    Sheet,
-    Value,
-    Workbook,
-    workbook_bytes,
-)
+from leeruitkomsten.office.workbook import Column, Field, Page, Sheet, Value, Workbook
+from leeruitkomsten.office.workbook_writing import workbook_bytes
 from leeruitkomsten.office.worksheet_facts import (
     FACTS,
     QuestionFacts,

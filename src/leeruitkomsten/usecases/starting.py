@@ -20,7 +20,7 @@ from leeruitkomsten.loading.writing import write_set
 from leeruitkomsten.messages import say
 from leeruitkomsten.model import Indicator, Outcome, OutcomeSet, Programme, Term, Unit
 from leeruitkomsten.model.outcome import NO_LEVEL, Level
-from leeruitkomsten.office.workbooks import workbook_bytes
+from leeruitkomsten.office.workbook_writing import workbook_bytes
 from leeruitkomsten.source import Route
 from leeruitkomsten.usecases.sets import one_set
 
