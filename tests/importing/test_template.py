@@ -20,9 +20,9 @@ from leeruitkomsten.importing.template import (
     FACTS,
     HEADINGS,
     UNIT_LEVEL,
-    left_out,
     template,
 )
+from leeruitkomsten.importing.template_losses import left_out
 from leeruitkomsten.loading.sets import build_set, to_data
 from leeruitkomsten.loading.writing import write_set
 from leeruitkomsten.matching.fingerprint import as_read

@@ -14,7 +14,8 @@ from pathlib import Path
 from types import MappingProxyType
 
 from leeruitkomsten.errors import LeeruitkomstenError
-from leeruitkomsten.importing.template import left_out, template
+from leeruitkomsten.importing.template import template
+from leeruitkomsten.importing.template_losses import left_out
 from leeruitkomsten.loading.contracts import schema, schemas_folder
 from leeruitkomsten.loading.writing import write_set
 from leeruitkomsten.messages import say
