@@ -18,7 +18,7 @@ from leeruitkomsten.office.blocks import Block, Paragraph
 BY_WORDS = 10
 """The level of a line that is a heading by what it says: below all that are by their style."""
 SENTENCE = 50
-"""With more letters than this a heading that opens as an outcome is one, as a line with a label is."""
+"""A heading that opens as an outcome, with more letters than this, is one; a label has no more."""
 
 
 def is_sentence(text: str) -> bool:

@@ -11,10 +11,13 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable
+from copy import copy
+from dataclasses import dataclass, field
 from typing import cast
 
 from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
+from openpyxl.styles.cell_style import StyleArray
 from openpyxl.worksheet.dimensions import RowDimension
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -39,6 +42,32 @@ def cell_in(there: Worksheet, row: int, column: int) -> Cell:
     return cast("Cell", there.cell(row, column))
 
 
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """The looks of cells with values in one workbook, each worked out once.
+
+    openpyxl holds a look against all others at each assignment: of the time that an empty
+    template took, that was three quarters.
+    """
+
+    _known: dict[tuple[bool, bool], StyleArray] = field(default_factory=dict)
+
+    def write(self, cell: Cell, value: Value, column: Column) -> None:
+        """Write a value in a column, or nothing where people are to write."""
+        look = (column.locked, _put(cell, value))
+        if look in self._known:
+            cell._style = copy(self._known[look])  # type: ignore[attr-defined]  # not in the stubs
+            return
+        cell.alignment = _WRAPPED
+        cell.border = _BORDER
+        if not column.locked:
+            cell.protection = Protection(locked=False)
+            cell.fill = _OPEN_FILL
+            # A reason that begins with a hyphen is a reason, and no formula with a fault in it.
+            cell.number_format = _AS_TEXT
+        self._known[look] = copy(cell._style)  # type: ignore[attr-defined]  # not in the stubs
+
+
 def write_heading(cell: Cell, heading: str, column: Column) -> None:
     """Write the heading of a column, in the look of one that people fill in or not."""
     _put(cell, heading)
@@ -46,18 +75,6 @@ def write_heading(cell: Cell, heading: str, column: Column) -> None:
     cell.fill = _HEAD_FILL if column.locked else _OPEN_HEAD_FILL
     cell.alignment = _WRAPPED
     cell.border = _BORDER
-
-
-def write_value(cell: Cell, value: Value, column: Column) -> None:
-    """Write a value in a column, or nothing where people are to write."""
-    _put(cell, value)
-    cell.alignment = _WRAPPED
-    cell.border = _BORDER
-    if not column.locked:
-        cell.protection = Protection(locked=False)
-        cell.fill = _OPEN_FILL
-        # A reason that begins with a hyphen is a reason, and no formula with a fault in it.
-        cell.number_format = _AS_TEXT
 
 
 def write_title(cell: Cell, text: str) -> None:
@@ -108,14 +125,19 @@ def _lines(value: Value, width: float) -> int:
     return sum(len(textwrap.wrap(line, room)) or 1 for line in value.split("\n"))
 
 
-def _put(cell: Cell, value: Value) -> None:
-    """Write a value into a cell; a text stays a text, whatever it looks like."""
+def _put(cell: Cell, value: Value) -> bool:
+    """Write a value into a cell; a text stays a text, whatever it looks like.
+
+    Return whether it looks like a formula, and is marked as a text.
+    """
     if not isinstance(value, str):
         cell.value = value
-        return
+        return False
     text = cell_text(value)
     cell.value = text
     cell.data_type = "s"  # openpyxl takes a text with ‘=’ in front for a formula
-    if begins_like_formula(text):
-        cell.quotePrefix = True
-        cell.number_format = _AS_TEXT
+    if not begins_like_formula(text):
+        return False
+    cell.quotePrefix = True
+    cell.number_format = _AS_TEXT
+    return True

@@ -25,12 +25,12 @@ from leeruitkomsten.office.cells import cell_text
 from leeruitkomsten.office.grid import LISTS
 from leeruitkomsten.office.workbook import Column, Field, Page, Sheet, Workbook
 from leeruitkomsten.office.workbook_cells import (
+    Looks,
     cell_in,
     fit,
     write_heading,
     write_prose,
     write_title,
-    write_value,
 )
 
 _LONGEST_NAME = 31
@@ -51,15 +51,15 @@ def workbook_bytes(workbook: Workbook) -> bytes:
     book = _Book()
     book.remove(book.worksheets[0])
     names = sheet_names([*(sheet.name for sheet in workbook.sheets), LISTS])
-    lists = _Lists(names[-1])
+    lists, looks = _Lists(names[-1]), Looks()
     for name, sheet in zip(names, workbook.sheets, strict=False):
         there = book.create_sheet(name)
         if isinstance(sheet, Page):
-            _write_page(there, sheet)
+            _write_page(there, sheet, looks)
         else:
-            _write_sheet(there, sheet, lists, number=len(book.worksheets))
+            _write_sheet(there, sheet, lists, looks, number=len(book.worksheets))
     if lists.known:
-        _write_sheet(book.create_sheet(lists.name), lists.sheet(), lists, number=0)
+        _write_sheet(book.create_sheet(lists.name), lists.sheet(), lists, looks, number=0)
     stream = io.BytesIO()
     book.save(stream)
     return _settled(stream.getvalue(), workbook)
@@ -106,12 +106,12 @@ class _Lists:
         return Sheet(self.name, columns, rows, protected=True, hidden=True)
 
 
-def _write_page(there: Worksheet, page: Page) -> None:
+def _write_page(there: Worksheet, page: Page, looks: Looks) -> None:
     there.column_dimensions["A"].width = _PAGE_WIDTH
     there.sheet_view.showGridLines = False
     write_title(cell_in(there, 1, 1), page.title)
     for row, asked in enumerate(page.fields, start=2):
-        _write_field(there, row, asked)
+        _write_field(there, row, asked, looks)
     for row, text in enumerate(page.paragraphs, start=len(page.fields) + 2):
         write_prose(cell_in(there, row, 1), text, is_heading=text in page.headings)
         fit(there, row, [(text, _PAGE_WIDTH)])
@@ -119,15 +119,17 @@ def _write_page(there: Worksheet, page: Page) -> None:
     _print_setup(there, portrait=True)
 
 
-def _write_field(there: Worksheet, row: int, asked: Field) -> None:
+def _write_field(there: Worksheet, row: int, asked: Field, looks: Looks) -> None:
     there.column_dimensions["B"].width = _FIELD_WIDTH
     text = f"{asked.label}\n{asked.help}" if asked.help else asked.label
     write_prose(cell_in(there, row, 1), text)
     fit(there, row, [(text, _PAGE_WIDTH)])
-    write_value(cell_in(there, row, 2), None, Column(asked.label, _FIELD_WIDTH, locked=False))
+    looks.write(cell_in(there, row, 2), None, Column(asked.label, _FIELD_WIDTH, locked=False))
 
 
-def _write_sheet(there: Worksheet, sheet: Sheet, lists: _Lists, *, number: int) -> None:
+def _write_sheet(
+    there: Worksheet, sheet: Sheet, lists: _Lists, looks: Looks, *, number: int
+) -> None:
     headings = _unlike(column.heading for column in sheet.columns)
     for index, (column, heading) in enumerate(zip(sheet.columns, headings, strict=True), start=1):
         there.column_dimensions[get_column_letter(index)].width = column.width
@@ -136,12 +138,12 @@ def _write_sheet(there: Worksheet, sheet: Sheet, lists: _Lists, *, number: int) 
     fit(there, 1, zip(headings, widths, strict=True), bold=True)
     for row, values in enumerate(sheet.rows, start=2):
         for index, (column, value) in enumerate(zip(sheet.columns, values, strict=True), start=1):
-            write_value(cell_in(there, row, index), value, column)
+            looks.write(cell_in(there, row, index), value, column)
         fit(there, row, zip(values, widths, strict=True))
     last = len(sheet.rows) + 1
     for row in range(last + 1, last + sheet.spare + 1):
         for index, column in enumerate(sheet.columns, start=1):
-            write_value(cell_in(there, row, index), None, column)
+            looks.write(cell_in(there, row, index), None, column)
     _add_choices(there, sheet, lists, last=max(2, last + sheet.spare))
     for (at, index), choices in sheet.choices_in.items():
         cell = f"{get_column_letter(index + 1)}{at + 2}"
