@@ -12,7 +12,7 @@ from leeruitkomsten.model import Card, Finding, LintReport, Waiver
 from leeruitkomsten.reporting.frame import fitting
 from leeruitkomsten.reporting.html.looks import look_of, look_word
 from leeruitkomsten.reporting.html.pins import Piece, Pin, pinned
-from leeruitkomsten.reporting.html.places import Part, Place, places_in
+from leeruitkomsten.reporting.html.places import Part, PlaceInText, places_in
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import filled, prose
 from leeruitkomsten.source import Route
@@ -113,7 +113,7 @@ class NotesOfFile:
         groups: dict[tuple[str, Waiver | None], list[Finding]] = {}
         for finding in sorted(
             findings,
-            key=lambda one: (one.waiver is not None, places.get(id(one), Place.last())),
+            key=lambda one: (one.waiver is not None, places.get(id(one), PlaceInText.last())),
         ):
             groups.setdefault((finding.code, finding.waiver), []).append(finding)
         pins: defaultdict[Route, list[Pin]] = defaultdict(list)
@@ -126,7 +126,7 @@ class NotesOfFile:
         self,
         part: Part,
         findings: Sequence[Finding],
-        places: Mapping[int, Place],
+        places: Mapping[int, PlaceInText],
         pins: Mapping[Route, list[Pin]],
     ) -> Note:
         language = self.maker.style.language
@@ -162,7 +162,7 @@ class NotesOfFile:
             tags=f"{look} {card.code} {self.maker.criteria[text.criterion]} {self.tag}",
         )
 
-    def _said(self, part: Part, finding: Finding, place: Place | None, note: str) -> Said:
+    def _said(self, part: Part, finding: Finding, place: PlaceInText | None, note: str) -> Said:
         card = self.maker.report.cards[finding.code]
         language = self.maker.style.language
         message = filled(prose(card.text(language).message), finding.facts, language)
