@@ -95,6 +95,27 @@ def test_names_in_the_glossary_exist() -> None:
     assert [name for name in names if not re.search(rf"^(class )?{name}\b", source, re.M)] == []
 
 
+@pytest.mark.parametrize("page", ["begrippen.md", "architectuur.md"])
+def test_modules_that_the_docs_name_exist(page: str) -> None:
+    """`office.archive` is a module of a package of ours, or a name in it."""
+    text = (ROOT / "docs" / page).read_text(encoding="utf-8")
+    source = ROOT / "src" / "leeruitkomsten"
+    packages = {path.parent.name for path in source.glob("*/__init__.py")}
+
+    def is_there(package: str, name: str) -> bool:
+        if (source / package / name).is_dir() or (source / package / f"{name}.py").is_file():
+            return True
+        texts = (each.read_text(encoding="utf-8") for each in (source / package).glob("*.py"))
+        return any(re.search(rf"^(def {name}\b|{name} =)", each, re.M) for each in texts)
+
+    named = re.findall(r"`([a-z]+)\.(\w+)", text)
+    assert [
+        f"{package}.{name}"
+        for package, name in named
+        if package in packages and not is_there(package, name)
+    ] == []
+
+
 def test_generated_pages_are_current() -> None:
     """The pages of the rules say what the cards say."""
     result = subprocess.run(

@@ -12,8 +12,7 @@ from pathlib import Path
 import pytest
 from tests.builders import a_set_text
 
-from leeruitkomsten.cli import repair as cli_repair
-from leeruitkomsten.cli import run
+from leeruitkomsten.cli import files, run
 from leeruitkomsten.errors import OutputError
 
 ROOT = Path(__file__).parents[2]
@@ -157,7 +156,7 @@ def test_a_write_that_fails_leaves_the_file(folder: Path, monkeypatch: pytest.Mo
     def fails(*_: object, **__: object) -> None:
         raise OutputError("niet-te-schrijven", bestand="set.yaml", reden="vol")
 
-    monkeypatch.setattr(cli_repair, "replace_file", fails)
+    monkeypatch.setattr(files, "replace_file", fails)
 
     assert run(["lint", "set.yaml", "--herstel"]) == 2
     assert path.read_text(encoding="utf-8") == a_set_text(SLIPS)

@@ -210,7 +210,7 @@ def test_lint_imports_nothing_heavy(folder: Path) -> None:
     code = (
         "import sys; from leeruitkomsten.cli import run; run(['lint', 'set.yaml']);"
         "print([name for name in ('rich', 'pydantic', 'numpy', 'simplemma', 'rapidfuzz',"
-        " 'jsonschema') if name in sys.modules])"
+        " 'jsonschema', 'openpyxl', 'defusedxml', 'jinja2') if name in sys.modules])"
     )
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
     result = subprocess.run(

@@ -20,15 +20,16 @@ from leeruitkomsten.importing.template import (
     FACTS,
     HEADINGS,
     UNIT_LEVEL,
-    left_out,
     template,
 )
+from leeruitkomsten.importing.template_losses import left_out
 from leeruitkomsten.loading.sets import build_set, to_data
 from leeruitkomsten.loading.writing import write_set
 from leeruitkomsten.matching.fingerprint import as_read
 from leeruitkomsten.model import Indicator, Outcome, OutcomeSet, Programme, Unit
 from leeruitkomsten.model.plan import SAME, ImportCall, ImportReport
-from leeruitkomsten.office.workbooks import workbook_bytes
+from leeruitkomsten.office.workbook import Sheet, Workbook
+from leeruitkomsten.office.workbook_writing import workbook_bytes
 from leeruitkomsten.usecases.importing import plan_import
 from leeruitkomsten.usecases.sets import load_set
 
@@ -45,6 +46,16 @@ def taken_in(workbook: bytes, folder: Path, there: str | None = None) -> ImportR
     if there is not None:
         target.write_text(there, encoding="utf-8")
     return plan_import([str(document)], target=str(target), call=ImportCall())
+
+
+def without_empty_rows(workbook: Workbook) -> Workbook:
+    """Return a workbook without the rows below the last one, which take most of the time."""
+    return replace(
+        workbook,
+        sheets=tuple(
+            replace(each, spare=0) if isinstance(each, Sheet) else each for each in workbook.sheets
+        ),
+    )
 
 
 def without_left_out(found: OutcomeSet) -> OutcomeSet:
@@ -163,16 +174,17 @@ def test_a_set_that_goes_out_and_comes_back_is_the_same(
 ) -> None:
     """Any set: what does not come back as it went was told beforehand."""
     found = build_set(data)
-    told = {term.key: term for term in left_out(found)}
+    told = {term.key for term in left_out(found)}
+    workbook = workbook_bytes(without_empty_rows(template(found)))
 
-    plan = taken_in(workbook_bytes(template(found)), tmp_path, write_set(found))
+    plan = taken_in(workbook, tmp_path, write_set(found))
 
     codes = [each.code for each in found.entries()]
-    if ODDITIES & told.keys():
+    if ODDITIES & told:
         return
     assert [one.kind for one in plan.outcomes] == [SAME] * len(codes)
     assert plan.data is None
-    fresh = taken_in(workbook_bytes(template(found)), tmp_path)
+    fresh = taken_in(workbook, tmp_path)
     assert fresh.data is not None
     (tmp_path / "nieuw.yaml").write_bytes(fresh.data)
     assert as_people_read(to_data(load_set(str(tmp_path / "nieuw.yaml")))) == as_people_read(

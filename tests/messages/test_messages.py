@@ -62,6 +62,26 @@ def test_every_literal_key_exists() -> None:
     assert {key for key in named if key not in DUTCH} == set()
 
 
+def test_every_message_is_said_somewhere() -> None:
+    """By its key, or by the beginning of it with a name of something behind that."""
+    files = [path for ending in ("py", "html") for path in SOURCE.rglob(f"*.{ending}")]
+    code = "".join(
+        path.read_text(encoding="utf-8") for path in files if path.parent.name != "messages"
+    )
+    literals = set(re.findall(r"""["']([\w.-]+)["']""", code))
+    beginnings = set(re.findall(r"""["']([\w.-]+\.)(?:\{|["'] ~)""", code))
+
+    def is_said(key: str) -> bool:
+        bare = key.removeprefix("fout.").removesuffix(".hint")
+        # `usecases.intake` says of a judgement what the loader says of a decision.
+        bare = bare.replace("inname.aantal.", "besluit.aantal.")
+        dots = (dot.end() for dot in re.finditer(r"\.", bare))
+        known = {bare, bare.removesuffix(".uitleg")} & literals
+        return bool(known) or any(bare[:dot] in beginnings for dot in dots)
+
+    assert [key for key in DUTCH if not is_said(key)] == []
+
+
 def test_validate_is_not_a_word_for_checking_a_file() -> None:
     """*Valideren* is recognition of prior learning: `dekking` prepares it, and nothing else is."""
     told = [

@@ -17,8 +17,8 @@ from openpyxl.comments import Comment
 from tests.importing.builders import a_workbook, saved
 
 from leeruitkomsten.errors import DocumentError
-from leeruitkomsten.office.grid import Grid
-from leeruitkomsten.office.spreadsheets import MOST_ROWS, read_workbook
+from leeruitkomsten.office.grid import MOST_ROWS, Grid
+from leeruitkomsten.office.spreadsheets import read_workbook
 
 FILES = Path(__file__).parent / "bestanden"
 SHEET = "xl/worksheets/sheet1.xml"

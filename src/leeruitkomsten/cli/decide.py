@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -68,8 +67,8 @@ def besluit(
     if sets is None or len(sets) != len(("links", "rechts")):
         raise LeeruitkomstenError("besluit-twee-sets", aantal=len(sets or ()))
     from leeruitkomsten.cli.dates import day
-    from leeruitkomsten.cli.output import replace_file, terminal_style
-    from leeruitkomsten.cli.repair import write_back
+    from leeruitkomsten.cli.files import write_file
+    from leeruitkomsten.cli.output import terminal_style
     from leeruitkomsten.cli.streams import show
     from leeruitkomsten.reporting.decisions import recorded_text
     from leeruitkomsten.usecases.deciding import decide
@@ -87,10 +86,7 @@ def besluit(
         on=day(datum, option="--datum"),
         replace_old=vervang,
     )
-    if os.path.lexists(recorded.file):
-        write_back(recorded.file, recorded.data)
-    else:
-        replace_file(Path(recorded.file), recorded.data)
+    write_file(recorded.file, recorded.data)
     show(recorded_text(recorded, style))
     return 0
 

@@ -68,8 +68,8 @@ def importeer(
     """Take in documents of a committee: a plan, and with `--schrijf` the file of the set."""
     from dataclasses import replace
 
+    from leeruitkomsten.cli.import_call import arguments_of, columns_of, write
     from leeruitkomsten.cli.output import Outlet
-    from leeruitkomsten.cli.take_in import arguments_of, columns_of, write
     from leeruitkomsten.errors import DocumentError
     from leeruitkomsten.model.plan import ImportCall, ImportReport
     from leeruitkomsten.reporting.terminal_import import summary

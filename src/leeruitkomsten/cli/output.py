@@ -5,14 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-import tempfile
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TextIO
 
-from leeruitkomsten.cli.streams import reason, show, show_data
+from leeruitkomsten.cli.files import replace_file
+from leeruitkomsten.cli.streams import show, show_data
 from leeruitkomsten.errors import LeeruitkomstenError, OutputError
 from leeruitkomsten.loading.settings import settings_for
 from leeruitkomsten.messages import LANGUAGES, say
@@ -139,34 +138,3 @@ def exit_code(fail_at: str | None, *, gaps: bool = True) -> Callable[[AnyReport]
         return lambda _: 0
     least = min(SEVERITIES.values()) if fail_at == _ANY_GAP else SEVERITIES[fail_at]
     return lambda report: int(report.worst is not None and report.worst >= least)
-
-
-def replace_file(file: Path, data: bytes, *, mode: int | None = None) -> None:
-    """Write a file so that it is there whole or not at all.
-
-    `mode` are its permissions; None: those of a new file. Raises `OutputError` where
-    it cannot be written.
-    """
-    temporary: str | None = None
-    try:
-        if file.exists() and not file.is_file():  # a pipe or a device is written, never replaced
-            file.write_bytes(data)
-            return
-        handle, temporary = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-        Path(temporary).chmod(_mode_of_new_files() if mode is None else mode)
-        Path(temporary).replace(file)
-    except OSError as error:
-        if temporary is not None:
-            with suppress(OSError):
-                Path(temporary).unlink()
-        raise OutputError(
-            "niet-te-schrijven", bestand=file.as_posix(), reden=reason(error)
-        ) from error
-
-
-def _mode_of_new_files() -> int:
-    umask = os.umask(0)
-    os.umask(umask)
-    return 0o666 & ~umask

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from leeruitkomsten.cli.output import Outlet, replace_file
+from leeruitkomsten.cli.files import replace_file
+from leeruitkomsten.cli.output import Outlet
 from leeruitkomsten.errors import LeeruitkomstenError, OutputError
 from leeruitkomsten.model import CalibrationReport
 from leeruitkomsten.reporting.escape import clean

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import stat
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from leeruitkomsten.cli.failures import report_failure
-from leeruitkomsten.cli.output import Outlet, replace_file
-from leeruitkomsten.cli.streams import reason
+from leeruitkomsten.cli.files import write_back
+from leeruitkomsten.cli.output import Outlet
 from leeruitkomsten.errors import LeeruitkomstenError, OutputError
 from leeruitkomsten.loading.files import STDIN
-from leeruitkomsten.model import RepairReport, Term
+from leeruitkomsten.model import RepairReport
 from leeruitkomsten.reporting.terminal_repair import summary
 
 
@@ -44,18 +41,3 @@ def write(report: RepairReport, outlet: Outlet) -> int:
             code = report_failure(error, outlet.aside.language)
     outlet.tell(summary(replace(report, repairs=tuple(written)), outlet.aside, written=True))
     return code
-
-
-def write_back(name: str, data: bytes) -> None:
-    """Write a file, through a link to what that leads to, with the permissions it had."""
-    file = Path(name).resolve()
-    try:
-        mode = file.stat().st_mode
-    except OSError as error:
-        raise OutputError("niet-te-schrijven", bestand=name, reden=reason(error)) from error
-    if not stat.S_ISREG(mode):
-        raise OutputError("niet-te-schrijven", bestand=name, reden=Term("reden.geen-bestand"))
-    # A file that can only be read could still be replaced, and its owner meant it to stay.
-    if not mode & 0o222 or not os.access(file, os.W_OK):
-        raise OutputError("niet-te-schrijven", bestand=name, reden=Term("reden.alleen-lezen"))
-    replace_file(file, data, mode=stat.S_IMODE(mode))

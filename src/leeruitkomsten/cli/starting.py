@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from leeruitkomsten.cli.output import replace_file
+from leeruitkomsten.cli.files import replace_file
 from leeruitkomsten.cli.streams import show
 from leeruitkomsten.errors import LeeruitkomstenError, OutputError
 from leeruitkomsten.loading.files import STDIN

@@ -93,7 +93,8 @@ def _make(
     candidates: int,
     engine: str,
 ) -> int:
-    from leeruitkomsten.cli.output import Outlet, replace_file
+    from leeruitkomsten.cli.files import replace_file
+    from leeruitkomsten.cli.output import Outlet
     from leeruitkomsten.model.intake import IntakeReport
     from leeruitkomsten.reporting.escape import clean
     from leeruitkomsten.reporting.words import counted, left_out_lines

@@ -14,6 +14,7 @@ from leeruitkomsten.importing.headings import plain
 from leeruitkomsten.model.draft import DraftUnit
 from leeruitkomsten.model.outcome import NO_LEVEL, Level
 from leeruitkomsten.office.grid import GridCell
+from leeruitkomsten.source.letters import with_line_feeds
 
 MOST_CREDITS = 480  # as in `set.schema.json`
 _NUMBER = r"\d{1,4}(?:[.,]\d{1,6})?"
@@ -34,7 +35,7 @@ _CODE_ALONE = re.compile(r"[A-Z][A-Za-z]{0,11}[ .-]?\d+(?:[.-]\d+)*[a-z]?")
 
 def text_of(cell: GridCell) -> str:
     """Return the text of a cell to the letter, without white space and empty lines around it."""
-    return cell.text.replace("\r\n", "\n").replace("\r", "\n").strip()
+    return with_line_feeds(cell.text).strip()
 
 
 def name_of(cell: GridCell) -> str:

@@ -14,13 +14,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from leeruitkomsten.importing.cells import joined, unit_in
+from leeruitkomsten.importing.heading_levels import (
+    BY_WORDS,
+    SENTENCE,
+    document_title,
+    heading_levels,
+    is_sentence,
+)
 from leeruitkomsten.importing.headings import plain
 from leeruitkomsten.importing.label_table import LabelRow, read_label_table
 from leeruitkomsten.importing.making import ALONE, Making, UnitMaking, unit_of_heading
 from leeruitkomsten.importing.recognise import (
     Coded,
     announces_indicators,
-    could_be_heading,
     has_act,
     is_beside,
     label_of,
@@ -37,11 +43,7 @@ from leeruitkomsten.model.draft import Draft, Harvest, ReadTable, Remark, Spot, 
 from leeruitkomsten.office.blocks import Block, Paragraph
 from leeruitkomsten.office.grid import Grid, GridCell
 
-BY_WORDS = 10
-"""The level of a line that is a heading by what it says: below all that are by their style."""
-
 _LIKE_A_CODE = re.compile(r"[^\W\d_].*\d|\d\.\d")
-_SENTENCE = 50  # letters; a heading that opens as an outcome and is longer is one
 
 
 def harvest_blocks(
@@ -74,7 +76,7 @@ class _Outline:
         self._file = file
         self._blocks = blocks
         self._columns = columns
-        self._levels = _heading_levels(blocks)
+        self._levels = heading_levels(blocks)
         self._sections = Sections()
         self._begun = False
         """Whether a unit or an outcome has come: what is before it is an introduction."""
@@ -91,7 +93,7 @@ class _Outline:
 
     def read(self) -> None:
         """Read all blocks."""
-        title = _document_title(self._blocks, self._levels)
+        title = document_title(self._blocks, self._levels)
         for at, block in enumerate(self._blocks):
             level = self._levels.get(at)
             if isinstance(block, Grid):
@@ -179,7 +181,7 @@ class _Outline:
     def _is_outcome_heading(self, text: str, coded: Coded) -> bool:
         if coded.kind == "outcome" or (coded.code and self._sections.in_unit_by_name):
             return True
-        return _is_sentence(text)
+        return is_sentence(text)
 
     def _enter_unit(self, block: Paragraph, level: int, *, strong: bool) -> None:
         self._close()
@@ -194,7 +196,7 @@ class _Outline:
         made = self._begin(block, coded)
         made.by_heading = True
         rest = coded.rest if coded.code else block.text
-        if _is_sentence(rest):
+        if is_sentence(rest):
             made.text.append(rest)
             return
         told = unit_in(rest)  # “Ontwerpen (5 EC)”: a name and a load, as units have them
@@ -367,7 +369,7 @@ class _Outline:
         text = block.text
         label = label_of(text)
         coded = split_code(text)
-        if label is not None and (label[1] or len(text) < _SENTENCE):
+        if label is not None and (label[1] or len(text) < SENTENCE):
             self._labelled(block, label[0], GridCell(label[1]))
         elif not self._begun and (stated := statement_of(text)) is not None:
             self.stated.append(Stated(*stated, block.spot))
@@ -458,38 +460,3 @@ class _Outline:
             self._heading(block, BY_WORDS, len(self._blocks))
         else:
             self._leave(block, "label-onbekend", label=plain(row.label))
-
-
-def _is_sentence(text: str) -> bool:
-    """Return whether a heading is no name, and says what an outcome says."""
-    return opens_as_outcome(text) and (len(text) > _SENTENCE or text.endswith("."))
-
-
-def _heading_levels(blocks: Sequence[Block]) -> dict[int, int]:
-    """Return the level of each heading by its index: by style, or by what it says."""
-    levels = {}
-    for at, block in enumerate(blocks):
-        if not isinstance(block, Paragraph) or block.aside is not None:
-            continue
-        if block.heading is not None:
-            levels[at] = block.heading
-        elif block.item is None and could_be_heading(block.text):
-            coded = split_code(plain(block.text))
-            by_code = coded.kind != "other" and not opens_as_outcome(coded.rest)
-            if by_code or block.bold:
-                levels[at] = BY_WORDS + (coded.kind != "unit")
-    return levels
-
-
-def _document_title(blocks: Sequence[Block], levels: Mapping[int, int]) -> int | None:
-    """Return the index of the one heading above all others, if it names the document."""
-    if len(levels) < 2:
-        return None
-    top = min(levels.values())
-    highest = [at for at, level in levels.items() if level == top]
-    block = blocks[highest[0]]
-    if len(highest) > 1 or highest[0] != min(levels) or not isinstance(block, Paragraph):
-        return None
-    text = plain(block.text)
-    names_more = names_unit(text) or split_code(text).code or label_of(text) or is_beside(text)
-    return None if names_more else highest[0]

@@ -11,6 +11,7 @@ from leeruitkomsten.importing.text_blocks import blocks_of_text
 from leeruitkomsten.loading.text import MAX_BYTES, decode
 from leeruitkomsten.model import Finding, Term
 from leeruitkomsten.model.draft import Harvest, Remark, Spot
+from leeruitkomsten.source.letters import in_windows, with_line_feeds
 
 MAX_LINES = 50_000
 """The most lines we read: as many as paragraphs of a Word document."""
@@ -42,21 +43,11 @@ def _decoded(name: str, data: bytes) -> tuple[str, tuple[Remark, ...]]:
         data = data.translate(_SEPARATORS)
     source = decode(name, data)
     if not isinstance(source, Finding):
-        return _one_line_end(source.text), ()
+        return with_line_feeds(source.text), ()
     problem = source.facts.get("probleem")
     if isinstance(problem, Term) and problem.key == "lezen.geen-utf-8":
-        # What Notepad wrote until 2019. Five bytes are no letter in it: then it is another.
-        try:
-            text = data.decode("cp1252")
-        except UnicodeDecodeError as error:
-            raise _no_text(name, source) from error
-        return _one_line_end(text), (Remark(Spot(name, None, 0), Term("tekst.windows")),)
-    raise _no_text(name, source)
-
-
-def _no_text(name: str, found: Finding) -> DocumentError:
-    return DocumentError("tekst-geen-tekst", bestand=name, bevinding=found)
-
-
-def _one_line_end(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+        text = in_windows(data)
+        if text is not None:
+            said = Remark(Spot(name, None, 0), Term("tekst.windows"))
+            return with_line_feeds(text), (said,)
+    raise DocumentError("tekst-geen-tekst", bestand=name, bevinding=source)

@@ -91,8 +91,6 @@ class Coded:
     code: str | None
     rest: str
     kind: Kind = "other"
-    spelled: bool = False
-    """Whether the code is a number behind a word, as in ‘Leeruitkomst 3’."""
 
 
 def split_code(text: str) -> Coded:
@@ -111,7 +109,7 @@ def split_code(text: str) -> Coded:
     strong = match["strong"] is not None or match["bracketed"] is not None
     if not strong and kind == "other" and not _is_plainly_a_code(match, rest):
         return Coded(None, text)
-    return Coded(plain(code), rest, kind, match["spelled"] is not None)
+    return Coded(plain(code), rest, kind)
 
 
 def label_of(text: str) -> tuple[str, str] | None:

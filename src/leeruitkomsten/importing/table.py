@@ -58,11 +58,6 @@ class _Reader:
         self.remarks: list[Remark] = []
         self._grid = grid
         self._fields = head.fields
-        self._level_columns = [
-            (name.partition(":")[2], at)
-            for name, at in self._fields.items()
-            if name.startswith("niveau:")
-        ]
         self._heads = _texts(grid.rows[head.rows[-1]])
         self._heading = cells.NO_UNIT
 

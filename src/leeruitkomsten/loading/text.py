@@ -12,7 +12,8 @@ from typing import TypeVar
 from leeruitkomsten.errors import LeeruitkomstenError
 from leeruitkomsten.model import Finding, Place, Severity, Term
 from leeruitkomsten.model.finding import Fact
-from leeruitkomsten.source import Route, Source, Span
+from leeruitkomsten.source import Route, Source, Span, letters
+from leeruitkomsten.source.letters import encoding_of, in_windows
 
 MAX_BYTES = 5_000_000
 """The largest file we read: some 250 times a set of 25 outcomes."""
@@ -67,7 +68,7 @@ def decode(name: str, data: bytes) -> Source | Finding:
         return _no_text(Place(name), "pdf", "PDF")
     if data.startswith((b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")):
         return _no_text(Place(name), "utf-32", "UTF-32")
-    encoding, data = _encoding(data)
+    encoding, data = encoding_of(data)
     try:
         source = Source(name, data.decode(encoding).removeprefix("\ufeff"))
     except UnicodeDecodeError as error:
@@ -89,25 +90,6 @@ def too_large(name: str) -> Finding:
     """Return the finding for a file that is larger than we read."""
     limit = f"{MAX_BYTES // 1_000_000} MB"
     return finding("LU010", Place(name), grens=Term("lezen.grootte"), toegestaan=limit)
-
-
-def _encoding(data: bytes) -> tuple[str, bytes]:
-    if data.startswith(b"\xef\xbb\xbf"):
-        return "utf-8", data[3:]
-    if data.startswith(b"\xff\xfe"):
-        return "utf-16-le", data[2:]
-    if data.startswith(b"\xfe\xff"):
-        return "utf-16-be", data[2:]
-    # Without a byte order mark the letters tell: in UTF-16 every other byte of
-    # a Western text is 0, and in UTF-8 none is.
-    head = data[:200]
-    even, odd = head[0::2].count(0), head[1::2].count(0)
-    most = 0.6 * (len(head) // 2)
-    if odd > most and even < odd / 4:
-        return "utf-16-le", data
-    if even > most and odd < even / 4:
-        return "utf-16-be", data
-    return "utf-8", data
 
 
 def _may_be_forbidden(data: bytes, text: str) -> bool:
@@ -145,11 +127,10 @@ def _no_text(where: Place, problem: str, found: str) -> Finding:
 
 def _in_windows(byte: bytes) -> str:
     """Return how Windows-1252, the usual culprit, reads a byte."""
-    letter = byte.decode("cp1252", errors="ignore")
+    letter = in_windows(byte)
     return f" = {letter} (Windows-1252)" if letter else ""
 
 
 def shortened(text: str) -> str:
-    """Return a text on one line, cut off where it is long."""
-    line = " ".join(text[: 4 * LONGEST].split())
-    return line if len(line) <= LONGEST else line[: LONGEST - 1].rstrip() + "…"
+    """Return a value of the author as we show it."""
+    return letters.shortened(text, LONGEST)

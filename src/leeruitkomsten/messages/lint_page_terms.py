@@ -12,7 +12,6 @@ NL: Mapping[str, str] = {
     " schrijven. Het is advies: wie de set kent, beslist. Een regel die hier niet past, mag met een"
     " reden opzij (pas toe of leg uit).",
     "pagina.merken": "Zo staat het in de tekst:",
-    "pagina.inhoud": "De sets op deze pagina",
     "pagina.eenheden": "De eenheden van deze set",
     "pagina.losse-leeruitkomsten": "Leeruitkomsten",
     "pagina.overige-leeruitkomsten": "Leeruitkomsten buiten de eenheden",
@@ -69,7 +68,6 @@ NL: Mapping[str, str] = {
     "pagina.regels.uitleg": "Elke regel die hier iets zei, met de reden, wat kan, waar zij zich kan"
     " vergissen en waar zij vandaan komt.",
     "pagina.aantekeningen": "Aantekeningen",
-    "pagina.bekijk": "bekijk {code}",
     "pagina.niets": "Bij deze set is niets gevonden om over te beginnen. Wat een programma niet kan"
     " zien, blijft voor het gesprek.",
 }
@@ -82,7 +80,6 @@ EN: Mapping[str, str] = {
     " them. It is advice: who know the set decide. A rule that does not fit here may be set aside"
     " with a reason (comply or explain).",
     "pagina.merken": "In the text it looks like this:",
-    "pagina.inhoud": "The sets on this page",
     "pagina.eenheden": "The units of this set",
     "pagina.losse-leeruitkomsten": "Learning outcomes",
     "pagina.overige-leeruitkomsten": "Learning outcomes outside the units",
@@ -139,7 +136,6 @@ EN: Mapping[str, str] = {
     "pagina.regels.uitleg": "Every rule that said something here, with the reason, what can be"
     " done, where it may be mistaken and where it comes from.",
     "pagina.aantekeningen": "Notes",
-    "pagina.bekijk": "view {code}",
     "pagina.niets": "Nothing was found in this set to start a conversation with. What a program"
     " cannot see is left for people to discuss.",
 }

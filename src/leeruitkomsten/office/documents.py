@@ -16,6 +16,7 @@ from xml.etree.ElementTree import Element
 
 from leeruitkomsten.errors import DocumentError
 from leeruitkomsten.model.draft import Spot
+from leeruitkomsten.office.archive import local
 from leeruitkomsten.office.blocks import Block, Document, Paragraph
 from leeruitkomsten.office.grid import Grid, GridCell, GridRow
 from leeruitkomsten.office.word_inline import (
@@ -24,7 +25,6 @@ from leeruitkomsten.office.word_inline import (
     InlineReader,
     TooDeepError,
     control_content,
-    local,
     words_in,
 )
 from leeruitkomsten.office.word_package import W, attribute, open_package
@@ -105,7 +105,7 @@ class _Reader:
         """
         before: tuple[Element, Inline] | None = None
         for element in self._elements(container, depth):
-            if local(element) == "tbl":
+            if local(element.tag) == "tbl":
                 if before is not None:
                     yield before[0], before[1], self.styles.look(before[0])
                     before = None
@@ -129,7 +129,7 @@ class _Reader:
         if depth > MAX_DEPTH:
             raise TooDeepError
         for child in container:
-            tag = local(child)
+            tag = local(child.tag)
             if tag in _BLOCKS:
                 yield child
             elif tag == "sdt":
@@ -274,7 +274,7 @@ def _within(element: Element, tag: str, depth: int) -> Iterator[Element]:
     if depth > MAX_DEPTH:
         raise TooDeepError
     for child in element:
-        name = local(child)
+        name = local(child.tag)
         if name == tag:
             yield child
         elif name in {"sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag"}:

@@ -6,6 +6,10 @@ from dataclasses import dataclass
 
 from leeruitkomsten.model.draft import Remark, Spot
 
+MOST_ROWS = 20_000
+"""How many rows with something in them are read of one workbook or file."""
+MOST_COLUMNS = 200
+"""How many columns are read; no table of outcomes has so many."""
 LISTS = "Lijsten"
 """The hidden sheet of our workbooks that drop-downs take their words from."""
 

@@ -11,9 +11,9 @@ from io import StringIO
 from leeruitkomsten.errors import DocumentError
 from leeruitkomsten.model import Term
 from leeruitkomsten.model.draft import Remark, Spot
-from leeruitkomsten.office.grid import Grid, GridCell, GridRow
-from leeruitkomsten.office.sheet_values import ERRORS, plain_letters
-from leeruitkomsten.office.spreadsheets import MOST_COLUMNS, MOST_ROWS
+from leeruitkomsten.office.cells import ERRORS, plain_letters
+from leeruitkomsten.office.grid import MOST_COLUMNS, MOST_ROWS, Grid, GridCell, GridRow
+from leeruitkomsten.source.letters import encoding_of, in_windows
 
 SEPARATORS = (";", "\t", ",", "|")
 """What may stand between values; of two that fit as well the first is taken."""
@@ -60,8 +60,9 @@ def _cell(text: str) -> GridCell:
 
 def _decoded(name: str, data: bytes) -> tuple[str, list[Remark]]:
     top = Spot(name, None, 1)
+    encoding, rest = encoding_of(data)
     try:
-        text = data.decode(_encoding(data)).removeprefix("\ufeff")
+        text = rest.decode(encoding).removeprefix("\ufeff")
     except UnicodeDecodeError:
         text = _windows(name, data)
         return text, [Remark(top, Term("import.csv-windows"))]
@@ -76,21 +77,10 @@ def _decoded(name: str, data: bytes) -> tuple[str, list[Remark]]:
     return text, []
 
 
-def _encoding(data: bytes) -> str:
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return "utf-16"
-    head = data[:200]
-    even, odd = head[0::2].count(0), head[1::2].count(0)
-    if odd > len(head) // 4 and odd > 4 * even:
-        return "utf-16-le"
-    return "utf-16-be" if even > len(head) // 4 and even > 4 * odd else "utf-8"
-
-
 def _windows(name: str, data: bytes) -> str:
-    try:
-        text = data.decode("cp1252")
-    except UnicodeDecodeError as error:
-        raise DocumentError("csv-codering", bestand=name) from error
+    text = in_windows(data)
+    if text is None:
+        raise DocumentError("csv-codering", bestand=name)
     if "\x00" in text:
         raise DocumentError("csv-geen-tekst", bestand=name)
     return text

@@ -12,19 +12,12 @@ from xml.etree.ElementTree import Element
 from openpyxl.styles.numbers import BUILTIN_FORMATS, is_date_format
 from openpyxl.utils.datetime import MAC_EPOCH, WINDOWS_EPOCH, from_excel
 
-from leeruitkomsten.office.package import Package, local
+from leeruitkomsten.office.archive import Archive, local
+from leeruitkomsten.office.cells import plain_letters, runs_of
 
 _DECIMALS = re.compile(r"(?:[#,]*0)(?:\.(0+))?(%?)(?:_\)|;.*)?")
 _LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
-# How XML says a letter that may not stand in it: `_x000D_` is the carriage return of a Mac.
-_CODED = re.compile(r"_x([0-9A-Fa-f]{4})_")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _LONGEST_NUMBER = 40
-ERRORS = frozenset(
-    ("#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#N/A", "#NULL!", "#SPILL!", "#CALC!",
-     "#VERW!", "#DEEL/0!", "#WAARDE!", "#NAAM?", "#GETAL!", "#N/B", "#LEEG!")
-)  # fmt: skip
-"""What a sheet shows where a formula cannot be worked out, in English and in Dutch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +29,13 @@ class Styles:
     since_1904: bool = False
 
 
-def styles_of(package: Package, path: str | None, *, since_1904: bool) -> Styles:
+def styles_of(archive: Archive, path: str | None, *, since_1904: bool) -> Styles:
     """Return the styles of a workbook."""
     own: dict[int, str] = {}
     fonts: list[bool] = []
     styles: list[tuple[int, int]] = []
     inside = ""
-    for event, element in package.elements(path) if path else ():
+    for event, element in archive.elements(path) if path else ():
         tag = local(element.tag)
         if event == "start":
             inside = (
@@ -86,21 +79,8 @@ def as_seen(value: str, kind: str, style: int, styles: Styles) -> tuple[str, boo
 
 def letters_in(element: Element) -> tuple[str, bool]:
     """Return the text of a cell, of all its runs, and whether one of these is struck out."""
-    texts, struck = [], False
-    for child in element:
-        tag = local(child.tag)
-        if tag == "t":
-            texts.append(child.text or "")
-        elif tag == "r":
-            texts += [part.text or "" for part in child if local(part.tag) == "t"]
-            struck = struck or any(_is_struck(part) for part in child if local(part.tag) == "rPr")
-    return plain_letters("".join(texts)), struck
-
-
-def plain_letters(text: str) -> str:
-    """Return a text with its coded letters, and without those that no text can have."""
-    decoded = _CODED.sub(lambda one: chr(int(one[1], 16)), text) if "_x" in text else text
-    return _CONTROL.sub("", decoded).replace("\r\n", "\n").replace("\r", "\n")
+    looks = (part for run in element for part in run if local(part.tag) == "rPr")
+    return plain_letters("".join(runs_of(element))), any(map(_is_struck, looks))
 
 
 def _is_struck(element: Element) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 from xml.etree.ElementTree import Element
 
+from leeruitkomsten.office.archive import local
 from leeruitkomsten.office.word_package import W, attribute, switched_on
 from leeruitkomsten.office.word_styles import is_bold
 
@@ -86,7 +87,7 @@ class InlineReader:
         if depth > MAX_DEPTH:
             raise TooDeepError
         for child in element:
-            tag = local(child)
+            tag = local(child.tag)
             if tag in _LEAVES:
                 self._leaf(tag, child, found, layer)
             elif tag == "r":
@@ -165,11 +166,6 @@ def _letters(tag: str, element: Element) -> str:
     return _SIGNS.get(tag) or element.text or ""
 
 
-def local(element: Element) -> str:
-    """Return the name of an element without its namespace."""
-    return str(element.tag).rpartition("}")[2]
-
-
 def control_content(control: Element) -> Element | None:
     """Return what is in a content control, or None where nobody filled it in."""
     if switched_on(control.find(f"{W}sdtPr/{W}showingPlcHdr")):
@@ -180,7 +176,7 @@ def control_content(control: Element) -> Element | None:
 def words_in(element: Element) -> str:
     """Return the words under an element on one line: for what is told, and not read."""
     parts = (
-        " " if (tag := local(each)) == "p" else each.text or "" if tag == "t" else ""
+        " " if (tag := local(each.tag)) == "p" else each.text or "" if tag == "t" else ""
         for each in element.iter()
     )
     return " ".join("".join(parts).split())

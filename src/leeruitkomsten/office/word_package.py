@@ -1,25 +1,23 @@
-"""The parts of a .docx: opened without trusting who made it.
+"""The parts of a .docx, opened without trusting who made it.
 
-A .docx is a zip with XML in it. Nothing outside the zip is ever read: relations that point
-elsewhere (linked pictures, templates on a server) are passed by. Sizes are measured while
-unpacking, whatever the zip says of itself, and XML with a DTD (where entities are defined
-that can grow without end) is refused: Word never writes one.
+Relations that point elsewhere (linked pictures, templates on a server) are passed by.
 """
 
 from __future__ import annotations
 
-import io
-import posixpath
-import zipfile
-import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from xml.etree.ElementTree import Element, ParseError  # types only; defusedxml does the parsing
-
-from defusedxml.common import DefusedXmlException
-from defusedxml.ElementTree import fromstring
+from xml.etree.ElementTree import Element
 
 from leeruitkomsten.errors import DocumentError
+from leeruitkomsten.office.archive import (
+    Archive,
+    Fault,
+    Limits,
+    Refusal,
+    is_before_zip,
+    is_locked,
+)
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 """The namespace of nearly all that matters in a .docx."""
@@ -30,8 +28,8 @@ MAX_PART = 20_000_000
 """The largest part of text, unpacked, in bytes: some 2,500 pages."""
 MAX_ELEMENTS = 1_500_000
 """The most elements in one part; each takes some hundred bytes of memory."""
-MAX_ENTRIES = 10_000
-"""The most files in one .docx."""
+MAX_UNPACKED = 60_000_000
+"""The most text of all parts together, unpacked, in bytes: a body, and its notes and comments."""
 
 _STRICT = (  # Word can save as “Strict Open XML”: the same under other names
     (
@@ -43,10 +41,8 @@ _STRICT = (  # Word can save as “Strict Open XML”: the same under other name
         b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
     ),
 )
-_OLE = b"\xd0\xcf\x11\xe0"
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_LIMITS = Limits(MAX_UNPACKED, MAX_PART, tags=2 * MAX_ELEMENTS)  # opened and mostly closed
 _KINDS = frozenset({"styles", "numbering", "comments", "footnotes", "endnotes", "header", "footer"})
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +65,7 @@ def open_package(name: str, data: bytes) -> WordPackage:
         raise DocumentError(problem, bestand=name)
     if len(data) > MAX_FILE:
         raise DocumentError("word-te-groot", bestand=name, grens=f"{MAX_FILE // 10**6} MB")
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return _parts(name, archive)
-    except _BROKEN as error:
-        raise DocumentError("word-kapot", bestand=name) from error
+    return _parts(name, Archive(data, _LIMITS, _refusal(name)))
 
 
 def attribute(element: Element | None, name: str = "val") -> str | None:
@@ -89,8 +81,8 @@ def switched_on(element: Element | None) -> bool:
 def _not_word(data: bytes) -> str | None:
     """Return the key of the error for what can be seen to be something else."""
     head = data[:1024]
-    if head.startswith(_OLE):
-        return "word-beveiligd" if _ENCRYPTED in data else "word-oud-word"
+    if is_before_zip(data):
+        return "word-beveiligd" if is_locked(data) else "word-oud-word"
     if b"%PDF-" in head:
         return "word-pdf"
     if head.startswith(b"{\\rtf"):
@@ -100,65 +92,42 @@ def _not_word(data: bytes) -> str | None:
     return None
 
 
-def _parts(name: str, archive: zipfile.ZipFile) -> WordPackage:
-    paths = archive.namelist()
-    if len(paths) > MAX_ENTRIES:
-        raise DocumentError("word-te-groot", bestand=name, grens=f"{MAX_ENTRIES} onderdelen")
-    known = set(paths)
+def _parts(name: str, archive: Archive) -> WordPackage:
     main = next(
-        (path for kind, path in _related(name, archive, "") if kind == "officeDocument"),
+        (each.path for each in archive.related("") if each.kind == "officeDocument"),
         "word/document.xml",
     )
-    if main not in known or main.startswith(("xl/", "ppt/")):
-        raise DocumentError(_other_office(known, archive), bestand=name)
-    body = _parsed(name, archive, main).find(f"{W}body")
+    if main not in archive.parts or main.startswith(("xl/", "ppt/")):
+        raise DocumentError(_other_office(archive), bestand=name)
+    body = archive.parsed(main, renamed=_STRICT).find(f"{W}body")
     if body is None:
         raise DocumentError("word-geen-word", bestand=name)
     found: dict[str, list[Element]] = {}
-    for kind, path in sorted(set(_related(name, archive, main))):
-        if kind in _KINDS and path in known:
-            found.setdefault(kind, []).append(_parsed(name, archive, path))
+    for kind, path in sorted({(each.kind, each.path) for each in archive.related(main)}):
+        if kind in _KINDS and path in archive.parts:
+            found.setdefault(kind, []).append(archive.parsed(path, renamed=_STRICT))
     return WordPackage(body, {kind: tuple(parts) for kind, parts in found.items()})
 
 
-def _related(name: str, archive: zipfile.ZipFile, source: str) -> Iterator[tuple[str, str]]:
-    """Yield the kind and path of every part within the zip that `source` points to."""
-    folder, base = posixpath.split(source)
-    relations = posixpath.join(folder, "_rels", f"{base}.rels")
-    if relations not in archive.namelist():
-        return
-    for relation in _parsed(name, archive, relations):
-        if relation.get("TargetMode") == "External":
-            continue
-        kind = relation.get("Type", "").rpartition("/")[2]
-        target = relation.get("Target", "")
-        path = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
-        yield kind, path
-
-
-def _parsed(name: str, archive: zipfile.ZipFile, path: str) -> Element:
-    with archive.open(path) as part:
-        data = part.read(MAX_PART + 1)
-    if len(data) > MAX_PART:
-        raise DocumentError("word-te-groot", bestand=name, grens=f"{MAX_PART // 10**6} MB")
-    if data.count(b"<") > 2 * MAX_ELEMENTS:  # an element is opened and mostly closed
-        raise DocumentError("word-te-groot", bestand=name, grens=f"{MAX_ELEMENTS} elementen")
-    for strict, usual in _STRICT:
-        data = data.replace(strict, usual)
-    try:
-        root: Element = fromstring(data, forbid_dtd=True)
-    except DefusedXmlException as error:
-        raise DocumentError("word-onveilig", bestand=name, onderdeel=path) from error
-    except (ParseError, ValueError, LookupError) as error:
-        raise DocumentError("word-kapot", bestand=name) from error
-    return root
-
-
-def _other_office(paths: set[str], archive: zipfile.ZipFile) -> str:
-    if any(path.startswith("xl/") for path in paths):
+def _other_office(archive: Archive) -> str:
+    if any(part.startswith("xl/") for part in archive.parts):
         return "word-is-excel"
-    if "mimetype" in paths:
-        with archive.open("mimetype") as part:
-            if part.read(200).startswith(b"application/vnd.oasis.opendocument"):
-                return "word-odt"
-    return "word-geen-word"
+    return "word-odt" if archive.is_opendocument else "word-geen-word"
+
+
+def _refusal(name: str) -> Refusal:
+    most: dict[Fault, str] = {
+        "entries": f"{_LIMITS.entries} onderdelen",
+        "unpacked": f"{MAX_UNPACKED // 10**6} MB",
+        "part": f"{MAX_PART // 10**6} MB",
+        "tags": f"{MAX_ELEMENTS} elementen",
+    }
+
+    def refuse(fault: Fault, part: str) -> DocumentError:
+        if fault in most:
+            return DocumentError("word-te-groot", bestand=name, grens=most[fault])
+        if fault == "unsafe":
+            return DocumentError("word-onveilig", bestand=name, onderdeel=part)
+        return DocumentError("word-kapot", bestand=name)
+
+    return refuse

@@ -9,6 +9,7 @@ from leeruitkomsten.model import Term
 from leeruitkomsten.model.draft import Remark, Spot
 from leeruitkomsten.office.word_inline import Inline, words_in
 from leeruitkomsten.office.word_package import WordPackage, attribute
+from leeruitkomsten.source.letters import shortened
 
 SHOWN = 20
 """How many places of a kind are told one by one; the rest is counted."""
@@ -42,23 +43,23 @@ class Gathered:
             (self.deleted, found.deleted),
             (self.hidden, found.hidden),
         ):
-            if words := short("".join(parts)):
+            if words := _short("".join(parts)):
                 kept.append((spot, words))
-        self.boxes += [(spot, words) for box in found.boxes if (words := short(box))]
+        self.boxes += [(spot, words) for box in found.boxes if (words := _short(box))]
         self.notes += [(spot, kind, name) for kind, name in found.notes]
         self.comments += [(spot, name) for name in found.comments]
         self.pictures += [spot] * found.pictures
         self.placeholders += found.placeholders
         if label is not None:
-            self.labels.append((spot, short(label)))
+            self.labels.append((spot, _short(label)))
 
     def inserted_row(self, spot: Spot, words: str) -> None:
         """Keep that a row of a table was inserted."""
-        self.inserted.append((spot, short(words)))
+        self.inserted.append((spot, _short(words)))
 
     def deleted_row(self, spot: Spot, words: str) -> None:
         """Keep that a row of a table was deleted; `spot` is the row before it."""
-        self.deleted.append((spot, short(words)))
+        self.deleted.append((spot, _short(words)))
 
 
 def remarks(found: Gathered, package: WordPackage) -> tuple[Remark, ...]:
@@ -66,10 +67,8 @@ def remarks(found: Gathered, package: WordPackage) -> tuple[Remark, ...]:
     return (*_on_all(found, package), *_by_place(found, package))
 
 
-def short(text: str) -> str:
-    """Return a text on one line, cut off where it is long."""
-    line = " ".join(text[: 4 * LONGEST].split())
-    return line if len(line) <= LONGEST else line[: LONGEST - 1].rstrip() + "…"
+def _short(text: str) -> str:
+    return shortened(text, LONGEST)
 
 
 def _on_all(found: Gathered, package: WordPackage) -> Iterator[Remark]:
@@ -85,7 +84,7 @@ def _on_all(found: Gathered, package: WordPackage) -> Iterator[Remark]:
     for kind in ("header", "footer"):
         for words in dict.fromkeys(map(words_in, package.parts.get(kind, ()))):
             if words:
-                yield remark(f"rand.{kind}", woorden=short(words))
+                yield remark(f"rand.{kind}", woorden=_short(words))
     for key, number in (
         ("afbeeldingen", len(found.pictures)),
         ("invulvelden", found.placeholders),
@@ -119,13 +118,13 @@ def _comments(found: Gathered, package: WordPackage) -> _Words:
     return [
         (places.get(attribute(comment, "id") or "", whole), words)
         for comment in package.elements("comments", "comment")
-        if (words := short(words_in(comment)))
+        if (words := _short(words_in(comment)))
     ]
 
 
 def _notes(found: Gathered, package: WordPackage) -> _Words:
     texts = {
-        (kind, attribute(note, "id") or ""): short(words_in(note))
+        (kind, attribute(note, "id") or ""): _short(words_in(note))
         for kind, tag in (("footnotes", "footnote"), ("endnotes", "endnote"))
         for note in package.elements(kind, tag)
     }

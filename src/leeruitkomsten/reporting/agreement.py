@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from rich.text import Text
 
 from leeruitkomsten.model.intake import Kappa, ReaderAgreement
-from leeruitkomsten.reporting.columns import cell, filled, matrix
+from leeruitkomsten.reporting.columns import cell, matrix
 from leeruitkomsten.reporting.decisions import relation_word
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import hundredths
+from leeruitkomsten.reporting.wrapping import paragraph
 
 
 def agreement_section(found: ReaderAgreement, style: Style) -> str:
@@ -21,7 +22,7 @@ def agreement_section(found: ReaderAgreement, style: Style) -> str:
     key = "overeenstemming.telling" if count else "overeenstemming.niets"
     lines = [
         style.paint(cell(title).plain, "bold"),
-        filled(style.say(key, aantal=count, eens=agreed, los=found.apart), style, "  ", "  "),
+        paragraph(style.say(key, aantal=count, eens=agreed, los=found.apart), style, "  ", "  "),
     ]
     if not count:
         return "\n".join(lines)
@@ -37,7 +38,7 @@ def agreement_section(found: ReaderAgreement, style: Style) -> str:
             "\n".join(lines),
             matrix(head, kappas, style, wide=2),
             matrix(heard, said, style, wide=2),
-            filled(style.say("overeenstemming.uitleg"), style),
+            paragraph(style.say("overeenstemming.uitleg"), style),
         ]
     )
 

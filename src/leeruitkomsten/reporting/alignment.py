@@ -5,7 +5,6 @@ Never a percentage and never a grade: what is enough is for people to say.
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rich.text import Text
@@ -22,6 +21,7 @@ from leeruitkomsten.reporting.columns import cell, side_by_side
 from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import counted
+from leeruitkomsten.reporting.wrapping import wrapped
 
 
 def reference_section(report: CalibrationReport, style: Style) -> str:
@@ -36,7 +36,7 @@ def reference_section(report: CalibrationReport, style: Style) -> str:
     note = "referentie.vraag.besluiten" if holding else "referentie.vraag"
     head = [
         style.paint(style.say("referentie.kop"), "bold"),
-        *_lines(style.say(note), style, "  "),
+        *wrapped(style.say(note), style, "  "),
     ]
     return "\n".join([*head, side_by_side(rows, style, (0, 1))])
 
@@ -69,7 +69,7 @@ def questions_section(report: CalibrationReport, style: Style) -> str:
     """Return what is to be seen for the four questions, for every two sets."""
     head = [
         style.paint(style.say("webb.kop"), "bold"),
-        *_lines(style.say("webb.bron"), style, "  "),
+        *wrapped(style.say("webb.bron"), style, "  "),
     ]
     return "\n\n".join(["\n".join(head), *(_pair(each, style) for each in report.alignments)])
 
@@ -81,7 +81,7 @@ def _pair(alignment: Alignment, style: Style) -> str:
     for name, told in answers(alignment, style).items():
         lines.append(f"    {style.say(f'webb.{name}')}")
         for sentence in told:
-            lines += _lines(sentence, style, "      ")
+            lines += wrapped(sentence, style, "      ")
     return "\n".join(lines)
 
 
@@ -164,13 +164,3 @@ def _differing(weights: Iterable[Weight], style: Style) -> Iterator[str]:
         else:
             numbers = {"links": one.left, "rechts": one.right}
             yield style.say("webb.gewicht.aantal", groep=one.group, **numbers)
-
-
-def _lines(text: str, style: Style, indent: str) -> list[str]:
-    return textwrap.wrap(
-        clean(text),
-        style.width,
-        initial_indent=indent,
-        subsequent_indent=indent,
-        break_on_hyphens=False,  # codes and names of sets have them
-    )

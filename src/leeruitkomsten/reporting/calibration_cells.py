@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from leeruitkomsten.model import CalibrationReport, Entry, Group, Link
-from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import level_text
+from leeruitkomsten.reporting.wrapping import beginning
 
 Entries = Mapping[tuple[str, str], Entry]
 """Outcomes by id of their set and their own code."""
@@ -100,7 +99,7 @@ def name_of(group: Group, entries: Entries, style: Style, most: int = _CORE) -> 
 def title_of(entry: Entry, style: Style, most: int = _CORE) -> str:
     """Return the title of an outcome, else the beginning of its text, in one line."""
     text = entry.outcome.title or entry.text.strip() or style.say("leeg")
-    return textwrap.shorten(clean(text), most, placeholder=" …")
+    return beginning(text, most)
 
 
 def _touches(set_id: str, codes: Collection[str], left: str, right: str, link: Link) -> bool:

@@ -7,7 +7,6 @@ and texts are shown only of candidates: what may be the counterpart that was not
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 
 from leeruitkomsten.model import CalibrationReport, Gap, Group
@@ -17,6 +16,7 @@ from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.gaps import KINDS, Outcomes, gap_message, gap_sections, one_line
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import few
+from leeruitkomsten.reporting.wrapping import wrapped
 
 MOST = 8
 """How many gaps of a kind are told, unless all are asked for."""
@@ -171,10 +171,4 @@ def _bullet(text: str, style: Style) -> list[str]:
 
 
 def _wrapped(text: str, style: Style, indent: str) -> list[str]:
-    return textwrap.wrap(
-        text,
-        style.width,
-        initial_indent=indent,
-        subsequent_indent=" " * (len(indent) + 2),
-        break_on_hyphens=False,  # codes and names of sets have them
-    )
+    return wrapped(text, style, indent, " " * (len(indent) + 2))

@@ -6,7 +6,6 @@ What is one hogeschool's own stands in a list of its own: a table of it is all d
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
 
 from rich.text import Text
@@ -15,6 +14,7 @@ from leeruitkomsten.model import CalibrationReport, Group
 from leeruitkomsten.reporting.calibration_cells import Entries, GroupCell, group_cell, name_of
 from leeruitkomsten.reporting.columns import cell, matrix
 from leeruitkomsten.reporting.style import Style
+from leeruitkomsten.reporting.wrapping import beginning
 
 _CODES = 20
 _CORE_AT_LEAST = 24
@@ -54,7 +54,7 @@ def _as_lists(
         yield style.paint(style.say(f"indeling.{sharing}"), "bold")
         for row in rows:
             room = max(style.width - len(row[0]) - 2, _CORE_AT_LEAST)
-            yield f"{row[0]}  {textwrap.shorten(row[1].plain, room, placeholder=' …')}"
+            yield f"{row[0]}  {beginning(row[1].plain, room)}"
             yield from (
                 f"       {name}: {codes}" for name, codes in zip(names, row[2:], strict=True)
             )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Iterator
 
 from leeruitkomsten.model import Card, Severity
@@ -10,6 +9,7 @@ from leeruitkomsten.reporting.configuring import how_to_set, options_of, schema_
 from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import asked_in_general, severity_word
+from leeruitkomsten.reporting.wrapping import wrapped
 from leeruitkomsten.rules import Rule
 
 _GROUPS = ("LU0", "LU1", "LU2", "LU3", "LU4")
@@ -101,9 +101,4 @@ def _paragraph(text: str, style: Style, mark: str) -> list[str]:
     if "\n" in text.strip():
         shown = [clean(line) for line in text.rstrip().split("\n")]
         return [f"  {mark if not index else rest}{line}" for index, line in enumerate(shown)]
-    return textwrap.wrap(
-        clean(text),
-        style.width,
-        initial_indent=f"  {mark}",
-        subsequent_indent=f"  {rest}",
-    ) or [f"  {mark}{style.say('leeg')}"]
+    return wrapped(text, style, f"  {mark}") or [f"  {mark}{style.say('leeg')}"]

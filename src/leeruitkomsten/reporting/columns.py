@@ -7,7 +7,6 @@ link or break a report. Every text goes through `clean` first.
 from __future__ import annotations
 
 import io
-import textwrap
 from collections.abc import Iterable, Sequence
 
 from rich.box import SIMPLE_HEAD
@@ -69,18 +68,3 @@ def drawn(what: RenderableType, style: Style) -> str:
     with console.capture() as capture:
         console.print(what)
     return "\n".join(line.rstrip() for line in capture.get().rstrip("\n").split("\n"))
-
-
-def filled(text: str, style: Style, first: str = "", rest: str | None = None) -> str:
-    """Return a text over as many lines as it takes, no word broken.
-
-    `first` goes before the first line and `rest` before the others: as much white space
-    where it is None.
-    """
-    return textwrap.fill(
-        clean(text),
-        style.width,
-        initial_indent=first,
-        subsequent_indent=" " * len(first) if rest is None else rest,
-        break_on_hyphens=False,
-    )

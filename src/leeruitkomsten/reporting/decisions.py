@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
 from leeruitkomsten.model import Decision, DecisionSide, Recorded, Standing
 from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import counted
+from leeruitkomsten.reporting.wrapping import beginning, paragraph, wrapped
 
 _TEXT = 100
 
@@ -87,9 +87,16 @@ def recorded_text(recorded: Recorded, style: Style) -> str:
     for side, outcomes in zip((decision.left, decision.right), recorded.outcomes, strict=True):
         for outcome in outcomes:
             text = clean(outcome.title or outcome.text) or style.say("leeg")
-            short = textwrap.shorten(text, _TEXT, placeholder=" …")
+            short = beginning(text, _TEXT)
             lines += _wrapped(f"{clean(side.set)} {clean(outcome.code)}  {short}", style, "    ")
     return "\n".join(lines) + "\n"
+
+
+def decided_beside(decisions: Iterable[Standing], style: Style, indent: str) -> Iterator[str]:
+    """Yield what people decided about an outcome, below it: `=` where it holds, `!` where not."""
+    for each in decisions:
+        mark = "=" if each.holds else "!"
+        yield paragraph(decision_line(each, style), style, f"{indent}{mark} ")
 
 
 def _told(standing: Standing, style: Style) -> str:
@@ -129,6 +136,4 @@ def _listed(names: Iterable[str], style: Style) -> str:
 
 
 def _wrapped(text: str, style: Style, indent: str) -> list[str]:
-    return textwrap.wrap(
-        text, style.width, initial_indent=indent, subsequent_indent=" " * (len(indent) + 2)
-    )
+    return wrapped(text, style, indent, " " * (len(indent) + 2))

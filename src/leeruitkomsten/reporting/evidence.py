@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator, Sequence
 
 from leeruitkomsten.model import Evidence
 from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import few, level_named
+from leeruitkomsten.reporting.wrapping import paragraph
 
 _PLAIN = frozenset({"taal", "structuur"})
 """Dimensions of which only a difference is worth a line."""
@@ -17,14 +17,25 @@ _PLAIN = frozenset({"taal", "structuur"})
 def evidence_lines(evidence: Sequence[Evidence], style: Style) -> Iterator[str]:
     """Yield what each dimension says, those that say nothing left out."""
     for each in evidence:
-        if not says_something(each):
-            continue
-        sign = "+" if each.weight > 0 else "−" if each.weight < 0 else "·"
-        line = f"    {sign} {finding(each, style)}"
-        words = words_of(each, style)
-        yield textwrap.fill(
-            line + (f" ({words})" if words else ""), style.width, subsequent_indent=" " * 8
-        )
+        if says_something(each):
+            yield paragraph(signed(each, style), style, " " * 4, " " * 8)
+
+
+def signed(evidence: Evidence, style: Style) -> str:
+    """Return what a dimension says: which way it pushes, what it saw, and in which words."""
+    words = words_of(evidence, style)
+    told = f"{sign_of(evidence.weight)} {finding(evidence, style)}"
+    return f"{told} ({words})" if words else told
+
+
+def sign_of(weight: float) -> str:
+    """Return the sign of a weight: for, against, or neither."""
+    return "+" if weight > 0 else "−" if weight < 0 else "·"
+
+
+def evidence_text(evidence: Sequence[Evidence], style: Style) -> str:
+    """Return what the dimensions say, a line each, with the words that carried it."""
+    return "\n".join(signed(each, style) for each in evidence if says_something(each))
 
 
 def says_something(evidence: Evidence) -> bool:

@@ -22,11 +22,12 @@ from leeruitkomsten.reporting.words import (
     prose,
     severity_word,
 )
+from leeruitkomsten.source.letters import shortened
 
 _OFTEN = 5
 """How many different things a rule may say before the others are told by their place."""
 _FIRST = 3
-_LONGEST = 80  # letters of the words that a finding is about
+_LONGEST = 81  # letters of the words that a finding is about, with … where there are more
 _FILE = "bestand"
 
 
@@ -271,8 +272,7 @@ class _Telling:
 
 
 def _words(finding: Finding) -> str:
-    words = " ".join((finding.words or "").split())
-    return markdown(words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…")
+    return markdown(shortened(finding.words or "", _LONGEST))
 
 
 def _said(text: str) -> str:

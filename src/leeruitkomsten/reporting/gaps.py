@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -11,6 +10,7 @@ from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.evidence import finding
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import few, level_named
+from leeruitkomsten.reporting.wrapping import beginning, wrapped
 
 KINDS = (
     "ontbreekt",
@@ -106,7 +106,7 @@ def one_line(code: str, text: str, style: Style, indent: str) -> str:
     """Return an outcome in one line, as far as there is room."""
     head = f"{indent}{clean(code)}  "
     room = max(style.width - len(head), _AT_LEAST)
-    return head + textwrap.shorten(clean(text) or style.say("leeg"), room, placeholder=" …")
+    return head + beginning(text or style.say("leeg"), room)
 
 
 def _candidate_lines(gap: Gap, outcomes: Outcomes, style: Style) -> list[str]:
@@ -212,11 +212,9 @@ def _text(side: str, code: str, outcomes: Outcomes, style: Style, indent: str) -
     text = outcomes.texts.get((side, code))
     if text is None:
         return []
-    short = textwrap.shorten(clean(text), _TEXT, placeholder=" …") or style.say("leeg")
+    short = beginning(text, _TEXT) or style.say("leeg")
     return _wrapped(f"{clean(code)}  {short}", style, indent)
 
 
 def _wrapped(text: str, style: Style, indent: str) -> list[str]:
-    return textwrap.wrap(
-        text, style.width, initial_indent=indent, subsequent_indent=" " * (len(indent) + 2)
-    )
+    return wrapped(text, style, indent, " " * (len(indent) + 2))

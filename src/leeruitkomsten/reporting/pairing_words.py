@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from leeruitkomsten.model import Evidence, Explanation, Link, RunnerUp, Term, Weighing
 from leeruitkomsten.reporting.decisions import relation_word
 from leeruitkomsten.reporting.escape import clean
+from leeruitkomsten.reporting.evidence import sign_of
 from leeruitkomsten.reporting.style import Style
 
 _LIKELY = ((0.95, "duidelijk"), (0.8, "waarschijnlijk"), (0.5, "mogelijk"), (0.2, "twijfelachtig"))
@@ -29,11 +30,6 @@ def pushed(weight: float, style: Style) -> str:
     """Return how hard evidence pushes, and which way: `+1,20 merkbaar`."""
     name = next(name for least, name in _PUSHES if abs(weight) >= least)
     return f"{sign_of(weight)}{number(abs(weight), style, most=99)} {style.say(f'uitleg.{name}')}"
-
-
-def sign_of(weight: float) -> str:
-    """Return the sign of a weight: for, against, or neither."""
-    return "+" if weight > 0 else "−" if weight < 0 else "·"
 
 
 def number(value: float, style: Style, *, most: float = 0.99) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -11,8 +10,7 @@ from leeruitkomsten.model import Card, LintReport, Question
 from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import asked, unit_text
-
-_INDENT = "    "
+from leeruitkomsten.reporting.wrapping import below
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +47,8 @@ def asked_of_people(report: LintReport, style: Style) -> Iterator[str]:
 def _lines(one: Asked, style: Style, *, with_advice: bool) -> Iterator[str]:
     text = one.card.text(style.language)
     yield f"  {style.paint(one.card.code, 'cyan')}  {style.paint(clean(text.title), 'bold')}"
-    yield from _wrapped(one.question, style)
+    yield from below(one.question, style)
     if one.others:
-        yield from _wrapped(style.say("vragen.zelfde", eenheden=", ".join(one.others)), style)
+        yield from below(style.say("vragen.zelfde", eenheden=", ".join(one.others)), style)
     if text.advice and with_advice:
-        yield from _wrapped(text.advice, style, "→ ")
-
-
-def _wrapped(text: str, style: Style, mark: str = "") -> list[str]:
-    return textwrap.wrap(
-        clean(text),
-        max(40, style.width - len(_INDENT)),
-        initial_indent=_INDENT + mark,
-        subsequent_indent=_INDENT + " " * len(mark),
-        break_on_hyphens=False,
-    )
+        yield from below(text.advice, style, "→ ")

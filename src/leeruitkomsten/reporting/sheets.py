@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from leeruitkomsten.messages.say import knows
-from leeruitkomsten.model import Entry, Evidence, SetLabel, Standing
-from leeruitkomsten.office.workbooks import Column, Page, Sheet, Value, Workbook, workbook_bytes
+from leeruitkomsten.model import Entry, SetLabel, Standing
+from leeruitkomsten.office.workbook import Column, Page, Sheet, Value, Workbook
+from leeruitkomsten.office.workbook_writing import workbook_bytes
 from leeruitkomsten.reporting.decisions import reason_line, subject_line
-from leeruitkomsten.reporting.evidence import finding, says_something, words_of
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import beside, describe, entry_title
 
@@ -79,17 +79,6 @@ def full_text(entry: Entry, style: Style) -> str:
 def full_texts(codes: Iterable[str], entries: Mapping[str, Entry], style: Style) -> str:
     """Return outcomes in full, with an empty line between them."""
     return "\n\n".join(full_text(entries[code], style) for code in codes if code in entries)
-
-
-def evidence_text(evidence: Sequence[Evidence], style: Style) -> str:
-    """Return what the dimensions say, a line each, with the words that carried it."""
-    lines = []
-    for each in evidence:
-        if says_something(each):
-            sign = "+" if each.weight > 0 else "−" if each.weight < 0 else "·"
-            words = words_of(each, style)
-            lines.append(f"{sign} {finding(each, style)}" + (f" ({words})" if words else ""))
-    return "\n".join(lines)
 
 
 def sets_told(labels: Iterable[SetLabel], style: Style) -> Iterable[str]:

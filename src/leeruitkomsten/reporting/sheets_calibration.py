@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from leeruitkomsten.model import CalibrationReport, CoveredReference, Gap
-from leeruitkomsten.office.workbooks import Column, Page, Sheet, Value
+from leeruitkomsten.office.workbook import Column, Page, Sheet, Value
 from leeruitkomsten.reporting.calibration_cells import Entries, entries_of, group_cell, name_of
 from leeruitkomsten.reporting.calibration_tensions import is_tension, tension_text, tensions
 from leeruitkomsten.reporting.gaps import Outcomes, gap_message

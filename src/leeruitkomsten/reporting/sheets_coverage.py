@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from leeruitkomsten.model.coverage import CoverageReport, OutcomeCoverage, UnitCoverage
-from leeruitkomsten.office.workbooks import Page, Value
+from leeruitkomsten.office.workbook import Page, Value
 from leeruitkomsten.reporting.attention import attention_text
 from leeruitkomsten.reporting.coverage_words import (
     QUESTIONS,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from leeruitkomsten.model import DiffReport, Entry, Link
-from leeruitkomsten.office.workbooks import Value
+from leeruitkomsten.office.workbook import Value
 from leeruitkomsten.reporting.decisions import reason_line, relation_word
+from leeruitkomsten.reporting.evidence import evidence_text
 from leeruitkomsten.reporting.gaps import gap_message, outcomes_of
 from leeruitkomsten.reporting.pairing_words import likely
 from leeruitkomsten.reporting.sheets import (
@@ -14,7 +15,6 @@ from leeruitkomsten.reporting.sheets import (
     about,
     book,
     decisions_sheet,
-    evidence_text,
     full_text,
     full_texts,
     sets_told,

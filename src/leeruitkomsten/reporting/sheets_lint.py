@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from leeruitkomsten.messages import fill
 from leeruitkomsten.model import LintReport, Severity
-from leeruitkomsten.office.workbooks import Column, Sheet, Value
+from leeruitkomsten.office.workbook import Column, Sheet, Value
 from leeruitkomsten.reporting.lint_words import summary
 from leeruitkomsten.reporting.sheets import TEXT, about, book, column, full_text, sheet
 from leeruitkomsten.reporting.style import Style

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from leeruitkomsten.model.progression import LOOSE_ENDS, Passage, ProgressionReport, Step
-from leeruitkomsten.office.workbooks import Page, Value
+from leeruitkomsten.office.workbook import Page, Value
 from leeruitkomsten.reporting.attention import attention_text, known_level_text
 from leeruitkomsten.reporting.decisions import decision_line
 from leeruitkomsten.reporting.progression_words import (

@@ -8,8 +8,6 @@ hogescholen.
 
 from __future__ import annotations
 
-import textwrap
-
 from leeruitkomsten.model import CalibrationReport
 from leeruitkomsten.reporting.alignment import questions_section, reference_section
 from leeruitkomsten.reporting.calibration_cells import entries_of
@@ -17,7 +15,6 @@ from leeruitkomsten.reporting.calibration_gaps import sections
 from leeruitkomsten.reporting.calibration_table import table
 from leeruitkomsten.reporting.columns import cell, side_by_side
 from leeruitkomsten.reporting.decisions import decision_sections, told_briefly
-from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.gaps import Outcomes
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import (
@@ -28,6 +25,7 @@ from leeruitkomsten.reporting.words import (
     left_out_lines,
     sharing_text,
 )
+from leeruitkomsten.reporting.wrapping import paragraph
 
 
 def render(report: CalibrationReport, style: Style) -> str:
@@ -36,7 +34,7 @@ def render(report: CalibrationReport, style: Style) -> str:
     outcomes = Outcomes({key: entry.text for key, entry in entries.items()})
     title = style.say("kalibratie.kop", opleiding=report.programme)
     parts = [
-        style.paint(textwrap.fill(clean(title), style.width), "bold"),
+        style.paint(paragraph(title, style), "bold"),
         _programmes(report, style),
         _sets(report, style),
         *(line for label in report.sets for line in duplicate_codes(label, style)),
@@ -47,9 +45,7 @@ def render(report: CalibrationReport, style: Style) -> str:
         *sections(report, entries, outcomes, style),
         questions_section(report, style) if style.questions else "",
         "\n".join(left_out_lines(report.left_out, style)) if report.left_out else "",
-        textwrap.fill(
-            f"{style.say('kalibratie.slot')} {engine_line(report.engine, style)}", style.width
-        ),
+        paragraph(f"{style.say('kalibratie.slot')} {engine_line(report.engine, style)}", style),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
 
@@ -59,14 +55,14 @@ def _programmes(report: CalibrationReport, style: Style) -> str:
     names = {label.set.programme.name.casefold() for label in report.sets}
     if len(names) < 2:
         return ""
-    return textwrap.fill(style.say("kalibratie.opleidingen", aantal=len(names)), style.width)
+    return paragraph(style.say("kalibratie.opleidingen", aantal=len(names)), style)
 
 
 def _legend(report: CalibrationReport, style: Style) -> str:
     sharing = sharing_text(report, style)
     marks = style.say("kalibratie.tekens")
     marks += style.say("besluit.teken") if report.decisions else ""
-    return "\n".join([marks, textwrap.fill(sharing, style.width)])
+    return "\n".join([marks, paragraph(sharing, style)])
 
 
 def summary(report: CalibrationReport, style: Style) -> str:

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator
 
 from rich.text import Text
 
-from leeruitkomsten.model import Standing
 from leeruitkomsten.model.coverage import (
     COVERED,
     NOT_FOUND,
@@ -21,7 +20,7 @@ from leeruitkomsten.model.coverage import (
     UnitCoverage,
 )
 from leeruitkomsten.reporting.attention import attention_text
-from leeruitkomsten.reporting.columns import cell, filled, matrix, side_by_side
+from leeruitkomsten.reporting.columns import cell, matrix, side_by_side
 from leeruitkomsten.reporting.coverage_words import (
     QUESTIONS,
     TO_FILL_IN,
@@ -37,11 +36,12 @@ from leeruitkomsten.reporting.coverage_words import (
     unit_title,
     who_decides,
 )
-from leeruitkomsten.reporting.decisions import decision_line
+from leeruitkomsten.reporting.decisions import decided_beside
 from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.sides import entry_cell
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import duplicate_codes, engine_line, entry_title, few
+from leeruitkomsten.reporting.wrapping import paragraph
 
 __all__ = ["render", "summary"]
 
@@ -55,11 +55,11 @@ def render(report: CoverageReport, style: Style) -> str:
     """Return the report, ending in one line end."""
     parts = [
         style.paint(clean(title(report, style)), "bold"),
-        filled(style.say("dekking.vooraf", op=report.on), style),
+        paragraph(style.say("dekking.vooraf", op=report.on), style),
         _sets(report, style),
     ]
     for label in (report.source, report.target):
-        parts += (filled(line, style) for line in duplicate_codes(label, style))
+        parts += (paragraph(line, style) for line in duplicate_codes(label, style))
     if report.attention:
         head = style.paint(style.say("dekking.aandacht.sets"), "bold")
         parts.append("\n".join([head, *_points(report.attention, style, "  ")]))
@@ -70,7 +70,7 @@ def render(report: CoverageReport, style: Style) -> str:
     for unit in report.units:
         parts += _unit(unit, report, style)
     parts += _around(report, style)
-    parts.append(filled(engine_line(report.engine, style), style))
+    parts.append(paragraph(engine_line(report.engine, style), style))
     return "\n\n".join(parts) + "\n"
 
 
@@ -91,16 +91,16 @@ def _unit(unit: UnitCoverage, report: CoverageReport, style: Style) -> Iterator[
         yield f"{head}\n  {style.say('dekking.leeg')}"
         return
     lines = [head]
-    lines += (filled(line, style, "  ") for line in counts(unit, style))
+    lines += (paragraph(line, style, "  ") for line in counts(unit, style))
     rests = rests_on(unit, style)
-    lines += [filled(rests, style, "  ")] if rests else []
+    lines += [paragraph(rests, style, "  ")] if rests else []
     lines += _points(unit.attention, style, "  ")
     yield "\n".join(lines)
     heads = (style.say("dekking.gevraagd"), "", style.say("dekking.gevonden"))
     yield side_by_side([[Text(head, "dim") for head in heads]], style, _RATIOS)
     for one in unit.outcomes:
         yield _outcome(one, style)
-    yield filled(question_of_the_whole(unit, style), style)
+    yield paragraph(question_of_the_whole(unit, style), style)
     empty = [style.say(f"dekking.oordeel.{name}") for name in TO_FILL_IN]
     yield "\n".join([style.say("dekking.oordeel.eenheid"), *(f"  {line}" for line in empty)])
 
@@ -119,19 +119,19 @@ def _outcome(one: OutcomeCoverage, style: Style) -> str:
 def _below(one: OutcomeCoverage, style: Style) -> Iterator[str]:
     """Yield what speaks for and against, and where to write down what people think."""
     for basis in one.basis:
-        yield filled(_relation(basis, style), style, f"{_INDENT}+ ")
+        yield paragraph(_relation(basis, style), style, f"{_INDENT}+ ")
     if one.uncovered:
         words = few(one.uncovered, style)
-        yield filled(style.say("dekking.alleen-doel", woorden=words), style, f"{_INDENT}− ")
+        yield paragraph(style.say("dekking.alleen-doel", woorden=words), style, f"{_INDENT}− ")
     elif one.basis:
-        yield filled(style.say("dekking.alleen-doel.niets"), style, f"{_INDENT}+ ")
-    yield from _decided(one.decisions, style)
+        yield paragraph(style.say("dekking.alleen-doel.niets"), style, f"{_INDENT}+ ")
+    yield from decided_beside(one.decisions, style, _INDENT)
     yield from _points(one.attention, style, _INDENT)
     if not one.basis:
-        yield from (filled(line, style, _INDENT) for line in nothing_found(one, style))
+        yield from (paragraph(line, style, _INDENT) for line in nothing_found(one, style))
         for entry in one.candidates:
             text = f"{entry_title(entry, style)}: {entry.text.strip() or style.say('leeg')}"
-            yield filled(text, style, f"{_INDENT}? ")
+            yield paragraph(text, style, f"{_INDENT}? ")
     yield _INDENT + style.say("dekking.oordeel.leeg")
 
 
@@ -142,14 +142,9 @@ def _relation(basis: Basis, style: Style) -> str:
     return f"{basis.entry.code}: {relation}. {both}".rstrip()
 
 
-def _decided(decisions: Iterable[Standing], style: Style) -> Iterator[str]:
-    for each in decisions:
-        yield filled(decision_line(each, style), style, f"{_INDENT}{'=' if each.holds else '!'} ")
-
-
 def _points(points: Iterable[Attention], style: Style, indent: str) -> Iterator[str]:
     for point in points:
-        text = filled(attention_text(point, style), style, f"{indent}! ")
+        text = paragraph(attention_text(point, style), style, f"{indent}! ")
         yield style.paint(text, "yellow") if "\n" not in text else text
 
 
@@ -157,9 +152,9 @@ def _around(report: CoverageReport, style: Style) -> Iterator[str]:
     """Yield what is not in any unit: what is left of the source, questions, who decides."""
     if report.unused:
         codes = tuple(entry.code for entry in report.unused)
-        yield filled(style.say("dekking.ongebruikt", codes=codes), style)
+        yield paragraph(style.say("dekking.ongebruikt", codes=codes), style)
     head = style.paint(style.say("dekking.vragen"), "bold")
-    asked = (filled(style.say(f"dekking.vraag.{name}"), style, "  • ") for name in QUESTIONS)
+    asked = (paragraph(style.say(f"dekking.vraag.{name}"), style, "  • ") for name in QUESTIONS)
     yield "\n".join([head, *asked])
     head = style.paint(style.say("dekking.wie"), "bold")
-    yield "\n".join([head, *(filled(line, style, "  ") for line in who_decides(report, style))])
+    yield "\n".join([head, *(paragraph(line, style, "  ") for line in who_decides(report, style))])

@@ -6,7 +6,6 @@ kind how the sets differ, each with the question that people have to answer.
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Iterator
 from itertools import product
 
@@ -32,6 +31,7 @@ from leeruitkomsten.reporting.words import (
     duplicate_codes,
     engine_line,
 )
+from leeruitkomsten.reporting.wrapping import paragraph, wrapped
 
 _RATIOS = (10, 4, 10)
 
@@ -51,7 +51,7 @@ def render(report: DiffReport, style: Style) -> str:
     parts += decision_sections(report.decisions, style, with_links=False)
     parts += gap_sections(report.gaps, outcomes_of(report), style)
     closing = f"{style.say('diff.slot')} {engine_line(report.engine, style)}"
-    parts.append(textwrap.fill(closing, style.width))
+    parts.append(paragraph(closing, style))
     return "\n\n".join(parts) + "\n"
 
 
@@ -114,4 +114,4 @@ def _remarks(link: Link, report: DiffReport, style: Style) -> Iterator[str]:
 
 
 def _wrapped(text: str, style: Style) -> list[str]:
-    return textwrap.wrap(text, style.width, initial_indent=" " * 4, subsequent_indent=" " * 8)
+    return wrapped(text, style, " " * 4, " " * 8)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
 
 from rich.text import Text
@@ -12,28 +11,29 @@ from leeruitkomsten.reporting.columns import cell, matrix
 from leeruitkomsten.reporting.decisions import reason_line, relation_word
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import counted, engine_line, hundredths, left_out_lines
+from leeruitkomsten.reporting.wrapping import paragraph
 
 
 def render(report: GaugeReport, style: Style) -> str:
     """Return the report, ending in one line end."""
     parts = [
-        style.paint(style.say("ijk.kop"), "bold") + "\n" + _fill(_counts(report, style), style)
+        style.paint(style.say("ijk.kop"), "bold") + "\n" + paragraph(_counts(report, style), style)
     ]
     if any(_tells(each) for each in report.agreements):
         parts.append(_table(report, style))
-        parts.append(_fill(style.say("ijk.uitleg"), style))
+        parts.append(paragraph(style.say("ijk.uitleg"), style))
         parts.append("\n".join(_remarks(report, style)))
     else:
         few = style.say("ijk.te-weinig", aantal=len(report.judgements))
-        parts.append(_fill(style.say("ijk.nog-niets", te_weinig=few), style))
+        parts.append(paragraph(style.say("ijk.nog-niets", te_weinig=few), style))
     found = [*report.disagreements]
     if found:
         title = style.paint(style.say("ijk.oneens", aantal=len(found)), "bold")
-        question = _fill(style.say("ijk.oneens.vraag"), style, "  ")
+        question = paragraph(style.say("ijk.oneens.vraag"), style, "  ", " " * 4)
         parts.append("\n".join([title, question, *(_told(one, style) for one in found)]))
     if report.left_out:
         parts.append("\n".join(left_out_lines(report.left_out, style)))
-    parts.append(_fill(f"{style.say('ijk.slot')} {engine_line(report.engine, style)}", style))
+    parts.append(paragraph(f"{style.say('ijk.slot')} {engine_line(report.engine, style)}", style))
     return "\n\n".join(parts) + "\n"
 
 
@@ -99,11 +99,11 @@ def _share(share: Share, style: Style, *, lacks: str) -> str:
 
 def _remarks(report: GaugeReport, style: Style) -> Iterator[str]:
     relations = _share(report.relations, style, lacks="ijk.te-weinig")
-    yield _fill(style.say("ijk.relatie", deel=relations), style)
+    yield paragraph(style.say("ijk.relatie", deel=relations), style)
     positive = report.count(corresponds=True)
     if positive:
         key = "ijk.getoond" if report.unshown else "ijk.alles-getoond"
-        yield _fill(style.say(key, aantal=report.unshown, van=positive), style)
+        yield paragraph(style.say(key, aantal=report.unshown, van=positive), style)
 
 
 def _told(one: Judgement, style: Style) -> str:
@@ -118,16 +118,7 @@ def _told(one: Judgement, style: Style) -> str:
         score=hundredths(one.score, style),
     )
     return (
-        _fill(cell(line).plain, style, "  • ")
+        paragraph(line, style, "  • ", " " * 6)
         + "\n"
-        + _fill(reason_line(decision, style), style, "      ")
-    )
-
-
-def _fill(text: str, style: Style, indent: str = "") -> str:
-    return textwrap.fill(
-        text,
-        style.width,
-        initial_indent=indent,
-        subsequent_indent=" " * (len(indent) + 2 if indent else 0),
+        + paragraph(reason_line(decision, style), style, "      ", " " * 8)
     )

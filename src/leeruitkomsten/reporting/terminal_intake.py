@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from leeruitkomsten.model.draft import Spot
 from leeruitkomsten.model.intake import OPEN, SETTLED, TAKEN, UNSAID, IntakeReport, Submission
 from leeruitkomsten.reporting.agreement import agreement_section
-from leeruitkomsten.reporting.columns import filled
 from leeruitkomsten.reporting.decisions import reason_line, relation_word, subject_line
 from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import counted
+from leeruitkomsten.reporting.wrapping import paragraph
 
 _TOLD = (*TAKEN, *OPEN, "staat_er_al", "zelfde")
 """States that have a section, in its order: what is empty is counted only."""
@@ -20,7 +20,9 @@ _TOLD = (*TAKEN, *OPEN, "staat_er_al", "zelfde")
 def render(report: IntakeReport, style: Style) -> str:
     """Return the report, ending in one line end."""
     parts = [
-        style.paint(style.say("inname.kop"), "bold") + "\n" + filled(_counts(report, style), style)
+        style.paint(style.say("inname.kop"), "bold")
+        + "\n"
+        + paragraph(_counts(report, style), style)
     ]
     parts += [_section(state, found, style) for state in _TOLD if (found := [*report.of(state)])]
     if changed := [one for one in report.of("leeg") if one.remarks]:
@@ -28,7 +30,7 @@ def render(report: IntakeReport, style: Style) -> str:
     if gone := [*report.of("verdwenen")]:
         parts.append(_gone(gone, style))
     parts += [agreement_section(each, style) for each in report.agreements]
-    parts.append(filled(style.say(_ending(report)), style))
+    parts.append(paragraph(style.say(_ending(report)), style))
     return "\n\n".join(parts) + "\n"
 
 
@@ -83,7 +85,7 @@ def _counts(report: IntakeReport, style: Style) -> str:
 
 def _section(state: str, found: Sequence[Submission], style: Style) -> str:
     title = style.paint(style.say(f"inname.stand.{state}", aantal=len(found)), "bold")
-    explanation = filled(style.say(f"inname.stand.{state}.uitleg"), style, "  ", "  ")
+    explanation = paragraph(style.say(f"inname.stand.{state}.uitleg"), style, "  ", "  ")
     return "\n".join([title, explanation, *(_told(one, style) for one in found)])
 
 
@@ -98,18 +100,18 @@ def _gone(gone: Sequence[Submission], style: Style) -> str:
     )
     title = style.paint(style.say("inname.stand.verdwenen", aantal=len(gone)), "bold")
     told = style.say("inname.stand.verdwenen.uitleg", rijen=rows)
-    return "\n".join([title, filled(told, style, "  ", "  ")])
+    return "\n".join([title, paragraph(told, style, "  ", "  ")])
 
 
 def _told(one: Submission, style: Style) -> str:
     decision, where = one.decision, spot_text(one.spot, style)
-    lines = [filled(f"{_subject(one, style)} [{where}]", style, "  • ", "      ")]
+    lines = [paragraph(f"{_subject(one, style)} [{where}]", style, "  • ", "      ")]
     if decision.reason:
         said = {"datum": decision.date, "rol": decision.role or "–", "reden": decision.reason}
-        lines.append(filled(style.say("inname.gezegd", **said), style, "      "))
+        lines.append(paragraph(style.say("inname.gezegd", **said), style, "      "))
     if told := message(one, style):
-        lines.append(filled(told, style, "      "))
-    lines += [filled(text, style, "      ") for text in _beside(one, style)]
+        lines.append(paragraph(told, style, "      "))
+    lines += [paragraph(text, style, "      ") for text in _beside(one, style)]
     return "\n".join(lines)
 
 

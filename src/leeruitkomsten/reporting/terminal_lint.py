@@ -7,7 +7,6 @@ a committee that reads the same reason twenty times stops reading.
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator, Sequence
 from itertools import groupby, zip_longest
 
@@ -19,10 +18,9 @@ from leeruitkomsten.reporting.lint_words import LOOKS, in_short, places_of, summ
 from leeruitkomsten.reporting.questions import asked_of_people
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import message, severity_word
+from leeruitkomsten.reporting.wrapping import below, wrapped
 
 __all__ = ["render", "summary"]
-
-_INDENT = "    "
 
 
 def render(report: LintReport, style: Style) -> str:
@@ -37,7 +35,7 @@ def render(report: LintReport, style: Style) -> str:
         if rest:
             parts.append(_rest(rest, report, style))
         if file not in report.names and file in report.sources:
-            parts.append("\n".join(_wrapped(style.say("lint.niet-bekeken"), style)))
+            parts.append("\n".join(below(style.say("lint.niet-bekeken"), style)))
     if standing:
         parts.append(_reasons(standing, report, style))
     if waived:
@@ -79,10 +77,10 @@ def _told(finding: Finding, report: LintReport, style: Style, *, asks: bool) -> 
     text = card.text(style.language)
     lines = [_heading(finding, report, style), *_shown(finding, report, style)]
     said = clean(message(finding, card, style.language))
-    lines += _wrapped(f"{said} · {clean(text.criterion)}" if card.check else said, style)
+    lines += below(f"{said} · {clean(text.criterion)}" if card.check else said, style)
     ask = text.question or text.advice
     if ask and asks:
-        lines += _wrapped(clean(fill(ask, finding.facts, style.language)), style, "→ ")
+        lines += below(clean(fill(ask, finding.facts, style.language)), style, "→ ")
     return "\n".join(lines)
 
 
@@ -107,28 +105,18 @@ def _heading(finding: Finding, report: LintReport, style: Style) -> str:
     return "  " + "  ".join(words)
 
 
-def _wrapped(text: str, style: Style, mark: str = "") -> list[str]:
-    return textwrap.wrap(
-        text,
-        max(40, style.width - len(_INDENT)),
-        initial_indent=_INDENT + mark,
-        subsequent_indent=_INDENT + " " * len(mark),
-        break_on_hyphens=False,
-    )
-
-
 def _reasons(findings: Sequence[Finding], report: LintReport, style: Style) -> str:
     lines = [style.paint(style.say("lint.waarom"), "bold")]
     for code in sorted({finding.code for finding in findings}):
         card = report.cards[code]
         text: CardText = card.text(style.language)
         title = f"{code} {clean(text.title)} ({clean(text.criterion)})"
-        lines += textwrap.wrap(title, style.width, initial_indent="  ", subsequent_indent="    ")
-        lines += _wrapped(clean(text.why), style)
+        lines += wrapped(title, style, "  ", "    ")
+        lines += below(clean(text.why), style)
     more = [style.say("lint.verder")]
     if any(report.cards[finding.code].check for finding in findings):
         more.append(style.say("lint.afwijken"))
-    lines += ["", *_wrapped(" ".join(more), style)]
+    lines += ["", *below(" ".join(more), style)]
     return "\n".join(lines)
 
 
@@ -142,5 +130,5 @@ def _waived(findings: Sequence[Finding], report: LintReport, style: Style) -> st
         until = style.say("lint.tot", tot=waiver.until) if waiver.until else ""
         about = f" {clean(finding.outcome)}" if finding.outcome else ""
         lines.append(f"  {where}  {finding.code} {report.cards[finding.code].name}{about}{until}")
-        lines += _wrapped(f"“{clean(waiver.reason)}”", style)
+        lines += below(f"“{clean(waiver.reason)}”", style)
     return "\n".join(lines)

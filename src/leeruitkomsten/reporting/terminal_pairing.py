@@ -20,10 +20,10 @@ from leeruitkomsten.model import (
     Weighing,
     WeighingStep,
 )
-from leeruitkomsten.reporting.columns import cell, filled, side_by_side
+from leeruitkomsten.reporting.columns import cell, side_by_side
 from leeruitkomsten.reporting.decisions import decision_line
 from leeruitkomsten.reporting.escape import clean
-from leeruitkomsten.reporting.evidence import finding, says_something, words_of
+from leeruitkomsten.reporting.evidence import finding, says_something, sign_of, words_of
 from leeruitkomsten.reporting.pairing_words import (
     not_chosen,
     on_relation,
@@ -31,13 +31,13 @@ from leeruitkomsten.reporting.pairing_words import (
     pushed,
     reached,
     reason_text,
-    sign_of,
     silent_dimensions,
     vetoes_unlinked,
 )
 from leeruitkomsten.reporting.sides import outcomes_cell
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import engine_line, few
+from leeruitkomsten.reporting.wrapping import paragraph
 
 _RATIOS = (10, 1, 10)
 _SCORE_ROOM = 24  # “waarschijnlijk (0,85)”
@@ -52,7 +52,7 @@ def explained(report: DiffReport, style: Style) -> str:
     names = report.left.set.institution, report.right.set.institution
     parts = [part for one in report.explained for part in _one(one, sides, names, style)]
     closing = f"{style.say('diff.slot')} {engine_line(report.engine, style)}"
-    parts.append(textwrap.fill(closing, style.width))
+    parts.append(paragraph(closing, style))
     return "\n\n".join(parts) + "\n"
 
 
@@ -61,7 +61,7 @@ def _one(
 ) -> Iterator[str]:
     asked = " ↔ ".join(clean(code) for code in told.asked)
     yield style.paint(style.say("uitleg.kop", codes=asked), "bold")
-    yield "\n".join([filled(outcome_line(told, style), style), *_decided(told, style)])
+    yield "\n".join([paragraph(outcome_line(told, style), style), *_decided(told, style)])
     for number, weighing in enumerate(told.weighings):
         yield "\n".join(_weighed(weighing, sides, names if number == 0 else None, style))
     for rival in told.runners_up:
@@ -72,7 +72,7 @@ def _decided(told: Explanation, style: Style) -> Iterator[str]:
     """Yield what people decided about it, also what is not applied."""
     for each in told.decisions:
         mark = "=" if each.holds else "!"
-        yield filled(f"{mark} {decision_line(each, style)}", style, "  ", "    ")
+        yield paragraph(f"{mark} {decision_line(each, style)}", style, "  ", "    ")
 
 
 def _weighed(
@@ -120,11 +120,11 @@ def _words(evidence: Evidence, style: Style) -> Iterator[str]:
             found = tuple(clean(word) for word in few(getattr(evidence, key), style))
             if found:
                 text = style.say(f"uitleg.{key}", woorden=", ".join(found))
-                yield filled(text, style, " " * 6, " " * 8)
+                yield paragraph(text, style, " " * 6, " " * 8)
         return
     told = words_of(evidence, style)
     if told:
-        yield textwrap.fill(told, style.width, initial_indent=" " * 6, subsequent_indent=" " * 6)
+        yield paragraph(told, style, " " * 6)
 
 
 def _told_beside(evidence: Sequence[Evidence], style: Style) -> Iterator[str]:
@@ -133,10 +133,10 @@ def _told_beside(evidence: Sequence[Evidence], style: Style) -> Iterator[str]:
         if not each.weight and says_something(each):
             words = words_of(each, style)
             line = f"· {finding(each, style)}" + (f" ({words})" if words else "")
-            yield filled(line, style, "  ", "      ")
+            yield paragraph(line, style, "  ", "      ")
     silent = silent_dimensions(evidence, style)
     if silent:
-        yield filled(style.say("uitleg.onbekend", dimensies=silent), style, "  ", "      ")
+        yield paragraph(style.say("uitleg.onbekend", dimensies=silent), style, "  ", "      ")
 
 
 def _verdict(weighing: Weighing, style: Style) -> Iterator[str]:
@@ -144,13 +144,13 @@ def _verdict(weighing: Weighing, style: Style) -> Iterator[str]:
     yield ""
     link = weighing.link
     if link is not None:
-        yield filled(on_relation(weighing, link, style), style, "  ", "  ")
+        yield paragraph(on_relation(weighing, link, style), style, "  ", "  ")
     elif weighing.vetoes:
-        yield filled(vetoes_unlinked(weighing, style), style, "  ", "  ")
+        yield paragraph(vetoes_unlinked(weighing, style), style, "  ", "  ")
     if link is None:
         yield f"  {style.say('uitleg.waarom-los')}"
     for reason in weighing.reasons:
-        yield filled(f"– {reason_text(reason, style)}", style, "  ", "    ")
+        yield paragraph(f"– {reason_text(reason, style)}", style, "  ", "    ")
 
 
 def _not_chosen(
@@ -159,8 +159,8 @@ def _not_chosen(
     """Yield why the runner-up was not chosen: which evidence differs."""
     told = not_chosen(rival, chosen, style)
     yield style.paint(clean(told.heading), "bold")
-    yield filled(sides[told.on_right][told.code].text or style.say("leeg"), style, "  ", "  ")
+    yield paragraph(sides[told.on_right][told.code].text or style.say("leeg"), style, "  ", "  ")
     if told.elsewhere:
-        yield filled(told.elsewhere, style, "  ", "  ")
+        yield paragraph(told.elsewhere, style, "  ", "  ")
     for difference in told.differences:
-        yield filled(difference, style, "  – ", "    ")
+        yield paragraph(difference, style, "  – ", "    ")

@@ -6,12 +6,10 @@ kind, both texts in full, each kind with the question that people have to answer
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Iterator
 
 from rich.text import Text
 
-from leeruitkomsten.model import Standing
 from leeruitkomsten.model.coverage import Attention
 from leeruitkomsten.model.progression import (
     CONTINUES,
@@ -23,8 +21,8 @@ from leeruitkomsten.model.progression import (
     Step,
 )
 from leeruitkomsten.reporting.attention import attention_text, known_level_text
-from leeruitkomsten.reporting.columns import cell, filled, side_by_side
-from leeruitkomsten.reporting.decisions import decision_line
+from leeruitkomsten.reporting.columns import cell, side_by_side
+from leeruitkomsten.reporting.decisions import decided_beside
 from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.progression_words import (
     ORDER,
@@ -36,6 +34,7 @@ from leeruitkomsten.reporting.progression_words import (
 from leeruitkomsten.reporting.sides import entry_cell
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import describe, duplicate_codes, engine_line, entry_title, few
+from leeruitkomsten.reporting.wrapping import beginning, paragraph
 
 _RATIOS = (10, 2, 10)
 _SETS = (0, 1)
@@ -48,11 +47,11 @@ def render(report: ProgressionReport, style: Style) -> str:
     parts = [style.paint(style.say("doorstroom.kop"), "bold")]
     parts.append(_sets(report, style))
     for label in report.labels():
-        parts += (filled(line, style) for line in duplicate_codes(label, style))
+        parts += (paragraph(line, style) for line in duplicate_codes(label, style))
     for passage in report.passages:
         parts += _passage(passage, style)
     closing = f"{style.say('doorstroom.slot')} {engine_line(report.engine, style)}"
-    parts.append(filled(closing, style))
+    parts.append(paragraph(closing, style))
     return "\n\n".join(parts) + "\n"
 
 
@@ -90,7 +89,7 @@ def _passage(passage: Passage, style: Style) -> Iterator[str]:
     yield "\n".join(
         [
             head,
-            filled(levels, style, "  "),
+            paragraph(levels, style, "  "),
             *_points(passage.attention, style, "  "),
             *(f"  {line}" for line in passage_counts(passage, style)),
         ]
@@ -99,7 +98,7 @@ def _passage(passage: Passage, style: Style) -> Iterator[str]:
         steps = passage.of_kind(kind)
         if steps:
             unseen = without_growth(steps, style)
-            growth = [filled(unseen, style, "  ")] if unseen else []
+            growth = [paragraph(unseen, style, "  ")] if unseen else []
             yield "\n".join([_section(kind, len(steps), style), *growth])
             yield from (_step(step, style) for step in steps)
     for kind in LOOSE_ENDS:
@@ -111,7 +110,7 @@ def _passage(passage: Passage, style: Style) -> Iterator[str]:
 
 def _section(kind: str, number: int, style: Style) -> str:
     title = style.paint(style.say(f"doorstroom.{kind}.kop", aantal=number), "bold")
-    return title + "\n" + filled(style.say(f"doorstroom.{kind}.vraag"), style, "  ")
+    return title + "\n" + paragraph(style.say(f"doorstroom.{kind}.vraag"), style, "  ")
 
 
 def _step(step: Step, style: Style) -> str:
@@ -127,41 +126,36 @@ def _below(step: Step, style: Style) -> Iterator[str]:
         onder=known_level_text(step.lower_level, style),
         boven=known_level_text(step.upper_level, style),
     )
-    yield filled(levels, style, f"{_INDENT}· ")
+    yield paragraph(levels, style, f"{_INDENT}· ")
     about = step.evidence[0]
     if about.words:
         words = few(about.words, style)
-        yield filled(style.say("dekking.in-beide", woorden=words), style, f"{_INDENT}+ ")
+        yield paragraph(style.say("dekking.in-beide", woorden=words), style, f"{_INDENT}+ ")
     if about.right_words:
         words = few(about.right_words, style)
-        yield filled(style.say("doorstroom.nieuw", woorden=words), style, f"{_INDENT}· ")
-    yield from (filled(line, style, f"{_INDENT}↑ ") for line in growth_lines(step, style))
+        yield paragraph(style.say("doorstroom.nieuw", woorden=words), style, f"{_INDENT}· ")
+    yield from (paragraph(line, style, f"{_INDENT}↑ ") for line in growth_lines(step, style))
     act = next((each for each in step.evidence if each.dimension == "handeling"), None)
     if act is not None and act.left_words and act.right_words:
         text = style.say("doorstroom.handeling", onder=act.left_words, boven=act.right_words)
-        yield filled(text, style, f"{_INDENT}· ")
-    yield from _decided(step.decisions, style)
+        yield paragraph(text, style, f"{_INDENT}· ")
+    yield from decided_beside(step.decisions, style, _INDENT)
     yield from _points(step.attention, style, _INDENT)
 
 
 def _loose(end: LooseEnd, style: Style) -> str:
-    text = textwrap.shorten(clean(end.entry.text), _TEXT, placeholder=" …") or style.say("leeg")
+    text = beginning(end.entry.text, _TEXT) or style.say("leeg")
     line = f"{entry_title(end.entry, style)}: {text}"
     like = likeness(end, style)
     return "\n".join(
         [
-            filled(line, style, "  • "),
-            *_decided(end.decisions, style),
-            *([filled(like, style, f"{_INDENT}? ")] if like else []),
+            paragraph(line, style, "  • "),
+            *decided_beside(end.decisions, style, _INDENT),
+            *([paragraph(like, style, f"{_INDENT}? ")] if like else []),
         ]
     )
 
 
-def _decided(decisions: Iterable[Standing], style: Style) -> Iterator[str]:
-    for each in decisions:
-        yield filled(decision_line(each, style), style, f"{_INDENT}{'=' if each.holds else '!'} ")
-
-
 def _points(points: Iterable[Attention], style: Style, indent: str) -> Iterator[str]:
     for point in points:
-        yield filled(attention_text(point, style), style, f"{indent}! ")
+        yield paragraph(attention_text(point, style), style, f"{indent}! ")

@@ -6,21 +6,13 @@ in full, and two columns to fill in; a hidden one says which question each row i
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 
 from leeruitkomsten.model import DecisionSide, Entry, Judged
 from leeruitkomsten.model.decision import RELATIONS
 from leeruitkomsten.model.worksheet import Question, WorksheetReport
-from leeruitkomsten.office.workbooks import (
-    Column,
-    Field,
-    Page,
-    Sheet,
-    Value,
-    Workbook,
-    workbook_bytes,
-)
+from leeruitkomsten.office.workbook import Column, Field, Page, Sheet, Value, Workbook
+from leeruitkomsten.office.workbook_writing import workbook_bytes
 from leeruitkomsten.office.worksheet_facts import (
     FACTS,
     QuestionFacts,
@@ -29,9 +21,10 @@ from leeruitkomsten.office.worksheet_facts import (
     mark,
 )
 from leeruitkomsten.reporting.decisions import stale_line
-from leeruitkomsten.reporting.evidence import finding, says_something, words_of
+from leeruitkomsten.reporting.evidence import evidence_text
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import beside, describe, level_text
+from leeruitkomsten.reporting.wrapping import beginning
 
 NOTHING = "–"
 """What stands where a side has no outcome."""
@@ -192,7 +185,7 @@ def _likeness(one: Question, name: str, entries: Entries, style: Style) -> str:
         style.say("werkblad.geen-tegenhanger" if one.candidates else "werkblad.geen-kandidaat")
     ]
     for code in one.candidates:
-        short = textwrap.shorten(entries[name][code].text, _LONGEST_LINE, placeholder=" …")
+        short = beginning(entries[name][code].text, _LONGEST_LINE)
         lines.append(f"{code}: {short}")
     return "\n".join(lines)
 
@@ -208,12 +201,8 @@ def _proposal(one: Question, style: Style) -> str:
 
 def _why(one: Question, style: Style) -> str:
     lines = [stale_line(one.stale, style)] if one.stale else []
-    for each in one.pair.evidence if one.pair else ():
-        if says_something(each):
-            words = words_of(each, style)
-            sign = "+" if each.weight > 0 else "−" if each.weight < 0 else "·"
-            lines.append(f"{sign} {finding(each, style)}" + (f" ({words})" if words else ""))
-    return "\n".join(lines)
+    lines += [evidence_text(one.pair.evidence, style)] if one.pair else []
+    return "\n".join(line for line in lines if line)
 
 
 def _facts(

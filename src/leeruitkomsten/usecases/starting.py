@@ -14,13 +14,14 @@ from pathlib import Path
 from types import MappingProxyType
 
 from leeruitkomsten.errors import LeeruitkomstenError
-from leeruitkomsten.importing.template import left_out, template
+from leeruitkomsten.importing.template import template
+from leeruitkomsten.importing.template_losses import left_out
 from leeruitkomsten.loading.contracts import schema, schemas_folder
 from leeruitkomsten.loading.writing import write_set
 from leeruitkomsten.messages import say
 from leeruitkomsten.model import Indicator, Outcome, OutcomeSet, Programme, Term, Unit
 from leeruitkomsten.model.outcome import NO_LEVEL, Level
-from leeruitkomsten.office.workbooks import workbook_bytes
+from leeruitkomsten.office.workbook_writing import workbook_bytes
 from leeruitkomsten.source import Route
 from leeruitkomsten.usecases.sets import one_set
 

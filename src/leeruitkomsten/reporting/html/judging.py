@@ -18,7 +18,9 @@ from leeruitkomsten.model import SetLabel
 from leeruitkomsten.model.decision import NO_COUNTERPART, NOT_EQUAL, RELATIONS
 from leeruitkomsten.reporting.decisions import relation_word
 from leeruitkomsten.reporting.style import Style
+from leeruitkomsten.source.letters import shortened
 
+_LONGEST = 61
 _OF_MANY = frozenset({"gesplitst", "samengevoegd"})
 
 
@@ -145,8 +147,7 @@ def others_of(label: SetLabel, nearest: Sequence[str], style: Style) -> tuple[tu
 
 
 def _which(code: str, text: str, style: Style) -> str:
-    words = " ".join(text.split()) or style.say("leeg")
-    return f"{code} · {words[:60]}{'…' if len(words) > 60 else ''}"
+    return f"{code} · {shortened(text, _LONGEST) or style.say('leeg')}"
 
 
 def _name(label: SetLabel) -> str:

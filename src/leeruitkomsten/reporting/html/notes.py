@@ -12,16 +12,17 @@ from leeruitkomsten.model import Card, Finding, LintReport, Waiver
 from leeruitkomsten.reporting.frame import fitting
 from leeruitkomsten.reporting.html.looks import look_of, look_word
 from leeruitkomsten.reporting.html.pins import Piece, Pin, pinned
-from leeruitkomsten.reporting.html.places import Part, Place, places_in
+from leeruitkomsten.reporting.html.places import Part, PlaceInText, places_in
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import filled, prose
 from leeruitkomsten.source import Route
+from leeruitkomsten.source.letters import shortened
 
 _OFTEN = 5
 """How often one rule may speak up in a file before its notes are folded."""
 _FIRST = 3
 """How many of those are told in full."""
-_LONGEST = 80  # letters of the words that a finding is about
+_LONGEST = 81  # letters of the words that a finding is about, with … where there are more
 _ROOM = 96  # letters of a line of a file
 _MOST_LINES = 3
 
@@ -112,7 +113,7 @@ class NotesOfFile:
         groups: dict[tuple[str, Waiver | None], list[Finding]] = {}
         for finding in sorted(
             findings,
-            key=lambda one: (one.waiver is not None, places.get(id(one), Place.last())),
+            key=lambda one: (one.waiver is not None, places.get(id(one), PlaceInText.last())),
         ):
             groups.setdefault((finding.code, finding.waiver), []).append(finding)
         pins: defaultdict[Route, list[Pin]] = defaultdict(list)
@@ -125,7 +126,7 @@ class NotesOfFile:
         self,
         part: Part,
         findings: Sequence[Finding],
-        places: Mapping[int, Place],
+        places: Mapping[int, PlaceInText],
         pins: Mapping[Route, list[Pin]],
     ) -> Note:
         language = self.maker.style.language
@@ -161,11 +162,11 @@ class NotesOfFile:
             tags=f"{look} {card.code} {self.maker.criteria[text.criterion]} {self.tag}",
         )
 
-    def _said(self, part: Part, finding: Finding, place: Place | None, note: str) -> Said:
+    def _said(self, part: Part, finding: Finding, place: PlaceInText | None, note: str) -> Said:
         card = self.maker.report.cards[finding.code]
         language = self.maker.style.language
         message = filled(prose(card.text(language).message), finding.facts, language)
-        words = _shortened(finding.words or "")
+        words = shortened(finding.words or "", _LONGEST)
         if is_of_file(card):
             return Said(message, None, "", "", self._where(finding), tuple(self._lines(finding)))
         if place is None:
@@ -210,11 +211,6 @@ class NotesOfFile:
 def is_of_file(card: Card) -> bool:
     """Return whether a card is about a file, and not about the set in it."""
     return card.target == "bestand"
-
-
-def _shortened(words: str) -> str:
-    words = " ".join(words.split())
-    return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
 
 
 _NAMED = frozenset(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from leeruitkomsten.model import Evidence, Explanation
-from leeruitkomsten.reporting.evidence import finding, says_something, words_of
+from leeruitkomsten.reporting.evidence import finding, says_something, sign_of, words_of
 from leeruitkomsten.reporting.html.outcomes import Shown
 from leeruitkomsten.reporting.pairing_words import (
     not_chosen,
@@ -15,7 +15,6 @@ from leeruitkomsten.reporting.pairing_words import (
     pushed,
     reached,
     reason_text,
-    sign_of,
     silent_dimensions,
     vetoes_unlinked,
 )

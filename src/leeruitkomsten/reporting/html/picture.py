@@ -5,12 +5,13 @@ The picture says nothing that the report below it does not say in words.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import product
 
 from leeruitkomsten.model import DiffReport, Entry, Link, SetLabel
 from leeruitkomsten.reporting.style import Style
+from leeruitkomsten.source.letters import shortened
 
 ROW = 24
 """The height of a line, in units of the picture."""
@@ -86,6 +87,4 @@ def _kind(link: Link) -> str:
 
 
 def _words(entry: Entry) -> str:
-    words: Sequence[str] = f"{entry.code} {entry.outcome.title or entry.text}".split()
-    text = " ".join(words)
-    return text if len(text) <= _LETTERS else f"{text[: _LETTERS - 1].rstrip()}…"
+    return shortened(f"{entry.code} {entry.outcome.title or entry.text}", _LETTERS)

@@ -22,7 +22,7 @@ class Part:
     texts: Mapping[Route, str] = field(default_factory=dict)
 
 
-class Place(NamedTuple):
+class PlaceInText(NamedTuple):
     """Where in the texts of a part a finding is: which text, from where to where, its number."""
 
     nth: int
@@ -32,12 +32,12 @@ class Place(NamedTuple):
     route: Route
 
     @classmethod
-    def last(cls) -> Place:
+    def last(cls) -> PlaceInText:
         """Return a place after all others."""
         return cls(1 << 30, 0, 0, 0, ())
 
 
-def places_in(part: Part, findings: Iterable[Finding]) -> dict[int, Place]:
+def places_in(part: Part, findings: Iterable[Finding]) -> dict[int, PlaceInText]:
     """Return the place of each finding that has one, by its `id`.
 
     Numbers count up as one reads: by the last of the words, where a number stands.
@@ -54,7 +54,7 @@ def places_in(part: Part, findings: Iterable[Finding]) -> dict[int, Place]:
             found.append((order[route], end, start, finding.code, finding, route))
     found.sort(key=lambda one: one[:4])
     return {
-        id(finding): Place(nth, end, start, number, route)
+        id(finding): PlaceInText(nth, end, start, number, route)
         for number, (nth, end, start, _, finding, route) in enumerate(found, 1)
     }
 

@@ -6,8 +6,7 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from leeruitkomsten.cli.output import replace_file
-from leeruitkomsten.cli.repair import write_back
+from leeruitkomsten.cli.files import replace_file, write_back
 from leeruitkomsten.errors import DocumentError
 from leeruitkomsten.model.plan import ImportCall, ImportReport
 

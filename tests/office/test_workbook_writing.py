@@ -17,15 +17,8 @@ from hypothesis import strategies as st
 
 from leeruitkomsten.office.cells import MOST_LETTERS, begins_like_formula, cell_text, text_of_cell
 from leeruitkomsten.office.readback import read_back
-from leeruitkomsten.office.workbooks import (
-    Column,
-    Field,
-    Page,
-    Sheet,
-    Workbook,
-    sheet_names,
-    workbook_bytes,
-)
+from leeruitkomsten.office.workbook import Column, Field, Page, Sheet, Workbook
+from leeruitkomsten.office.workbook_writing import sheet_names, workbook_bytes
 
 DANGEROUS = (
     '=HYPERLINK("http://nergens.example";"klik")',
