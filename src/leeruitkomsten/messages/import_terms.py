@@ -59,6 +59,7 @@ NL: Mapping[str, str] = {
     "import.als": "‘{kop}’ → {veld}",
     "import.als-gegeven": "‘{kop}’ → {veld} (zo opgegeven)",
     "import.als-spelling": "‘{kop}’ → {veld} (lijkt op een kop die we kennen)",
+    "import.als-inhoud": "‘{kop}’ → {veld} (er staan alleen codes onder)",
     "import.kolom-niet": "niet overgenomen: {koppen}",
     "import.kolom-cellen.een": "‘{kop}’ (1 cel met iets erin)",
     "import.kolom-cellen.meer": "‘{kop}’ ({aantal} cellen met iets erin)",
@@ -144,6 +145,8 @@ NL: Mapping[str, str] = {
     "import.zonder-eenheid": "geen eenheid ingevuld: gelezen als een leeruitkomst zonder eenheid",
     "import.ec-van-eenheid": "{ec} EC staat in één cel bij {aantal} leeruitkomsten: gelezen als de"
     " studielast van de eenheid, één keer geteld",
+    "import.ec-eenheid-anders": "{ec} EC staat in één cel bij {aantal} leeruitkomsten, en de"
+    " eenheid heeft {al} EC: niet overgenomen",
     "import.ec-samen": "{ec} EC staat in één cel bij {aantal} leeruitkomsten die niet samen één"
     " eenheid zijn: niet overgenomen",
     "import.ec-van-wie": "‘{kop}’: per eenheid staat er één getal. Is het van de eenheid of"
@@ -322,6 +325,7 @@ EN: Mapping[str, str] = {
     "import.als": "‘{kop}’ → {veld}",
     "import.als-gegeven": "‘{kop}’ → {veld} (as you said)",
     "import.als-spelling": "‘{kop}’ → {veld} (looks like a head that we know)",
+    "import.als-inhoud": "‘{kop}’ → {veld} (there are only codes below it)",
     "import.kolom-niet": "not taken over: {koppen}",
     "import.kolom-cellen.een": "‘{kop}’ (1 cell with something in it)",
     "import.kolom-cellen.meer": "‘{kop}’ ({aantal} cells with something in them)",
@@ -406,6 +410,8 @@ EN: Mapping[str, str] = {
     "import.zonder-eenheid": "no unit filled in: read as an outcome without a unit",
     "import.ec-van-eenheid": "{ec} EC stands in one cell beside {aantal} outcomes: read as the"
     " study load of the unit, counted once",
+    "import.ec-eenheid-anders": "{ec} EC stands in one cell beside {aantal} outcomes, and the"
+    " unit has {al} EC: not taken over",
     "import.ec-samen": "{ec} EC stands in one cell beside {aantal} outcomes that are not one"
     " unit together: not taken over",
     "import.ec-van-wie": "‘{kop}’: there is one number per unit. Is it of the unit, or of each"

@@ -67,7 +67,8 @@ class ReadColumn:
     """How one column of a table was read.
 
     `field` is what its cells were taken for (`importing.headings.FIELDS`), None where they were
-    not taken over; `how` is why: `gegeven` (`--kolom`), `bekend`, `spelling`, `onbekend`,
+    not taken over; `how` is why: `gegeven` (`--kolom`), `bekend`, `spelling`,
+    `inhoud` (its cells hold nothing but codes), `onbekend`,
     `dubbel` (another column may be the same). `cells` counts those with something in them,
     below the head.
     """
