@@ -116,8 +116,9 @@ class _Outline:
         self.structure += [block.spot, *block.also]
 
     def _leave(self, block: Paragraph, why: str, **facts: str) -> None:
-        for spot in (block.spot, *block.also):
-            self.unread.append(Remark(spot, Term(f"outline.{why}", facts)))
+        says = Term(f"outline.{why}", facts)
+        self.unread.append(Remark(block.spot, says, plain(block.text)))
+        self.unread += [Remark(spot, says) for spot in block.also]
 
     def _join(self, block: Paragraph, outcome: Making) -> None:
         outcome.parts += [block.spot, *block.also]
@@ -457,7 +458,9 @@ class _Outline:
         elif row.is_heading:
             self._heading(block, BY_WORDS, len(self._blocks))
         else:
-            self._leave(block, "label-onbekend", label=plain(row.label))
+            beside = " ".join([row.cell.text, *row.cell.bullets])
+            whole = replace(block, text=f"{row.label} · {beside}")
+            self._leave(whole, "label-onbekend", label=plain(row.label))
 
 
 def _is_sentence(text: str) -> bool:

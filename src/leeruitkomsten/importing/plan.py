@@ -11,6 +11,7 @@ from leeruitkomsten.importing.codes import proposals
 from leeruitkomsten.importing.identity import Known, Recognised, text_print
 from leeruitkomsten.importing.qualifications import qualification_changes
 from leeruitkomsten.importing.stated import REQUIRED, another_set, said_of_set, set_changes
+from leeruitkomsten.importing.surroundings import Surroundings
 from leeruitkomsten.importing.unit_book import UnitBook
 from leeruitkomsten.model import Entry, OutcomeSet, Term
 from leeruitkomsten.model.draft import Draft, Harvest, Remark, Spot
@@ -41,10 +42,13 @@ def make_plan(
     Nothing is written, and the plan has no text to write yet.
     """
     planner = _Planner(harvests, there, call)
-    outcomes = planner.outcomes()
+    recognised = planner.outcomes()
     said, remarks = said_of_set(harvests, call)
-    new_into = {one.unit for one in outcomes if one.kind == NEW and one.unit is not None}
+    stated = tuple(set_changes(said, there))
+    new_into = {one.unit for one in recognised if one.kind == NEW and one.unit is not None}
     units = tuple(planner.units.planned(new_into))
+    around = Surroundings(there, stated, units, new_into)
+    outcomes = tuple(planner.compared(one, around) for one in recognised)
     blocked = [] if there is None else [another_set(said, there)]
     if there is None:
         blocked += [
@@ -60,7 +64,7 @@ def make_plan(
         tuple(harvests),
         outcomes,
         units,
-        (*set_changes(said, there), *qualification_changes(harvests, there)),
+        (*stated, *qualification_changes(harvests, there)),
         tuple(planner.absent(outcomes)),
         (*remarks, *planner.units.remarks, *planner.remarks),
         tuple(term for term in blocked if term is not None),
@@ -92,8 +96,25 @@ class _Planner:
         self._call = call
 
     def outcomes(self) -> tuple[PlannedOutcome, ...]:
-        """Return what each draft would do to the set, in the order of the documents."""
+        """Return which outcome of the set each draft is, in the order of the documents.
+
+        What it would change there is told by `compared`, once it is known what is around it.
+        """
         return tuple(map(self._planned, self._drafts))
+
+    def compared(self, one: PlannedOutcome, around: Surroundings) -> PlannedOutcome:
+        """Return what a draft that is an outcome of the set would change in it."""
+        if self._taken.get(one.code or "") != one.draft.spot:
+            return one
+        entry, draft = around.entry(self._known.entries[one.code or ""]), one.draft
+        changes = outcome_changes(draft, entry)
+        fields = self._fields.get((draft.spot.file, draft.spot.part), ())
+        return replace(
+            one,
+            kind=CHANGED if changes else SAME,
+            changes=changes,
+            kept=kept(draft, entry, fields),
+        )
 
     def absent(self, outcomes: Sequence[PlannedOutcome]) -> Iterator[AbsentOutcome]:
         """Yield the outcomes of the set that no draft is for certain."""
@@ -149,7 +170,6 @@ class _Planner:
         if first != draft.spot:
             facts = {"code": entry.code, **_where(first)}
             return _unsure(draft, Term("import.vraag-tweemaal", facts))
-        changes = outcome_changes(draft, entry)
         unit = self.units.code_of(draft.unit)
         notes = [found.note] if found.note else []
         here = entry.unit.code if entry.unit else None
@@ -158,17 +178,7 @@ class _Planner:
             notes.append(Term("import.andere-eenheid", facts))
         else:
             self.units.keep(draft)
-        fields = self._fields.get((draft.spot.file, draft.spot.part), ())
-        return PlannedOutcome(
-            CHANGED if changes else SAME,
-            draft,
-            entry.code,
-            found.by,
-            unit=here,
-            changes=changes,
-            kept=kept(draft, entry, fields),
-            notes=tuple(notes),
-        )
+        return PlannedOutcome(SAME, draft, entry.code, found.by, unit=here, notes=tuple(notes))
 
     def _as_new(self, draft: Draft) -> PlannedOutcome:
         code = draft.code or next(self._proposals)

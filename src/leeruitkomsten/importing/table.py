@@ -47,8 +47,7 @@ def read_table(file: str, grid: Grid, head: Head) -> Harvest:
 
 
 def _above(row: GridRow) -> Term:
-    said = " · ".join(plain(cell.text) for cell in row.cells if not cell.covered and cell.text)
-    return Term("import.boven-koppen", {"tekst": said})
+    return Term("import.boven-koppen", {"tekst": row.words})
 
 
 class _Reader:
@@ -98,7 +97,7 @@ class _Reader:
         self.remarks.append(Remark(row.spot, says))
 
     def _leave(self, row: GridRow, why: Term) -> None:
-        self.unread.append(Remark(row.spot, why))
+        self.unread.append(Remark(row.spot, why, row.words))
 
     # Units.
 

@@ -51,7 +51,7 @@ NL: Mapping[str, str] = {
     "import.kop.ongewijzigd": "Ongewijzigd ({aantal})",
     "import.kop.onzeker": "Onzeker ({aantal}): niet geschreven tot je antwoordt",
     "import.kop.afwezig": "Wel in de set, niet in het document ({aantal}): blijft staan",
-    "import.kop.ongelezen": "Niet gelezen",
+    "import.kop.ongelezen": "Niet gelezen ({aantal})",
     "import.kop.opmerkingen": "Om na te kijken",
     "import.kop.telling": "Telling",
     "import.kop.verder": "Hoe verder",
@@ -73,6 +73,10 @@ NL: Mapping[str, str] = {
     "import.code-voorgesteld": "code voorgesteld: er stond er geen",
     "import.herkend.tekst": "herkend aan de tekst",
     "import.herkend.vervangt": "herkend aan een eerdere code",
+    "import.indicatoren.een": "1 indicator",
+    "import.indicatoren.meer": "{aantal} indicatoren",
+    "import.geen-tekst-kort": "(geen tekst)",
+    "import.ongelezen-meer": "en nog {aantal}",
     "import.in-eenheid": "in {eenheid}",
     "import.was": "was",
     "import.wordt": "wordt",
@@ -178,6 +182,10 @@ NL: Mapping[str, str] = {
     " --zelfde {code}",
     "import.vraag-meer-gelijke": "deze tekst staat in de set onder {codes}. Zet in de kolom Code"
     " welke het is",
+    "import.vraag-meer-opvolgers": "{code} is in de set vervangen door {codes}. Zet in de kolom"
+    " Code welke het is",
+    "import.vraag-opvolger-ook": "{oud} heet in de set nu {code}, en {code} staat ook in rij {rij}."
+    " Welke van de twee geldt?",
     "import.vraag-niets": "geen code en geen tekst: vul er een in",
     "import.vraag-lijkt": "lijkt op {codes} in de set. Is het dezelfde? Zet dan {eerste} in de"
     " kolom Code. Komt zij ervoor in de plaats? Zet {eerste} in de kolom Vervangt. Een andere?"
@@ -317,7 +325,7 @@ EN: Mapping[str, str] = {
     "import.kop.ongewijzigd": "Unchanged ({aantal})",
     "import.kop.onzeker": "Unsure ({aantal}): not written until you answer",
     "import.kop.afwezig": "In the set, not in the document ({aantal}): stays",
-    "import.kop.ongelezen": "Not read",
+    "import.kop.ongelezen": "Not read ({aantal})",
     "import.kop.opmerkingen": "To look at",
     "import.kop.telling": "Count",
     "import.kop.verder": "What next",
@@ -340,6 +348,10 @@ EN: Mapping[str, str] = {
     "import.herkend.tekst": "recognised by its text",
     "import.herkend.vervangt": "recognised by an earlier code",
     "import.in-eenheid": "in {eenheid}",
+    "import.indicatoren.een": "1 indicator",
+    "import.indicatoren.meer": "{aantal} indicators",
+    "import.geen-tekst-kort": "(no text)",
+    "import.ongelezen-meer": "and {aantal} more",
     "import.was": "was",
     "import.wordt": "now",
     "import.erbij": "added",
@@ -441,6 +453,10 @@ EN: Mapping[str, str] = {
     " --zelfde {code}",
     "import.vraag-meer-gelijke": "this text stands in the set under {codes}. Put in the column"
     " Code which it is",
+    "import.vraag-meer-opvolgers": "{code} is replaced in the set by {codes}. Put in the column"
+    " Code which it is",
+    "import.vraag-opvolger-ook": "{oud} is called {code} in the set now, and {code} stands in row"
+    " {rij} as well. Which of the two holds?",
     "import.vraag-niets": "no code and no text: fill one in",
     "import.vraag-lijkt": "looks like {codes} in the set. Is it the same one? Put {eerste} in the"
     " column Code. Does it take its place? Put {eerste} in the column Vervangt. Another one?"

@@ -30,6 +30,8 @@ class Remark:
 
     spot: Spot
     says: Term
+    words: str = field(compare=False, default="")
+    """What stands there, on one line, where it was left unread: so people can find it."""
 
 
 @dataclass(frozen=True, slots=True)

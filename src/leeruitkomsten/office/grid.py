@@ -42,6 +42,12 @@ class GridRow:
             (cell.text.strip() or cell.bullets) and not cell.covered for cell in self.cells
         )
 
+    @property
+    def words(self) -> str:
+        """Return what its own cells say, on one line."""
+        own = (" ".join([cell.text, *cell.bullets]) for cell in self.cells if not cell.covered)
+        return " · ".join(text for each in own if (text := " ".join(each.split())))
+
 
 @dataclass(frozen=True, slots=True)
 class Grid:
