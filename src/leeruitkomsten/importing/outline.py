@@ -9,7 +9,6 @@ told than taken for an outcome.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -27,6 +26,7 @@ from leeruitkomsten.importing.recognise import (
     leads_in,
     names_unit,
     opens_as_outcome,
+    shown_code,
     split_code,
     statement_of,
 )
@@ -40,7 +40,6 @@ from leeruitkomsten.office.grid import Grid, GridCell
 BY_WORDS = 10
 """The level of a line that is a heading by what it says: below all that are by their style."""
 
-_LIKE_A_CODE = re.compile(r"[^\W\d_].*\d|\d\.\d")
 _SENTENCE = 50  # letters; a heading that opens as an outcome and is longer is one
 
 
@@ -144,9 +143,7 @@ class _Outline:
             made.title = plain(self._title.text)
             self._join(self._title, made)
             self._title = None
-        if block.label is not None and coded.code is None and _LIKE_A_CODE.search(block.label):
-            shown = Term("outline.nummer-getoond", {"nummer": block.label})
-            self.remarks.append(Remark(block.spot, shown))
+        made.shown = shown_code(block.label).code
         self._open = made
         self.made.append(made)
         return made
@@ -157,6 +154,8 @@ class _Outline:
         text = plain(block.text)
         label = label_of(text)
         coded = split_code(text)
+        if coded.code is None:  # Word may show LU1.1 before a heading, and that says what it is
+            coded = Coded(None, text, shown_code(block.label).kind)
         self._list = None
         if label is not None:
             self._label_heading(block, level, *label)
@@ -165,7 +164,7 @@ class _Outline:
             self._drop_title()
             self._sections.enter(level, beside=True)
             self._is_structure(block)
-        elif coded.kind != "outcome" and names_unit(text):
+        elif coded.kind == "unit" or (coded.kind != "outcome" and names_unit(text)):
             self._enter_unit(block, level, strong=True)
         elif self._is_outcome_heading(text, coded):
             self._outcome_heading(block, coded, level)

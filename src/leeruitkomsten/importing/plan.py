@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from leeruitkomsten.importing.changes import kept, outcome_changes
@@ -92,7 +93,8 @@ class _Planner:
         }
         self._taken: dict[str, Spot] = {}
         self._texts: dict[str, Spot] = {}
-        self._proposals = proposals(self._used())
+        self._shown = _free(self._drafts, self._used())
+        self._proposals = proposals([*self._used(), *self._shown])
         self._call = call
 
     def outcomes(self) -> tuple[PlannedOutcome, ...]:
@@ -172,6 +174,8 @@ class _Planner:
             return _unsure(draft, Term("import.vraag-tweemaal", facts))
         unit = self.units.code_of(draft.unit)
         notes = [found.note] if found.note else []
+        if draft.shown not in (None, entry.code):
+            notes.append(_number_shown(draft))
         here = entry.unit.code if entry.unit else None
         if unit is not None and unit != here:
             facts = {"anders": unit, "hier": here or "–"}
@@ -181,10 +185,30 @@ class _Planner:
         return PlannedOutcome(SAME, draft, entry.code, found.by, unit=here, notes=tuple(notes))
 
     def _as_new(self, draft: Draft) -> PlannedOutcome:
-        code = draft.code or next(self._proposals)
+        code = draft.code or self._shown_if_free(draft) or next(self._proposals)
+        notes = [] if draft.shown in (None, code) else [_number_shown(draft)]
+        unit = self.units.keep(draft)
         return PlannedOutcome(
-            NEW, draft, code, proposed=draft.code is None, unit=self.units.keep(draft)
+            NEW, draft, code, proposed=draft.code is None, unit=unit, notes=tuple(notes)
         )
+
+    def _shown_if_free(self, draft: Draft) -> str | None:
+        """Return the code that Word shows before a draft, if it means nothing else."""
+        return draft.shown if draft.shown in self._shown else None
+
+
+def _free(drafts: Sequence[Draft], used: Iterable[str]) -> frozenset[str]:
+    """Return the codes that Word shows before one draft each, and that nothing else has."""
+    taken = {code.casefold() for code in used}
+    counts = Counter(draft.shown.casefold() for draft in drafts if draft.shown)
+    shown = [draft.shown for draft in drafts if draft.shown]
+    return frozenset(
+        code for code in shown if counts[code.casefold()] == 1 and code.casefold() not in taken
+    )
+
+
+def _number_shown(draft: Draft) -> Term:
+    return Term("import.nummer-getoond", {"nummer": draft.shown or ""})
 
 
 def _unsure(draft: Draft, question: Term) -> PlannedOutcome:

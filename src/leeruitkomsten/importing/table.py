@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from leeruitkomsten.importing import cells
 from leeruitkomsten.importing.headings import TOTAL, Head, plain
 from leeruitkomsten.importing.making import unit_of_heading
+from leeruitkomsten.importing.recognise import shown_code
 from leeruitkomsten.importing.units import Opened, drafts_of
 from leeruitkomsten.model import Term
 from leeruitkomsten.model.draft import DraftUnit, Harvest, Remark, Spot
@@ -178,8 +179,15 @@ class _Reader:
             self.remarks.append(Remark(row.spot, Term("import.tekst-leeg")))
         opened = Opened(row.spot, text, code or None, indicators=items, heading=self._heading)
         opened.unit = self._unit(row, own)
+        opened.shown = None if code else self._shown(row)
         self.opened.append(opened)
         self._add(index, row, own, opened)
+
+    def _shown(self, row: GridRow) -> str | None:
+        """Return the code that Word shows by itself in the cell for the code, or for the text."""
+        fields = (self._fields[name] for name in ("code", "tekst") if name in self._fields)
+        codes = (shown_code(row.cells[at].label).code for at in fields)
+        return next((code for code in codes if code is not None), None)
 
     def _go_on(self, row: GridRow, own: Mapping[str, GridCell]) -> None:
         first = cells.name_of(row.cells[_filled(row)[0]])

@@ -39,6 +39,8 @@ class Opened:
     replaces: list[str] = field(default_factory=list)
     translations: dict[str, str] = field(default_factory=dict)
     parts: list[Spot] = field(default_factory=list)
+    shown: str | None = None
+    """The code that Word shows before it by itself."""
 
 
 def drafts_of(
@@ -65,6 +67,7 @@ def _draft(one: Opened) -> Draft:
         replaces=tuple(one.replaces),
         translations=MappingProxyType(one.translations),
         parts=tuple(one.parts),
+        shown=one.shown,
     )
 
 

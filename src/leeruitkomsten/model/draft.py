@@ -62,6 +62,8 @@ class Draft:
     translations: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     parts: tuple[Spot, ...] = ()
     """Other rows or paragraphs that went into it, such as those of its indicators."""
+    shown: str | None = None
+    """The number like a code that Word itself puts before it: it is in no text, and it shifts."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,8 @@ class GridCell:
     covers: bool = False
     covered: bool = False
     broken: bool = False
+    label: str | None = None
+    """The number that Word shows before its one paragraph, and that is in no text."""
 
 
 @dataclass(frozen=True, slots=True)

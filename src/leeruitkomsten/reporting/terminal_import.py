@@ -189,7 +189,8 @@ def _outcome(one: PlannedOutcome, style: Style) -> Iterator[str]:
         key = "een" if count == 1 else "meer"
         about.append(style.say(f"import.indicatoren.{key}", aantal=count))
     if one.proposed:
-        about.append(style.say("import.code-voorgesteld"))
+        key = "getoond" if draft.shown == one.code else "voorgesteld"
+        about.append(style.say(f"import.code-{key}"))
     if one.recognised in ("tekst", "vervangt"):
         about.append(style.say(f"import.herkend.{one.recognised}"))
     if about:
