@@ -148,6 +148,17 @@ def test_an_earlier_code_is_asked_where_what_replaced_it_has_a_row_or_is_more(
     assert (asked(unclear), unclear.data) == (["meer-opvolgers"], None)
 
 
+def test_an_earlier_code_is_asked_where_the_text_of_its_successor_stands_elsewhere(
+    tmp_path: Path,
+) -> None:
+    """Else LU2 would get another text, and the row that has its text would become a new one."""
+    report = plan(
+        tmp_path, ("LU9", "Je meet de sterkte van een constructie."), ("LU0", "Je last een brug.")
+    )
+
+    assert (asked(report), report.data) == (["andere-code", "verschoven"], None)
+
+
 @pytest.mark.parametrize(
     "rows",
     [

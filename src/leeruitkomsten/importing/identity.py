@@ -58,9 +58,9 @@ class Known:
         if draft.code is None:
             return self._without_code(draft, same_text)
         if draft.code in self.entries:
-            return self._with_code(draft.code, same_text)
+            return self._with_code(draft.code, draft.code, same_text)
         if draft.code in self._now:
-            return self._succeeded(draft.code, self._now[draft.code])
+            return self._succeeded(draft.code, self._now[draft.code], same_text)
         if draft.code in self._call.as_new:
             return Recognised()
         others = [code for code in same_text if code not in draft.replaces]
@@ -69,8 +69,11 @@ class Known:
             return Recognised(question=Term("import.vraag-andere-code", facts))
         return self._nearly(draft, draft.code)
 
-    def _with_code(self, code: str, same_text: list[str]) -> Recognised:
-        """Return the outcome of a code; asked where codes and texts may have shifted."""
+    def _with_code(self, code: str, own: str, same_text: list[str]) -> Recognised:
+        """Return the outcome of a code; asked where codes and texts may have shifted.
+
+        `own` is the code of the draft itself, which may be an earlier one.
+        """
         entry = self.entries[code]
         if code in same_text or code in self._call.as_same:
             return Recognised(entry, "code")
@@ -80,7 +83,7 @@ class Known:
         elsewhere = [
             other
             for other in self._in_documents.get(text_print(entry.text), [])
-            if other.code != code and entry.text.strip()
+            if other.code != own and entry.text.strip()
         ]
         if elsewhere:
             row = elsewhere[0].spot.number
@@ -88,7 +91,7 @@ class Known:
             return Recognised(question=shifted)
         return Recognised(entry, "code")
 
-    def _succeeded(self, code: str, by: list[str]) -> Recognised:
+    def _succeeded(self, code: str, by: list[str], same_text: list[str]) -> Recognised:
         """Return the one outcome that a code is called now, unless it has a row of its own."""
         now, *others = by
         if others:
@@ -101,8 +104,11 @@ class Known:
                 "rij": self._rows[now],
             }
             return Recognised(question=Term("import.vraag-opvolger-ook", facts))
+        found = self._with_code(now, code, same_text)
+        if found.entry is None:
+            return found
         note = Term("import.heet-nu", {"code": code, "nu": now})
-        return Recognised(self.entries[now], "vervangt", note=note)
+        return Recognised(found.entry, "vervangt", note=note)
 
     def _without_code(self, draft: Draft, same_text: list[str]) -> Recognised:
         if len(same_text) == 1:
