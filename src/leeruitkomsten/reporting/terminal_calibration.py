@@ -21,6 +21,7 @@ from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.gaps import Outcomes
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import (
+    closing_text,
     counted,
     describe,
     duplicate_codes,
@@ -48,7 +49,7 @@ def render(report: CalibrationReport, style: Style) -> str:
         questions_section(report, style) if style.questions else "",
         "\n".join(left_out_lines(report.left_out, style)) if report.left_out else "",
         textwrap.fill(
-            f"{style.say('kalibratie.slot')} {engine_line(report.engine, style)}", style.width
+            f"{closing_text(report, style)} {engine_line(report.engine, style)}", style.width
         ),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
