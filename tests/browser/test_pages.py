@@ -110,3 +110,60 @@ def test_a_page_can_be_printed(
     assert controls.count() == 0
     assert page.evaluate("document.documentElement.scrollWidth") <= 688
     assert page.pdf(format="A4").startswith(b"%PDF")
+
+
+@every_page
+def test_the_filters_stand_on_one_row_of_a_desktop(
+    name: str, browser: Browser, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also when something is chosen and the page says how much is left: the bar does not jump."""
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    page.goto(made(name, folder, monkeypatch))
+    bar = page.locator(".filters")
+    heights = [bar.evaluate("each => each.offsetHeight")]
+
+    bar.locator("select").last.select_option(index=1)
+    page.wait_for_timeout(200)
+    heights.append(bar.evaluate("each => each.offsetHeight"))
+
+    assert page.locator(".found").inner_text() != ""
+    assert max(heights) < 64
+    assert heights[0] == heights[1]
+    page.context.close()
+
+
+def test_what_a_unit_shows_has_its_word_on_a_phone(
+    browser: Browser, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The heads of the table of a coverage are not there: each cell says what it lists."""
+    page = browser.new_page(viewport={"width": 390, "height": 800})
+    page.goto(made("dekking", folder, monkeypatch))
+
+    words = (
+        page.locator(".grid.lines tbody tr")
+        .first.locator("td")
+        .evaluate_all("cells => cells.map(each => getComputedStyle(each, '::before').content)")
+    )
+
+    assert words == [
+        '"● lijkt gedekt: "',
+        '"◐ lijkt deels gedekt: "',
+        '"○ niet teruggevonden: "',
+    ]
+    page.context.close()
+
+
+def test_the_matrix_of_a_calibration_begins_on_its_first_sheet(
+    browser: Browser, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It lies on its side, and so does what it begins with: no sheet with a title alone."""
+    page = browser.new_page()
+    page.goto(made("kalibreer", folder, monkeypatch))
+    page.emulate_media(media="print")
+
+    sheets = page.locator(".head, .sheet").evaluate_all(
+        "each => each.map(one => getComputedStyle(one).page)"
+    )
+
+    assert sheets == ["matrix", "matrix"]
+    page.context.close()

@@ -114,3 +114,42 @@ def test_the_plan_as_json_is_as_its_schema_says(
         counts = data["telling"]
         parts = ("in_leeruitkomsten", "structuur", "ongelezen")
         assert counts["rijen"] == sum(counts[part] for part in parts)
+
+
+def test_what_was_not_read_is_shown_with_its_first_words(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """So that a committee can find it; of many, the first and how many more."""
+    rows = [HEAD, ("LU1", "Je bouwt."), ("Totaal", "5")]
+    many = [("nog te bespreken met het werkveld", "")] * 12
+    Path("tabel.xlsx").write_bytes(a_workbook(("Blad", [*rows, *many])))
+
+    run(["importeer", "tabel.xlsx", *STATED])
+    told = capsys.readouterr().out
+    run(["importeer", "tabel.xlsx", *STATED, "--formaat", "json"])
+    data = json.loads(capsys.readouterr().out)
+
+    assert "Niet gelezen (13)" in told
+    assert "        3  Totaal · 5\n" in told
+    assert told.count("nog te bespreken met het werkveld") == 8
+    assert "en nog 4" in told
+    words = [one["woorden"] for one in data["documenten"][0]["ongelezen"]]
+    assert words == ["Totaal · 5", *["nog te bespreken met het werkveld"] * 12]
+
+
+def test_a_new_outcome_is_shown_with_its_text_and_how_many_indicators(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Not only its title: what people know it by is the text."""
+    rows = [
+        ("Code", "Titel", "Leeruitkomst", "Indicatoren"),
+        ("LU1", "Bouwen", "Je bouwt.", "a\nb"),
+    ]
+    Path("tabel.xlsx").write_bytes(a_workbook(("Blad", [*rows, ("LU2", "", "", "")])))
+
+    run(["importeer", "tabel.xlsx", *STATED])
+
+    told = capsys.readouterr().out
+    assert "  + LU1  Bouwen\n      Je bouwt.\n" in told
+    assert "2 indicatoren" in told
+    assert "  + LU2  (geen tekst)\n" in told

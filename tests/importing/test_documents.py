@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from tests.office.word_files import CODES, cell, docx, para, row, table
+
 from leeruitkomsten.importing.documents import harvest_docx
 from leeruitkomsten.model.draft import Draft, Harvest, Spot
+from leeruitkomsten.model.plan import ImportCall
+from leeruitkomsten.usecases.importing import plan_import
 
+NUMBERED = (CODES, 1)
+"""Before these Word puts LU1.1, LU1.2 and on."""
 FILES = Path(__file__).parent / "bestanden"
 
 
@@ -76,7 +82,6 @@ def test_changes_are_accepted_and_all_that_is_beside_the_text_is_told() -> None:
         "word.opmerking",
         "word.tekstvak",
         "word.voetnoot",
-        "outline.nummer-getoond",
     }
 
 
@@ -92,3 +97,40 @@ def test_labels_down_the_side_make_one_outcome_per_table_to_the_letter() -> None
         "Je verbeeldt gegevens “op maat” voor wie beslist.",
     )
     assert [one.says.facts["label"] for one in harvest.unread] == ["Toetsvorm"]
+
+
+def test_a_number_that_word_shows_by_itself_is_proposed_as_the_code(tmp_path: Path) -> None:
+    """Before a heading, in the column for the code, and not where it is taken already."""
+    document = docx(
+        para("EVL1 Onderzoek", style="Kop1"),
+        para("Onderzoek opzetten", style="Kop2", item=NUMBERED),
+        para("Je zet een onderzoek op."),
+        para("Onderzoek uitvoeren", style="Kop2", item=NUMBERED),
+        para("Je voert het onderzoek uit."),
+        table(
+            row("Code", "Leeruitkomst"),
+            row(cell(para("", item=NUMBERED)), "Je legt het onderzoek uit."),
+            row("LU1.2", "Je stelt een plan op."),
+            row("", "Je leidt een team."),
+        ),
+    )
+    (tmp_path / "lijst.docx").write_bytes(document)
+    target = tmp_path / "set.yaml"
+    call = ImportCall(stated=(("hogeschool", "Hogeschool Nergens"), ("opleiding", "Zorg")))
+
+    first = plan_import([str(tmp_path / "lijst.docx")], target=str(target), call=call)
+    assert first.data is not None
+    target.write_bytes(first.data)
+    second = plan_import([str(tmp_path / "lijst.docx")], target=str(target), call=call)
+
+    codes = {one.draft.text: (one.code, one.proposed) for one in first.outcomes}
+    assert codes == {
+        "Je zet een onderzoek op.": ("LU1.1", True),
+        "Je voert het onderzoek uit.": ("LU1", True),
+        "Je legt het onderzoek uit.": ("LU1.3", True),
+        "Je stelt een plan op.": ("LU1.2", False),
+        "Je leidt een team.": ("LU2", True),
+    }
+    assert [one.key for each in first.outcomes for one in each.notes] == ["import.nummer-getoond"]
+    assert first.outcomes[0].draft.title == "Onderzoek opzetten"
+    assert second.data is None

@@ -136,6 +136,66 @@ def test_what_may_be_one_of_the_set_is_asked(
     assert (asked(report), report.data) == ([question], None)
 
 
+def test_an_earlier_code_is_asked_where_what_replaced_it_has_a_row_or_is_more(
+    tmp_path: Path,
+) -> None:
+    """A row of LU2 itself is not put aside for one of LU0, which it replaced."""
+    both = plan(tmp_path, ("LU0", "Je last een brug."), ("LU2", "Je meet de sterkte."))
+    twice = SET.replace("        indicatoren:", "        vervangt: [LU0]\n        indicatoren:")
+    unclear = plan(tmp_path, ("LU0", "Je last een brug."), text=twice)
+
+    assert (asked(both), kinds(both)[1]) == (["opvolger-ook"], (CHANGED, "LU2"))
+    assert (asked(unclear), unclear.data) == (["meer-opvolgers"], None)
+
+
+def test_an_earlier_code_is_asked_where_the_text_of_its_successor_stands_elsewhere(
+    tmp_path: Path,
+) -> None:
+    """Else LU2 would get another text, and the row that has its text would become a new one."""
+    report = plan(
+        tmp_path, ("LU9", "Je meet de sterkte van een constructie."), ("LU0", "Je last een brug.")
+    )
+
+    assert (asked(report), report.data) == (["andere-code", "verschoven"], None)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [("LU1", "Je bouwt.", "10", "15")],
+        [("LU1", "Je bouwt.", "10", "10"), ("LU2", "Je meet een brug na.", "5", "10")],
+    ],
+    ids=["the unit gets another load", "the unit gets a second outcome"],
+)
+def test_what_was_inherited_is_written_where_it_would_no_longer_hold(
+    tmp_path: Path, rows: list[tuple[str, ...]]
+) -> None:
+    """A load that was that of the unit is not lost when the unit changes in the same plan."""
+    head = ("Code", "Leeruitkomst", "EC", "EC van de eenheid", "Eenheid (code)")
+    text = """\
+leeruitkomstenset: 1
+hogeschool: Hogeschool Nergens
+opleiding: {naam: Zorg}
+eenheden:
+  - code: E1
+    studielast: 10
+    leeruitkomsten:
+      - code: LU1
+        tekst: Je bouwt.
+"""
+    book, target = tmp_path / "tabel.xlsx", tmp_path / "set.yaml"
+    book.write_bytes(a_workbook(("Blad", [head, *((*row, "E1") for row in rows)])))
+    target.write_text(text, encoding="utf-8")
+
+    first = plan_import([str(book)], target=str(target), call=ImportCall())
+    assert first.data is not None
+    target.write_bytes(first.data)
+    second = plan_import([str(book)], target=str(target), call=ImportCall())
+
+    assert _loaded(first.data.decode()).by_code()["LU1"].outcome.credits == 10
+    assert second.data is None
+
+
 def test_people_answer_what_is_asked(tmp_path: Path) -> None:
     """`--nieuw` says that it is another one, `--zelfde` that the code is right."""
     nearly = BRIDGE.replace("rivier", "Maas")

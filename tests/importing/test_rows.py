@@ -81,6 +81,25 @@ def test_whose_load_it_is_is_asked_where_it_may_be_of_the_unit(loads: tuple[str,
     assert next(draft.unit and draft.unit.credits for draft in said.drafts) == 15
 
 
+def test_a_load_beside_a_unit_with_its_own_is_not_asked_and_not_lost_in_silence() -> None:
+    """What the head of a unit says holds: the numbers below it are those of outcomes."""
+    harvest = read(
+        a_grid(
+            HEAD[:4],
+            (over("EVL1 Bouwen (10 EC)"), *[under("EVL1 Bouwen (10 EC)")] * 3),
+            ("LU1", "Je bouwt.", "", "5"),
+            ("LU2", "Je meet.", "", "5"),
+            (over("EVL2 Testen (15 EC)"), *[under("EVL2 Testen (15 EC)")] * 3),
+            ("LU3", "Je test.", "", over("10")),
+            ("LU4", "Je leert.", "", under("10")),
+        )
+    )
+
+    assert [draft.credits for draft in harvest.drafts] == [5, 5, None, None]
+    assert [draft.unit and draft.unit.credits for draft in harvest.drafts] == [10, 10, 15, 15]
+    assert [key for _, key in remarks(harvest) if key.startswith("ec")] == ["ec-eenheid-anders"]
+
+
 def test_a_row_with_only_indicators_belongs_to_the_outcome_above() -> None:
     """It is a part of that outcome, and no outcome of its own."""
     (one,) = drafts(HEAD, ("LU1", "Je bouwt.", "", "", "", "a"), ("", "", "", "", "", "b"))
@@ -118,6 +137,70 @@ def test_the_head_may_stand_lower_and_take_two_rows() -> None:
 
     assert harvest.drafts[0].unit == DraftUnit("EVL1", "Bouwen")
     assert (1, "boven-koppen") in remarks(harvest)
+
+
+def test_the_line_above_the_heads_may_name_the_unit() -> None:
+    """As Word tables have it: one wide cell with the unit, its load and level, then the heads."""
+    harvest = read(
+        a_grid(
+            ("Leeruitkomsten Zorg", "", ""),
+            (
+                over("Eenheid 1: Zorg (15 EC, niveau 6)"),
+                *[under("Eenheid 1: Zorg (15 EC, niveau 6)")] * 2,
+            ),
+            ("Code", "Leeruitkomst", "Indicatoren"),
+            ("LU1", "Je bouwt.", ""),
+        )
+    )
+
+    assert harvest.drafts[0].unit == DraftUnit("Eenheid 1", "Zorg", 15, {"nlqf": 6})
+    assert (2, "eenheidskop") in remarks(harvest)
+
+
+@pytest.mark.parametrize("head", ["LU", "Leeruitkomst", "Leeruitkmost"])
+def test_a_head_for_outcomes_over_nothing_but_codes_has_the_codes(head: str) -> None:
+    """`LU` beside `Omschrijving`: the cells say which is which, and the plan says so."""
+    harvest = read(
+        a_grid(
+            (head, "Omschrijving"),
+            ("A1", "Je bouwt."),
+            ("1.2", "Je meet."),
+            ("Totaal", "12"),
+        )
+    )
+
+    assert [(one.code, one.text) for one in harvest.drafts] == [
+        ("A1", "Je bouwt."),
+        ("1.2", "Je meet."),
+    ]
+    assert [each.how for each in harvest.tables[0].columns] == ["inhoud", "bekend"]
+
+
+def test_a_matrix_of_codes_has_no_outcomes() -> None:
+    """Which test covers which outcome: its codes are not taken for texts."""
+    harvest = read(a_grid(("LU", "Toets 1", "Toets 2"), ("1.1", "x", ""), ("1.2", "", "x")))
+
+    assert (harvest.drafts, len(harvest.unread)) == ((), 3)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [("Totaal EVL 1", ""), ("", "Totaal vrij deel"), ("Totaal", "van alles"), ("", "Subtotaal")],
+)
+def test_a_total_is_no_outcome_in_whichever_column_it_stands(row: tuple[str, str]) -> None:
+    """It is told as a row with a total."""
+    harvest = read(a_grid(("Code", "Leeruitkomst", "EC"), ("LU1", "Je bouwt.", "5"), (*row, "5")))
+
+    assert (len(harvest.drafts), unread(harvest)) == (1, {3: "totaal"})
+
+
+def test_a_head_of_two_words_with_a_hyphen_is_both() -> None:
+    """`EVL-naam` beside `EVL` is the name, and `EVL` the code."""
+    (one,) = drafts(
+        ("LU-code", "Leeruitkomst", "EVL", "EVL-naam"), ("LU1", "Je bouwt.", "1", "Bouwen")
+    )
+
+    assert (one.code, one.unit) == ("LU1", DraftUnit("1", "Bouwen"))
 
 
 def test_a_head_that_is_misspelt_is_known_and_said_to_be() -> None:

@@ -32,7 +32,8 @@ _VOCABULARY = {
     " leerresultaten",
     "text": "tekst omschrijving beschrijving formulering text description statement",
     "title": "titel naam title name benaming korte short",
-    "unit": "eenheid eenheden evl evls module modules oe onderwijseenheid leereenheid unit units",
+    "unit": "eenheid eenheden evl evls module modules oe onderwijseenheid leereenheid unit units"
+    " cursus cursussen course courses",
     "load": "ec ecs ects studiepunt studiepunten studielast sp credit credits study load",
     "level": "niveau nlqf level",
     "indicator": "indicator indicatoren indicators criterium criteria criterion"
@@ -73,6 +74,10 @@ _WORD = re.compile(r"[^\W_]+(?:-[^\W\d_]{3,})*")
 # The scheme of a level, where it is not the NLQF: `Niveau (HBO-i)`.
 _OTHER_LEVEL = re.compile(r"(?:niveau|level) ?\(([^()]+)\)")
 _TRANSLATION = re.compile(r"(?:vertaling|translation) ?\((en|nl|de|fr)\)")
+_CODE = re.compile(r"(?=.*\d)(?:[^\W\d_]{1,6} )?\S{1,20}")
+"""What a cell with no more than a code looks like: `A1`, `1.2`, `LU 3`."""
+TOTAL = re.compile(r"(?:sub)?totaal\b|(?:sub)?total\b", re.IGNORECASE)
+"""How a row with a total begins."""
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _DEEPEST = 40
 """So many rows with something in them may stand above the heads."""
@@ -125,7 +130,7 @@ def meaning(heading: str) -> tuple[str | None, str]:
     if translation:
         return f"vertaling:{translation[1]}", "bekend"
     roles, how = set(), "bekend"
-    for word in _WORD.findall(text):
+    for word in _words(text):
         role = _ROLES.get(word)
         if role is None and len(word) > 4:
             near = get_close_matches(word, _LONG_WORDS, n=1, cutoff=_SPELLING)
@@ -137,10 +142,20 @@ def meaning(heading: str) -> tuple[str | None, str]:
     return field, how if field else "onbekend"
 
 
+def _words(text: str) -> Iterator[str]:
+    """Yield the words of a head; those of `EVL-naam` are two, of `prestatie-indicator` one."""
+    for word in _WORD.findall(text):
+        parts = word.split("-")
+        if word not in _ROLES and all(part in _ROLES for part in parts):
+            yield from parts
+        else:
+            yield word
+
+
 def is_known_head(heading: str) -> bool:
     """Return whether a head has no words but those we know, spelled as we know them."""
     text = plain(heading).lower()
-    return bool(_OTHER_LEVEL.fullmatch(text)) or all(map(_ROLES.__contains__, _WORD.findall(text)))
+    return bool(_OTHER_LEVEL.fullmatch(text)) or all(map(_ROLES.__contains__, _words(text)))
 
 
 def find_head(grid: Grid, given: Mapping[str, str]) -> Head | None:
@@ -182,6 +197,7 @@ def _head(grid: Grid, rows: tuple[int, ...], asked: Mapping[str, str]) -> Head:
         return Head(rows, ())
     headings = [_heading(cells) for cells in zip(*(row.cells for row in lines), strict=True)]
     columns = [_column(at, heading, asked) for at, heading in enumerate(headings) if heading]
+    columns = [*_codes_told_apart(columns, grid.rows[rows[-1] + 1 :])]
     return Head(rows, tuple(_settled(columns)))
 
 
@@ -224,6 +240,34 @@ def _units_told_apart(columns: Sequence[ReadColumn]) -> Iterator[ReadColumn]:
             yield replace(each, field=other[told[0]])
         else:
             yield each
+
+
+def _codes_told_apart(
+    columns: Sequence[ReadColumn], rows: Sequence[GridRow]
+) -> Iterator[ReadColumn]:
+    """Yield the columns; `LU` or `Leeruitkomst` over nothing but codes has the codes."""
+    has_codes = any(each.field == "code" for each in columns)
+    for each in columns:
+        named = each.field == "tekst" and each.how in ("bekend", "spelling")
+        if named and not has_codes and _only_codes(each, rows):
+            has_codes = True
+            yield replace(each, field="code", how="inhoud")
+        else:
+            yield each
+
+
+def _only_codes(column: ReadColumn, rows: Sequence[GridRow]) -> bool:
+    """Return whether the cells below a head are codes, totals and merged cells left aside."""
+    some = False
+    for row in rows:
+        cell = row.cells[column.number - 1]
+        text = plain(cell.text)
+        if cell.covered or cell.covers or not (text or cell.bullets) or TOTAL.match(text):
+            continue
+        if cell.bullets or not _CODE.fullmatch(text):
+            return False
+        some = True
+    return some
 
 
 def _counted(columns: Iterable[ReadColumn], rows: Sequence[GridRow]) -> Iterator[ReadColumn]:

@@ -34,9 +34,10 @@ class Known:
     ) -> None:
         self.entries: Mapping[str, Entry] = outcome_set.by_code() if outcome_set else {}
         self._call = call
-        self._now = {
-            old: code for code, entry in self.entries.items() for old in entry.outcome.replaces
-        }
+        self._now: dict[str, list[str]] = {}
+        for code, entry in self.entries.items():
+            for old in entry.outcome.replaces:
+                self._now.setdefault(old, []).append(code)
         self._by_text: dict[str, list[str]] = {}
         for code, entry in self.entries.items():
             if entry.text.strip():
@@ -45,7 +46,8 @@ class Known:
         for draft in drafts if outcome_set else ():
             self._in_documents.setdefault(text_print(draft.text), []).append(draft)
         # One that has its own row in the documents is that one, and nothing like it is.
-        told = {self._now.get(draft.code, draft.code) for draft in drafts if draft.code}
+        self._rows = {draft.code: draft.spot.number for draft in reversed(drafts) if draft.code}
+        told = {now for code in self._rows for now in self._now.get(code, [code])}
         self._texts = NearTexts(
             {code: one.text for code, one in self.entries.items() if code not in told}
         )
@@ -56,11 +58,9 @@ class Known:
         if draft.code is None:
             return self._without_code(draft, same_text)
         if draft.code in self.entries:
-            return self._with_code(draft.code, same_text)
+            return self._with_code(draft.code, draft.code, same_text)
         if draft.code in self._now:
-            now = self._now[draft.code]
-            note = Term("import.heet-nu", {"code": draft.code, "nu": now})
-            return Recognised(self.entries[now], "vervangt", note=note)
+            return self._succeeded(draft.code, self._now[draft.code], same_text)
         if draft.code in self._call.as_new:
             return Recognised()
         others = [code for code in same_text if code not in draft.replaces]
@@ -69,8 +69,11 @@ class Known:
             return Recognised(question=Term("import.vraag-andere-code", facts))
         return self._nearly(draft, draft.code)
 
-    def _with_code(self, code: str, same_text: list[str]) -> Recognised:
-        """Return the outcome of a code; asked where codes and texts may have shifted."""
+    def _with_code(self, code: str, own: str, same_text: list[str]) -> Recognised:
+        """Return the outcome of a code; asked where codes and texts may have shifted.
+
+        `own` is the code of the draft itself, which may be an earlier one.
+        """
         entry = self.entries[code]
         if code in same_text or code in self._call.as_same:
             return Recognised(entry, "code")
@@ -80,13 +83,32 @@ class Known:
         elsewhere = [
             other
             for other in self._in_documents.get(text_print(entry.text), [])
-            if other.code != code and entry.text.strip()
+            if other.code != own and entry.text.strip()
         ]
         if elsewhere:
             row = elsewhere[0].spot.number
             shifted = Term("import.vraag-verschoven", {"code": code, "rij": row})
             return Recognised(question=shifted)
         return Recognised(entry, "code")
+
+    def _succeeded(self, code: str, by: list[str], same_text: list[str]) -> Recognised:
+        """Return the one outcome that a code is called now, unless it has a row of its own."""
+        now, *others = by
+        if others:
+            every = {"code": code, "codes": ", ".join(by)}
+            return Recognised(question=Term("import.vraag-meer-opvolgers", every))
+        if now in self._rows:
+            facts: dict[str, str | int | float] = {
+                "code": now,
+                "oud": code,
+                "rij": self._rows[now],
+            }
+            return Recognised(question=Term("import.vraag-opvolger-ook", facts))
+        found = self._with_code(now, code, same_text)
+        if found.entry is None:
+            return found
+        note = Term("import.heet-nu", {"code": code, "nu": now})
+        return Recognised(found.entry, "vervangt", note=note)
 
     def _without_code(self, draft: Draft, same_text: list[str]) -> Recognised:
         if len(same_text) == 1:

@@ -64,6 +64,8 @@ class Making:
     qualifications: tuple[str, ...] = ()
     replaces: tuple[str, ...] = ()
     parts: list[Spot] = field(default_factory=list)
+    shown: str | None = None
+    """The code that Word shows before it by itself."""
     shape: Shape | None = None
     """Of the item that its text stands in; None where that is no item."""
     by_heading: bool = False
@@ -116,6 +118,7 @@ class Making:
             qualifications=tuple(dict.fromkeys(self.qualifications)),
             replaces=tuple(dict.fromkeys(self.replaces)),
             parts=tuple(self.parts),
+            shown=None if self.code else self.shown,
         )
 
     def _is_new(self, there: object, value: object) -> bool:

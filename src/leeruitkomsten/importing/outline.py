@@ -9,7 +9,6 @@ told than taken for an outcome.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -33,6 +32,7 @@ from leeruitkomsten.importing.recognise import (
     leads_in,
     names_unit,
     opens_as_outcome,
+    shown_code,
     split_code,
     statement_of,
 )
@@ -42,8 +42,6 @@ from leeruitkomsten.model import Term
 from leeruitkomsten.model.draft import Draft, Harvest, ReadTable, Remark, Spot, Stated
 from leeruitkomsten.office.blocks import Block, Paragraph
 from leeruitkomsten.office.grid import Grid, GridCell
-
-_LIKE_A_CODE = re.compile(r"[^\W\d_].*\d|\d\.\d")
 
 
 def harvest_blocks(
@@ -118,8 +116,9 @@ class _Outline:
         self.structure += [block.spot, *block.also]
 
     def _leave(self, block: Paragraph, why: str, **facts: str) -> None:
-        for spot in (block.spot, *block.also):
-            self.unread.append(Remark(spot, Term(f"outline.{why}", facts)))
+        says = Term(f"outline.{why}", facts)
+        self.unread.append(Remark(block.spot, says, plain(block.text)))
+        self.unread += [Remark(spot, says) for spot in block.also]
 
     def _join(self, block: Paragraph, outcome: Making) -> None:
         outcome.parts += [block.spot, *block.also]
@@ -145,9 +144,7 @@ class _Outline:
             made.title = plain(self._title.text)
             self._join(self._title, made)
             self._title = None
-        if block.label is not None and coded.code is None and _LIKE_A_CODE.search(block.label):
-            shown = Term("outline.nummer-getoond", {"nummer": block.label})
-            self.remarks.append(Remark(block.spot, shown))
+        made.shown = shown_code(block.label).code
         self._open = made
         self.made.append(made)
         return made
@@ -158,6 +155,8 @@ class _Outline:
         text = plain(block.text)
         label = label_of(text)
         coded = split_code(text)
+        if coded.code is None:  # Word may show LU1.1 before a heading, and that says what it is
+            coded = Coded(None, text, shown_code(block.label).kind)
         self._list = None
         if label is not None:
             self._label_heading(block, level, *label)
@@ -166,7 +165,7 @@ class _Outline:
             self._drop_title()
             self._sections.enter(level, beside=True)
             self._is_structure(block)
-        elif coded.kind != "outcome" and names_unit(text):
+        elif coded.kind == "unit" or (coded.kind != "outcome" and names_unit(text)):
             self._enter_unit(block, level, strong=True)
         elif self._is_outcome_heading(text, coded):
             self._outcome_heading(block, coded, level)
@@ -459,4 +458,6 @@ class _Outline:
         elif row.is_heading:
             self._heading(block, BY_WORDS, len(self._blocks))
         else:
-            self._leave(block, "label-onbekend", label=plain(row.label))
+            beside = " ".join([row.cell.text, *row.cell.bullets])
+            whole = replace(block, text=f"{row.label} · {beside}")
+            self._leave(whole, "label-onbekend", label=plain(row.label))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from leeruitkomsten.importing.changes import kept, outcome_changes
@@ -11,6 +12,7 @@ from leeruitkomsten.importing.codes import proposals
 from leeruitkomsten.importing.identity import Known, Recognised, text_print
 from leeruitkomsten.importing.qualifications import qualification_changes
 from leeruitkomsten.importing.stated import REQUIRED, another_set, said_of_set, set_changes
+from leeruitkomsten.importing.surroundings import Surroundings
 from leeruitkomsten.importing.unit_book import UnitBook
 from leeruitkomsten.model import Entry, OutcomeSet, Term
 from leeruitkomsten.model.draft import Draft, Harvest, Remark, Spot
@@ -41,10 +43,13 @@ def make_plan(
     Nothing is written, and the plan has no text to write yet.
     """
     planner = _Planner(harvests, there, call)
-    outcomes = planner.outcomes()
+    recognised = planner.outcomes()
     said, remarks = said_of_set(harvests, call)
-    new_into = {one.unit for one in outcomes if one.kind == NEW and one.unit is not None}
+    stated = tuple(set_changes(said, there))
+    new_into = {one.unit for one in recognised if one.kind == NEW and one.unit is not None}
     units = tuple(planner.units.planned(new_into))
+    around = Surroundings(there, stated, units, new_into)
+    outcomes = tuple(planner.compared(one, around) for one in recognised)
     blocked = [] if there is None else [another_set(said, there)]
     if there is None:
         blocked += [
@@ -60,7 +65,7 @@ def make_plan(
         tuple(harvests),
         outcomes,
         units,
-        (*set_changes(said, there), *qualification_changes(harvests, there)),
+        (*stated, *qualification_changes(harvests, there)),
         tuple(planner.absent(outcomes)),
         (*remarks, *planner.units.remarks, *planner.remarks),
         tuple(term for term in blocked if term is not None),
@@ -88,12 +93,30 @@ class _Planner:
         }
         self._taken: dict[str, Spot] = {}
         self._texts: dict[str, Spot] = {}
-        self._proposals = proposals(self._used())
+        self._shown = _free(self._drafts, self._used())
+        self._proposals = proposals([*self._used(), *self._shown])
         self._call = call
 
     def outcomes(self) -> tuple[PlannedOutcome, ...]:
-        """Return what each draft would do to the set, in the order of the documents."""
+        """Return which outcome of the set each draft is, in the order of the documents.
+
+        What it would change there is told by `compared`, once it is known what is around it.
+        """
         return tuple(map(self._planned, self._drafts))
+
+    def compared(self, one: PlannedOutcome, around: Surroundings) -> PlannedOutcome:
+        """Return what a draft that is an outcome of the set would change in it."""
+        if self._taken.get(one.code or "") != one.draft.spot:
+            return one
+        entry, draft = around.entry(self._known.entries[one.code or ""]), one.draft
+        changes = outcome_changes(draft, entry)
+        fields = self._fields.get((draft.spot.file, draft.spot.part), ())
+        return replace(
+            one,
+            kind=CHANGED if changes else SAME,
+            changes=changes,
+            kept=kept(draft, entry, fields),
+        )
 
     def absent(self, outcomes: Sequence[PlannedOutcome]) -> Iterator[AbsentOutcome]:
         """Yield the outcomes of the set that no draft is for certain."""
@@ -149,32 +172,43 @@ class _Planner:
         if first != draft.spot:
             facts = {"code": entry.code, **_where(first)}
             return _unsure(draft, Term("import.vraag-tweemaal", facts))
-        changes = outcome_changes(draft, entry)
         unit = self.units.code_of(draft.unit)
         notes = [found.note] if found.note else []
+        if draft.shown not in (None, entry.code):
+            notes.append(_number_shown(draft))
         here = entry.unit.code if entry.unit else None
         if unit is not None and unit != here:
             facts = {"anders": unit, "hier": here or "–"}
             notes.append(Term("import.andere-eenheid", facts))
         else:
             self.units.keep(draft)
-        fields = self._fields.get((draft.spot.file, draft.spot.part), ())
-        return PlannedOutcome(
-            CHANGED if changes else SAME,
-            draft,
-            entry.code,
-            found.by,
-            unit=here,
-            changes=changes,
-            kept=kept(draft, entry, fields),
-            notes=tuple(notes),
-        )
+        return PlannedOutcome(SAME, draft, entry.code, found.by, unit=here, notes=tuple(notes))
 
     def _as_new(self, draft: Draft) -> PlannedOutcome:
-        code = draft.code or next(self._proposals)
+        code = draft.code or self._shown_if_free(draft) or next(self._proposals)
+        notes = [] if draft.shown in (None, code) else [_number_shown(draft)]
+        unit = self.units.keep(draft)
         return PlannedOutcome(
-            NEW, draft, code, proposed=draft.code is None, unit=self.units.keep(draft)
+            NEW, draft, code, proposed=draft.code is None, unit=unit, notes=tuple(notes)
         )
+
+    def _shown_if_free(self, draft: Draft) -> str | None:
+        """Return the code that Word shows before a draft, if it means nothing else."""
+        return draft.shown if draft.shown in self._shown else None
+
+
+def _free(drafts: Sequence[Draft], used: Iterable[str]) -> frozenset[str]:
+    """Return the codes that Word shows before one draft each, and that nothing else has."""
+    taken = {code.casefold() for code in used}
+    counts = Counter(draft.shown.casefold() for draft in drafts if draft.shown)
+    shown = [draft.shown for draft in drafts if draft.shown]
+    return frozenset(
+        code for code in shown if counts[code.casefold()] == 1 and code.casefold() not in taken
+    )
+
+
+def _number_shown(draft: Draft) -> Term:
+    return Term("import.nummer-getoond", {"nummer": draft.shown or ""})
 
 
 def _unsure(draft: Draft, question: Term) -> PlannedOutcome:

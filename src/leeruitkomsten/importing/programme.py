@@ -43,7 +43,8 @@ def stated_in(grid: Grid) -> tuple[tuple[Stated, ...], tuple[Remark, ...]]:
         if row.is_empty or name in _HEADS:
             continue
         if name not in _KEY_OF:
-            unread.append(Remark(row.spot, Term("import.gegeven-onbekend", {"naam": name})))
+            why = Term("import.gegeven-onbekend", {"naam": name})
+            unread.append(Remark(row.spot, why, row.words))
         elif values:
             stated.append(Stated(_KEY_OF[name], values[0], row.spot))
     return tuple(stated), tuple(unread)

@@ -33,7 +33,7 @@ def read_qualifications(file: str, grid: Grid, head: Head) -> Harvest:
             found.append(DraftQualification(code, text, row.spot))
             structure.append(row.spot)
         else:
-            unread.append(Remark(row.spot, Term("import.geen-eindkwalificatie")))
+            unread.append(Remark(row.spot, Term("import.geen-eindkwalificatie"), row.words))
     return Harvest(file, (), tuple(structure), tuple(unread), qualifications=tuple(found))
 
 

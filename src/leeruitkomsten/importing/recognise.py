@@ -37,6 +37,7 @@ _CODE = re.compile(
 )
 _OUTCOME_CODE = re.compile(r"(?:.*[-./_])?(?:LU|LUK|LO|LER)[ .\u00a0-]?\d", re.IGNORECASE)
 _UNIT_CODE = re.compile(r"(?:EVL|OE|ELU|MOD)[ .\u00a0-]?\d", re.IGNORECASE)
+_LIKE_A_CODE = re.compile(r"[^\W\d_].*\d|\d\.\d")
 _SEPARATORS = " \t\u00a0:–—-|"
 
 LOAD = re.compile(
@@ -110,6 +111,12 @@ def split_code(text: str) -> Coded:
     if not strong and kind == "other" and not _is_plainly_a_code(match, rest):
         return Coded(None, text)
     return Coded(plain(code), rest, kind)
+
+
+def shown_code(label: str | None) -> Coded:
+    """Return the code that Word shows before a text by itself, without one for 1. and a)."""
+    text = plain(label or "").strip(" .:)(")
+    return split_code(text) if _LIKE_A_CODE.search(text) else Coded(None, "")
 
 
 def label_of(text: str) -> tuple[str, str] | None:

@@ -16,7 +16,7 @@ from leeruitkomsten.importing.qualifications import has_qualifications, read_qua
 from leeruitkomsten.importing.table import read_table
 from leeruitkomsten.model import Term
 from leeruitkomsten.model.draft import Harvest, ReadTable, Remark, Spot
-from leeruitkomsten.office.grid import LISTS, Grid
+from leeruitkomsten.office.grid import LISTS, Grid, GridRow
 
 _EXPLANATION = frozenset({"uitleg", "toelichting", "instructie", "explanation", "instructions"})
 
@@ -49,7 +49,8 @@ def together(file: str, harvests: Sequence[Harvest]) -> Harvest:
 
 
 def _harvest(file: str, grid: Grid, columns: Mapping[str, str]) -> Harvest:
-    filled = tuple(row.spot for row in grid.rows if not row.is_empty)
+    rows = tuple(row for row in grid.rows if not row.is_empty)
+    filled = tuple(row.spot for row in rows)
     if not filled:
         empty = Remark(Spot(file, grid.part, 1), Term("import.blad-leeg"))
         return Harvest(file, (), remarks=(*grid.remarks, empty))
@@ -65,7 +66,7 @@ def _harvest(file: str, grid: Grid, columns: Mapping[str, str]) -> Harvest:
     if head is None and grid.part == LISTS:  # what drop-downs of ours take their words from
         return Harvest(file, (), filled)
     if head is None:
-        return _unread(file, grid, filled, Term("import.geen-koppen"))
+        return _unread(file, grid, rows, Term("import.geen-koppen"))
     return _with_head(file, grid, head)
 
 
@@ -73,10 +74,10 @@ def _with_head(file: str, grid: Grid, head: Head) -> Harvest:
     at = grid.rows[head.rows[0]].spot
     table = ReadTable(at, head.columns)
     in_head = tuple(grid.rows[index].spot for index in head.rows)
-    filled = tuple(row.spot for row in grid.rows if not row.is_empty and row.spot not in in_head)
     blocked = _blocked(head)
     if blocked is not None:
-        harvest = _unread(file, grid, filled, blocked)
+        rows = [row for row in grid.rows if not row.is_empty and row.spot not in in_head]
+        harvest = _unread(file, grid, rows, blocked)
         return together(file, [Harvest(file, (), in_head, tables=(table,)), harvest])
     doubts = (
         Remark(at, Term("import.kolom-dubbel", {"koppen": _quoted(heads), "veld": field}))
@@ -104,5 +105,6 @@ def _quoted(heads: Sequence[str]) -> str:
     return ", ".join(f"‘{head}’" for head in heads)
 
 
-def _unread(file: str, grid: Grid, spots: Sequence[Spot], why: Term) -> Harvest:
-    return Harvest(file, (), (), tuple(Remark(spot, why) for spot in spots), grid.remarks)
+def _unread(file: str, grid: Grid, rows: Sequence[GridRow], why: Term) -> Harvest:
+    unread = tuple(Remark(row.spot, why, row.words) for row in rows)
+    return Harvest(file, (), (), unread, grid.remarks)

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from leeruitkomsten.importing import cells
-from leeruitkomsten.importing.headings import Head, plain
+from leeruitkomsten.importing.headings import TOTAL, Head, plain
+from leeruitkomsten.importing.making import unit_of_heading
+from leeruitkomsten.importing.recognise import shown_code
 from leeruitkomsten.importing.units import Opened, drafts_of
 from leeruitkomsten.model import Term
 from leeruitkomsten.model.draft import DraftUnit, Harvest, Remark, Spot
@@ -20,18 +22,20 @@ _GOES_ON = frozenset({"indicatoren", "context", "eindkwalificaties", "vervangt"}
 _UNIT_WORD = re.compile(
     r"(?:EVL|eenheid|module|onderwijseenheid|leereenheid|OE|blok|unit)(?![^\W\d_])", re.IGNORECASE
 )
-_TOTAL = re.compile(r"(?:sub)?totaal\b|(?:sub)?total\b", re.IGNORECASE)
+_LONGEST_TOTAL = 60  # letters; what goes on longer is a sentence, and no row of a total
 _CODE_LIKE = re.compile(r"(?=\S*$|.*\d)\S.{0,39}", re.DOTALL)
 
 
 def read_table(file: str, grid: Grid, head: Head) -> Harvest:
     """Return what the rows below the heads of a table hold; the heads are not counted."""
     reader = _Reader(grid, head)
+    above = [row for row in grid.rows[: head.rows[0]] if not row.is_empty]
+    if above and reader.names_unit(above[-1]):
+        reader.begin_unit(above.pop(), {})
+    reader.structure[:0] = [row.spot for row in above]
     for index in range(head.rows[-1] + 1, len(grid.rows)):
         if not grid.rows[index].is_empty:
             reader.read(index)
-    above = [row for row in grid.rows[: head.rows[0]] if not row.is_empty]
-    reader.structure[:0] = [row.spot for row in above]
     heading = {each.field: each for each in head.columns if each.field}
     drafts, remarks = drafts_of(reader.opened, grid.rows[head.rows[0]].spot, heading)
     return Harvest(
@@ -44,8 +48,7 @@ def read_table(file: str, grid: Grid, head: Head) -> Harvest:
 
 
 def _above(row: GridRow) -> Term:
-    said = " · ".join(plain(cell.text) for cell in row.cells if not cell.covered and cell.text)
-    return Term("import.boven-koppen", {"tekst": said})
+    return Term("import.boven-koppen", {"tekst": row.words})
 
 
 class _Reader:
@@ -71,7 +74,7 @@ class _Reader:
         elif _texts(row) == self._heads:
             self._is_structure(row, Term("import.koppen-herhaald"))
         elif self._is_heading(index, row, own):
-            self._begin_unit(row, own)
+            self.begin_unit(row, own)
         elif any(own[name].broken for name in ("code", "tekst") if name in own):
             self._leave(row, Term("import.geen-waarde"))
         elif "tekst" in own or code:
@@ -90,7 +93,7 @@ class _Reader:
         self.remarks.append(Remark(row.spot, says))
 
     def _leave(self, row: GridRow, why: Term) -> None:
-        self.unread.append(Remark(row.spot, why))
+        self.unread.append(Remark(row.spot, why, row.words))
 
     # Units.
 
@@ -98,7 +101,7 @@ class _Reader:
         """Return whether a row has no more in it than the head of a unit."""
         filled = _filled(row)
         first = cells.name_of(row.cells[filled[0]])
-        if _TOTAL.match(first) or any(row.cells[at].broken for at in filled):
+        if TOTAL.match(first) or any(row.cells[at].broken for at in filled):
             return False
         of_unit = [name for name in own if name in _UNIT_FIELDS]
         if of_unit and len(own) == len(filled) and set(own) <= {*_UNIT_FIELDS, "ec", "niveau"}:
@@ -111,6 +114,11 @@ class _Reader:
         loose = not own.keys() & {"tekst", "indicatoren", *_GOES_ON} or _spans(row, filled[0])
         return not has_units and loose and self._begins_at(index + 1) and "code" not in own
 
+    def names_unit(self, row: GridRow) -> bool:
+        """Return whether a row has no more in it than a line that says that it names a unit."""
+        filled = _filled(row)
+        return len(filled) == 1 and bool(_UNIT_WORD.match(cells.name_of(row.cells[filled[0]])))
+
     def _begins_at(self, index: int) -> bool:
         """Return whether the row at an index begins an outcome."""
         if index >= len(self._grid.rows):
@@ -118,10 +126,12 @@ class _Reader:
         own = {name for name, _ in self._own(self._grid.rows[index])}
         return "tekst" in own and ("code" in own or "code" not in self._fields)
 
-    def _begin_unit(self, row: GridRow, own: Mapping[str, GridCell]) -> None:
+    def begin_unit(self, row: GridRow, own: Mapping[str, GridCell]) -> None:
+        """Take a row for the head of a unit: what comes below it is in that unit."""
         unit = self._unit(row, own)
-        if unit == cells.NO_UNIT:
-            unit = cells.unit_in(row.cells[_filled(row)[0]].text)
+        filled = _filled(row)
+        if unit == cells.NO_UNIT or (len(filled) == 1 and "eenheid" in own):
+            unit = unit_of_heading(row.cells[filled[0]].text)
         elif "ec" in own and unit.credits is None:
             load = cells.credits_in(own["ec"].text)
             unit = cells.joined(unit, DraftUnit(credits=load))
@@ -154,20 +164,29 @@ class _Reader:
             facts = {"code": cells.name_of(row.cells[at])}
             self._leave(row, Term("import.code-samen", facts))
             return
-        if not text and not items and (_TOTAL.match(code) or not _CODE_LIKE.fullmatch(code)):
-            why = "import.totaal" if _TOTAL.match(code) else "import.geen-tekst"
-            self._leave(row, Term(why))
+        if TOTAL.match(code or text) and len(text) <= _LONGEST_TOTAL and not text.endswith("."):
+            self._leave(row, Term("import.totaal"))
+            return
+        if not text and not items and not _CODE_LIKE.fullmatch(code):
+            self._leave(row, Term("import.geen-tekst"))
             return
         if not text:
             self.remarks.append(Remark(row.spot, Term("import.tekst-leeg")))
         opened = Opened(row.spot, text, code or None, indicators=items, heading=self._heading)
         opened.unit = self._unit(row, own)
+        opened.shown = None if code else self._shown(row)
         self.opened.append(opened)
         self._add(index, row, own, opened)
 
+    def _shown(self, row: GridRow) -> str | None:
+        """Return the code that Word shows by itself in the cell for the code, or for the text."""
+        fields = (self._fields[name] for name in ("code", "tekst") if name in self._fields)
+        codes = (shown_code(row.cells[at].label).code for at in fields)
+        return next((code for code in codes if code is not None), None)
+
     def _go_on(self, row: GridRow, own: Mapping[str, GridCell]) -> None:
         first = cells.name_of(row.cells[_filled(row)[0]])
-        if _TOTAL.match(first):
+        if TOTAL.match(first):
             self._leave(row, Term("import.totaal"))
         elif not own:
             self._leave(row, Term("import.alleen-onbekend"))

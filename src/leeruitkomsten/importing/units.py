@@ -39,6 +39,8 @@ class Opened:
     replaces: list[str] = field(default_factory=list)
     translations: dict[str, str] = field(default_factory=dict)
     parts: list[Spot] = field(default_factory=list)
+    shown: str | None = None
+    """The code that Word shows before it by itself."""
 
 
 def drafts_of(
@@ -65,6 +67,7 @@ def _draft(one: Opened) -> Draft:
         replaces=tuple(one.replaces),
         translations=MappingProxyType(one.translations),
         parts=tuple(one.parts),
+        shown=one.shown,
     )
 
 
@@ -127,7 +130,10 @@ def _give_to_unit(first: Opened, count: int, opened: Sequence[Opened]) -> Iterat
     facts = {"ec": load if load is not None else 0, "aantal": count}
     for one in shared:
         one.credits = None
-    if len(keys) == 1 and None not in keys:
+    there = next((one.unit.credits for one in shared if one.unit.credits is not None), load)
+    if there != load:
+        yield Remark(first.spot, Term("import.ec-eenheid-anders", {**facts, "al": there or 0}))
+    elif len(keys) == 1 and None not in keys:
         for one in shared:
             if one.unit.credits is None:
                 one.unit = replace(one.unit, credits=load)
@@ -140,12 +146,14 @@ def _may_be_of_unit(opened: Sequence[Opened]) -> bool:
     """Return whether the loads of outcomes may be those of their units.
 
     That is so where every unit with more outcomes gives one number: at each of them the
-    same, or only at the first.
+    same, or only at the first. A unit whose load is told elsewhere says nothing of it.
     """
     several = False
     for key, together in groupby(opened, key=lambda one: _key(one.unit)):
-        loads = [one.credits for one in together]
-        if key is None or len(loads) < 2 or not any(loads):
+        outcomes = list(together)
+        loads = [one.credits for one in outcomes]
+        told = any(one.unit.credits is not None for one in outcomes)  # by the head of the unit
+        if key is None or told or len(loads) < 2 or not any(loads):
             continue
         first_only = loads[0] is not None and not any(loads[1:])
         if not first_only and (None in loads or len(set(loads)) > 1):

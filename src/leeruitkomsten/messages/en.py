@@ -137,6 +137,9 @@ MESSAGES: Mapping[str, str] = {
     "kalibratie.slot": "This is a first proposal for a conversation, not a judgement of any"
     " hogeschool. The reference comes first, sets are in order of name; what ought to stay"
     " different is for the programmes to say.",
+    "kalibratie.slot.zonder-referentie": "This is a first proposal for a conversation, not a"
+    " judgement of any hogeschool. Sets are in order of name; what ought to stay different is for"
+    " the programmes to say.",
     # rules
     "regels.LU0": "The file and its form",
     "regels.LU1": "The wording",

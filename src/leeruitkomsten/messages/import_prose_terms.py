@@ -37,7 +37,7 @@ NL: Mapping[str, str] = {
     "word.wijzigingen": "wijzigingen worden bijgehouden ({erbij} keer iets ingevoegd, {eraf} keer"
     " iets verwijderd): gelezen zoals het er staat als alles is geaccepteerd",
     "word.nummering": "Word zet zelf nummers voor {aantal} alinea’s ({nummers}): die staan niet in"
-    " de tekst en zijn niet overgenomen. Zijn het codes, typ ze dan in de tekst",
+    " de tekst, en schuiven als er iets tussen komt. Zijn het codes, typ ze dan in de tekst",
     "word.rand.header": "koptekst, niet gelezen: ‘{woorden}’",
     "word.rand.footer": "voettekst, niet gelezen: ‘{woorden}’",
     "word.afbeeldingen.een": "er staat een afbeelding in; wat daarop staat, is niet gelezen",
@@ -72,8 +72,8 @@ NL: Mapping[str, str] = {
     " leeruitkomsten",
     "outline.aanhef": "‘{tekst}’ hoort bij elke leeruitkomst hieronder, en is er niet voor gezet",
     "outline.tweede-alinea": "nog een alinea bij dezelfde leeruitkomst: achter de tekst gezet",
-    "outline.nummer-getoond": "Word zet hier zelf ‘{nummer}’ voor; dat is niet als code"
-    " overgenomen",
+    "import.code-getoond": "code voorgesteld: het nummer dat Word hier zelf voor zet",
+    "import.nummer-getoond": "Word zet hier zelf ‘{nummer}’ voor; dat is niet als code overgenomen",
     "outline.niet-te-lezen": "‘{tekst}’ is hier niet te lezen, of er staat al iets anders",
     "outline.al-ingevuld": "‘{tekst}’ is niet overgenomen: er staat al iets anders",
     "outline.label-zonder-leeruitkomst": "‘{tekst}’ staat niet bij een leeruitkomst",
@@ -117,7 +117,8 @@ EN: Mapping[str, str] = {
     "word.wijzigingen": "changes are tracked ({erbij} insertions, {eraf} deletions): read as it"
     " stands with all of them accepted",
     "word.nummering": "Word itself puts numbers before {aantal} paragraphs ({nummers}): they are"
-    " not in the text and were not taken over. If they are codes, type them in the text",
+    " not in the text, and shift when something comes between. If they are codes, type them in the"
+    " text",
     "word.rand.header": "header, not read: ‘{woorden}’",
     "word.rand.footer": "footer, not read: ‘{woorden}’",
     "word.afbeeldingen.een": "there is a picture in it; what is on it was not read",
@@ -150,7 +151,8 @@ EN: Mapping[str, str] = {
     " outcomes",
     "outline.aanhef": "‘{tekst}’ goes with each outcome below it, and was not put before them",
     "outline.tweede-alinea": "another paragraph of the same outcome: put behind its text",
-    "outline.nummer-getoond": "Word itself puts ‘{nummer}’ here; it was not taken over as a code",
+    "import.code-getoond": "code proposed: the number that Word itself puts here",
+    "import.nummer-getoond": "Word itself puts ‘{nummer}’ here; it was not taken over as a code",
     "outline.niet-te-lezen": "‘{tekst}’ cannot be read here, or something else is there already",
     "outline.al-ingevuld": "‘{tekst}’ was not taken over: something else is there already",
     "outline.label-zonder-leeruitkomst": "‘{tekst}’ stands beside no outcome",

@@ -51,7 +51,7 @@ NL: Mapping[str, str] = {
     "import.kop.ongewijzigd": "Ongewijzigd ({aantal})",
     "import.kop.onzeker": "Onzeker ({aantal}): niet geschreven tot je antwoordt",
     "import.kop.afwezig": "Wel in de set, niet in het document ({aantal}): blijft staan",
-    "import.kop.ongelezen": "Niet gelezen",
+    "import.kop.ongelezen": "Niet gelezen ({aantal})",
     "import.kop.opmerkingen": "Om na te kijken",
     "import.kop.telling": "Telling",
     "import.kop.verder": "Hoe verder",
@@ -59,6 +59,7 @@ NL: Mapping[str, str] = {
     "import.als": "‘{kop}’ → {veld}",
     "import.als-gegeven": "‘{kop}’ → {veld} (zo opgegeven)",
     "import.als-spelling": "‘{kop}’ → {veld} (lijkt op een kop die we kennen)",
+    "import.als-inhoud": "‘{kop}’ → {veld} (er staan alleen codes onder)",
     "import.kolom-niet": "niet overgenomen: {koppen}",
     "import.kolom-cellen.een": "‘{kop}’ (1 cel met iets erin)",
     "import.kolom-cellen.meer": "‘{kop}’ ({aantal} cellen met iets erin)",
@@ -72,6 +73,10 @@ NL: Mapping[str, str] = {
     "import.code-voorgesteld": "code voorgesteld: er stond er geen",
     "import.herkend.tekst": "herkend aan de tekst",
     "import.herkend.vervangt": "herkend aan een eerdere code",
+    "import.indicatoren.een": "1 indicator",
+    "import.indicatoren.meer": "{aantal} indicatoren",
+    "import.geen-tekst-kort": "(geen tekst)",
+    "import.ongelezen-meer": "en nog {aantal}",
     "import.in-eenheid": "in {eenheid}",
     "import.was": "was",
     "import.wordt": "wordt",
@@ -144,6 +149,8 @@ NL: Mapping[str, str] = {
     "import.zonder-eenheid": "geen eenheid ingevuld: gelezen als een leeruitkomst zonder eenheid",
     "import.ec-van-eenheid": "{ec} EC staat in één cel bij {aantal} leeruitkomsten: gelezen als de"
     " studielast van de eenheid, één keer geteld",
+    "import.ec-eenheid-anders": "{ec} EC staat in één cel bij {aantal} leeruitkomsten, en de"
+    " eenheid heeft {al} EC: niet overgenomen",
     "import.ec-samen": "{ec} EC staat in één cel bij {aantal} leeruitkomsten die niet samen één"
     " eenheid zijn: niet overgenomen",
     "import.ec-van-wie": "‘{kop}’: per eenheid staat er één getal. Is het van de eenheid of"
@@ -175,6 +182,10 @@ NL: Mapping[str, str] = {
     " --zelfde {code}",
     "import.vraag-meer-gelijke": "deze tekst staat in de set onder {codes}. Zet in de kolom Code"
     " welke het is",
+    "import.vraag-meer-opvolgers": "{code} is in de set vervangen door {codes}. Zet in de kolom"
+    " Code welke het is",
+    "import.vraag-opvolger-ook": "{oud} heet in de set nu {code}, en {code} staat ook in rij {rij}."
+    " Welke van de twee geldt?",
     "import.vraag-niets": "geen code en geen tekst: vul er een in",
     "import.vraag-lijkt": "lijkt op {codes} in de set. Is het dezelfde? Zet dan {eerste} in de"
     " kolom Code. Komt zij ervoor in de plaats? Zet {eerste} in de kolom Vervangt. Een andere?"
@@ -314,7 +325,7 @@ EN: Mapping[str, str] = {
     "import.kop.ongewijzigd": "Unchanged ({aantal})",
     "import.kop.onzeker": "Unsure ({aantal}): not written until you answer",
     "import.kop.afwezig": "In the set, not in the document ({aantal}): stays",
-    "import.kop.ongelezen": "Not read",
+    "import.kop.ongelezen": "Not read ({aantal})",
     "import.kop.opmerkingen": "To look at",
     "import.kop.telling": "Count",
     "import.kop.verder": "What next",
@@ -322,6 +333,7 @@ EN: Mapping[str, str] = {
     "import.als": "‘{kop}’ → {veld}",
     "import.als-gegeven": "‘{kop}’ → {veld} (as you said)",
     "import.als-spelling": "‘{kop}’ → {veld} (looks like a head that we know)",
+    "import.als-inhoud": "‘{kop}’ → {veld} (there are only codes below it)",
     "import.kolom-niet": "not taken over: {koppen}",
     "import.kolom-cellen.een": "‘{kop}’ (1 cell with something in it)",
     "import.kolom-cellen.meer": "‘{kop}’ ({aantal} cells with something in them)",
@@ -336,6 +348,10 @@ EN: Mapping[str, str] = {
     "import.herkend.tekst": "recognised by its text",
     "import.herkend.vervangt": "recognised by an earlier code",
     "import.in-eenheid": "in {eenheid}",
+    "import.indicatoren.een": "1 indicator",
+    "import.indicatoren.meer": "{aantal} indicators",
+    "import.geen-tekst-kort": "(no text)",
+    "import.ongelezen-meer": "and {aantal} more",
     "import.was": "was",
     "import.wordt": "now",
     "import.erbij": "added",
@@ -406,6 +422,8 @@ EN: Mapping[str, str] = {
     "import.zonder-eenheid": "no unit filled in: read as an outcome without a unit",
     "import.ec-van-eenheid": "{ec} EC stands in one cell beside {aantal} outcomes: read as the"
     " study load of the unit, counted once",
+    "import.ec-eenheid-anders": "{ec} EC stands in one cell beside {aantal} outcomes, and the"
+    " unit has {al} EC: not taken over",
     "import.ec-samen": "{ec} EC stands in one cell beside {aantal} outcomes that are not one"
     " unit together: not taken over",
     "import.ec-van-wie": "‘{kop}’: there is one number per unit. Is it of the unit, or of each"
@@ -435,6 +453,10 @@ EN: Mapping[str, str] = {
     " --zelfde {code}",
     "import.vraag-meer-gelijke": "this text stands in the set under {codes}. Put in the column"
     " Code which it is",
+    "import.vraag-meer-opvolgers": "{code} is replaced in the set by {codes}. Put in the column"
+    " Code which it is",
+    "import.vraag-opvolger-ook": "{oud} is called {code} in the set now, and {code} stands in row"
+    " {rij} as well. Which of the two holds?",
     "import.vraag-niets": "no code and no text: fill one in",
     "import.vraag-lijkt": "looks like {codes} in the set. Is it the same one? Put {eerste} in the"
     " column Code. Does it take its place? Put {eerste} in the column Vervangt. Another one?"

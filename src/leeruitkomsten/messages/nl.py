@@ -139,6 +139,9 @@ MESSAGES: Mapping[str, str] = {
     "kalibratie.slot": "Dit is een voorzet voor een gesprek, geen oordeel over een hogeschool."
     " De referentie staat voorop en de sets op naam; wat hoort te blijven verschillen is aan"
     " de opleidingen.",
+    "kalibratie.slot.zonder-referentie": "Dit is een voorzet voor een gesprek, geen oordeel over"
+    " een hogeschool. De sets staan op naam; wat hoort te blijven verschillen is aan de"
+    " opleidingen.",
     # regels
     "regels.LU0": "Het bestand en zijn vorm",
     "regels.LU1": "De formulering",

@@ -151,7 +151,7 @@ NL: Mapping[str, str] = {
     "inname.samenvatting.niets": "Niets om op te nemen.",
     "overeenstemming.kop": "Overeenstemming tussen {een} en {ander}",
     "overeenstemming.telling": "{aantal} keer beoordeelden beide dezelfde vraag; {eens} keer met"
-    " hetzelfde woord. {los} oordelen staan maar in een van de twee.",
+    " hetzelfde woord. Maar in een van de twee beoordeeld: {los}.",
     "overeenstemming.niets": "Geen enkele vraag is door beide beoordeeld ({los} oordelen, {eens}"
     " gelijk, {aantal} samen).",
     "overeenstemming.kolom.relatie": "relatie",

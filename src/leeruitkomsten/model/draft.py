@@ -30,6 +30,8 @@ class Remark:
 
     spot: Spot
     says: Term
+    words: str = field(compare=False, default="")
+    """What stands there, on one line, where it was left unread: so people can find it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ class Draft:
     translations: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     parts: tuple[Spot, ...] = ()
     """Other rows or paragraphs that went into it, such as those of its indicators."""
+    shown: str | None = None
+    """The number like a code that Word itself puts before it: it is in no text, and it shifts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,8 @@ class ReadColumn:
     """How one column of a table was read.
 
     `field` is what its cells were taken for (`importing.headings.FIELDS`), None where they were
-    not taken over; `how` is why: `gegeven` (`--kolom`), `bekend`, `spelling`, `onbekend`,
+    not taken over; `how` is why: `gegeven` (`--kolom`), `bekend`, `spelling`,
+    `inhoud` (its cells hold nothing but codes), `onbekend`,
     `dubbel` (another column may be the same). `cells` counts those with something in them,
     below the head.
     """

@@ -11,7 +11,7 @@ row starts further to the right.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from xml.etree.ElementTree import Element
 
 from leeruitkomsten.errors import DocumentError
@@ -199,15 +199,18 @@ class _Reader:
         if depth > MAX_DEPTH:
             raise TooDeepError
         lines: list[tuple[str, Look]] = []
+        labels: list[str | None] = []
         for child, found, look in self._flow(element, depth):
             if found is None:
                 lines += [(line, Look()) for line in self._nested(child, spot, depth)]
                 continue
             text = tidied("".join(found.text))
             self.gathered.note(spot, found, look.label if text else None)
+            labels.append(look.label)
             if text:
                 lines.append((text, look))
-        return _as_cell(lines)
+        cell = _as_cell(lines)
+        return replace(cell, label=labels[0]) if len(labels) == 1 and labels[0] else cell
 
     def _nested(self, table: Element, spot: Spot, depth: int) -> Iterator[str]:
         """Yield a table in a cell as lines, one per row."""

@@ -30,6 +30,8 @@ class GridCell:
     covers: bool = False
     covered: bool = False
     broken: bool = False
+    label: str | None = None
+    """The number that Word shows before its one paragraph, and that is in no text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,12 @@ class GridRow:
         return not any(
             (cell.text.strip() or cell.bullets) and not cell.covered for cell in self.cells
         )
+
+    @property
+    def words(self) -> str:
+        """Return what its own cells say, on one line."""
+        own = (" ".join([cell.text, *cell.bullets]) for cell in self.cells if not cell.covered)
+        return " · ".join(text for each in own if (text := " ".join(each.split())))
 
 
 @dataclass(frozen=True, slots=True)

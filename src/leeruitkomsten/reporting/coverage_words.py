@@ -35,8 +35,11 @@ _OUTSIDE_THE_LAW = frozenset({"mbo", "microcredential", "cursus", "anders"})
 
 def title(report: CoverageReport, style: Style) -> str:
     """Return what is laid beside what."""
-    names = {"bron": report.source.set.programme.name, "doel": report.target.set.programme.name}
-    return style.say("dekking.kop", **names)
+    source, target = report.source.set, report.target.set
+    if source.programme.name != target.programme.name:
+        return style.say("dekking.kop", bron=source.programme.name, doel=target.programme.name)
+    # One programme of two hogescholen: then these tell them apart.
+    return style.say("dekking.kop", bron=source.institution, doel=target.institution)
 
 
 def identity(label: SetLabel, style: Style) -> Iterator[tuple[str, str]]:

@@ -56,7 +56,7 @@ def _document(harvest: Harvest, language: str) -> Data:
         "bestand": harvest.file,
         "tabellen": [_table(table) for table in harvest.tables],
         "structuur": [_spot(spot) for spot in harvest.structure],
-        "ongelezen": [_remark(one, language) for one in harvest.unread],
+        "ongelezen": [{**_remark(one, language), "woorden": one.words} for one in harvest.unread],
         "opmerkingen": [_remark(one, language) for one in harvest.remarks],
     }
 
@@ -84,7 +84,9 @@ def _outcome(one: PlannedOutcome, language: str) -> Data:
         "code_voorgesteld": one.proposed,
         "herkend_aan": one.recognised,
         "eenheid": one.unit,
+        "titel": one.draft.title,
         "tekst": one.draft.text,
+        "indicatoren": list(one.draft.indicators),
         "plek": _spot(one.draft.spot),
         "ook": [_spot(spot) for spot in one.draft.parts],
         "wijzigingen": [_change(change) for change in one.changes],

@@ -34,7 +34,7 @@ from leeruitkomsten.reporting.markdown_words import (
 )
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.terminal_calibration import summary
-from leeruitkomsten.reporting.words import duplicate_codes, engine_line, sharing_text
+from leeruitkomsten.reporting.words import closing_text, duplicate_codes, engine_line, sharing_text
 
 FIRST = ("niveau", "zelfstandigheid", "ontbreekt", "schijnoverlap")
 """Kinds of gaps that matter most: told openly, under the table."""
@@ -46,7 +46,7 @@ _GROUPS = 40
 def render(report: CalibrationReport, style: Style) -> str:
     """Return the report as Markdown, ending in one line end."""
     entries = entries_of(report)
-    closing = f"{style.say('kalibratie.slot')} {engine_line(report.engine, style)}"
+    closing = f"{closing_text(report, style)} {engine_line(report.engine, style)}"
     if not style.everything:
         closing += f" {style.say('markdown.alles')}"
     parts = [

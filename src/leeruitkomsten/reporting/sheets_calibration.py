@@ -23,6 +23,7 @@ from leeruitkomsten.reporting.sheets import (
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.terminal_calibration import summary
 from leeruitkomsten.reporting.words import (
+    closing_text,
     duplicate_codes,
     engine_line,
     left_out_lines,
@@ -68,7 +69,7 @@ def _about(title: str, report: CalibrationReport, style: Style) -> Page:
             engine_line(report.engine, style),
         ),
         style.say("uitlegblad.niet"): (
-            style.say("kalibratie.slot"),
+            closing_text(report, style),
             style.say("uitlegblad.niet-terug"),
         ),
     }

@@ -18,6 +18,7 @@ from leeruitkomsten.reporting.decisions import decision_sections, told_briefly
 from leeruitkomsten.reporting.gaps import Outcomes
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import (
+    closing_text,
     counted,
     describe,
     duplicate_codes,
@@ -45,7 +46,7 @@ def render(report: CalibrationReport, style: Style) -> str:
         *sections(report, entries, outcomes, style),
         questions_section(report, style) if style.questions else "",
         "\n".join(left_out_lines(report.left_out, style)) if report.left_out else "",
-        paragraph(f"{style.say('kalibratie.slot')} {engine_line(report.engine, style)}", style),
+        paragraph(f"{closing_text(report, style)} {engine_line(report.engine, style)}", style),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
 

@@ -22,6 +22,7 @@ from leeruitkomsten.model.plan import (
 from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.spots import spot_text, together
 from leeruitkomsten.reporting.style import Style
+from leeruitkomsten.reporting.words import level_text
 
 _SIGNS = {
     NEW: ("+", "green"),
@@ -31,6 +32,7 @@ _SIGNS = {
 }
 _LONGEST = 400
 _WIDEST = 100
+_MOST_WORDS = 8  # places of one reason of which the words are shown; the rest is counted
 
 
 def render(report: ImportReport, style: Style) -> str:
@@ -45,8 +47,8 @@ def render(report: ImportReport, style: Style) -> str:
         [*_outcomes(report, CHANGED, style)],
         [*_same(report, style)],
         [*_absent(report, style)],
-        [*_remarks("ongelezen", (one for each in report.harvests for one in each.unread), style)],
-        [*_remarks("opmerkingen", _to_look_at(report), style)],
+        [*_unread(report, style)],
+        [*_remarks(report, style)],
         [*_count(report, style)],
         [*_next(report, style)],
     ]
@@ -64,6 +66,11 @@ def _wrapped(text: str, style: Style, indent: str, hang: str | None = None) -> I
     yield from textwrap.wrap(
         text, width, initial_indent=indent, subsequent_indent=hang, break_on_hyphens=False
     ) or [indent.rstrip()]
+
+
+def _room(style: Style, taken: int) -> int:
+    """Return how many letters are left on a line."""
+    return max(20, min(style.width, _WIDEST) - taken)
 
 
 def _source(spots: Sequence[Spot], style: Style, indent: str) -> Iterator[str]:
@@ -148,7 +155,7 @@ def _unit(unit: PlannedUnit, style: Style) -> str:
     parts = [clean(f"{unit.code}{name}")]
     if unit.kind == NEW and unit.credits is not None:
         parts.append(style.say("ec", aantal=float(unit.credits)))
-    parts += [clean(f"{scheme} {level}") for scheme, level in unit.level.items()]
+    parts += map(clean, level_text(unit.level))
     return " · ".join(parts)
 
 
@@ -167,16 +174,23 @@ def _outcome(one: PlannedOutcome, style: Style) -> Iterator[str]:
     sign, look = _SIGNS[one.kind]
     draft = one.draft
     code = clean(one.code or "–")
-    text = clean(draft.title or draft.text or " · ".join(draft.indicators))
-    room = min(style.width, _WIDEST) - 6 - len(code)
-    short = textwrap.shorten(text, max(20, room), placeholder=" …")
+    text = draft.text or " · ".join(draft.indicators) or style.say("import.geen-tekst-kort")
+    first, *more = [draft.title, text] if draft.title else [text]
+    short = textwrap.shorten(clean(first), _room(style, 6 + len(code)), placeholder=" …")
     yield style.paint(f"  {sign} ", look) + style.paint(code, "bold") + f"  {short}"
+    for below in more:
+        yield "      " + textwrap.shorten(clean(below), _room(style, 6), placeholder=" …")
     yield from _source([draft.spot, *draft.parts], style, "      ")
     about = []
     if one.kind == NEW and one.unit is not None:
         about.append(style.say("import.in-eenheid", eenheid=clean(one.unit)))
+    if one.kind == NEW and draft.indicators:
+        count = len(draft.indicators)
+        key = "een" if count == 1 else "meer"
+        about.append(style.say(f"import.indicatoren.{key}", aantal=count))
     if one.proposed:
-        about.append(style.say("import.code-voorgesteld"))
+        key = "getoond" if draft.shown == one.code else "voorgesteld"
+        about.append(style.say(f"import.code-{key}"))
     if one.recognised in ("tekst", "vervangt"):
         about.append(style.say(f"import.herkend.{one.recognised}"))
     if about:
@@ -235,7 +249,7 @@ def _absent(report: ImportReport, style: Style) -> Iterator[str]:
     for one in report.absent:
         successor = one.successor
         note = f" ({style.say('import.opgevolgd', code=clean(successor))})" if successor else ""
-        room = max(20, min(style.width, _WIDEST) - 6 - len(one.code) - len(note))
+        room = _room(style, 6 + len(one.code) + len(note))
         short = textwrap.shorten(clean(one.text), room, placeholder=" …")
         yield f"    {clean(one.code)}  {short}{note}"
 
@@ -249,10 +263,35 @@ def _to_look_at(report: ImportReport) -> Iterator[Remark]:
     yield from report.remarks
 
 
-def _remarks(head: str, remarks: Iterable[Remark], style: Style) -> Iterator[str]:
-    grouped = [*together(remarks)]
+def _unread(report: ImportReport, style: Style) -> Iterator[str]:
+    """Yield what was not read, by the reason, with the words to find it by."""
+    unread = [one for harvest in report.harvests for one in harvest.unread]
+    words = {one.spot: clean(one.words) for one in unread if one.words}
+    if unread:
+        yield _head("ongelezen", style, aantal=len(unread))
+    for says, spots in together(unread):
+        said = _said(says, style)
+        yield from _wrapped(said, style, "  - ", "    ")
+        yield from _source(spots, style, "      ")
+        yield from _words([(spot, words[spot]) for spot in spots if spot in words], said, style)
+
+
+def _words(found: Sequence[tuple[Spot, str]], said: str, style: Style) -> Iterator[str]:
+    """Yield the first words of what stands in some places, unless the reason has them."""
+    shown = [(str(spot.number), words) for spot, words in found if words not in said]
+    wide = max((len(number) for number, _ in shown[:_MOST_WORDS]), default=0)
+    for number, words in shown[:_MOST_WORDS]:
+        begin = f"        {number:>{wide}}  "
+        yield begin + textwrap.shorten(words, _room(style, len(begin)), placeholder=" …")
+    if len(shown) > _MOST_WORDS:
+        more = style.say("import.ongelezen-meer", aantal=len(shown) - _MOST_WORDS)
+        yield style.paint(f"        {more}", "dim")
+
+
+def _remarks(report: ImportReport, style: Style) -> Iterator[str]:
+    grouped = [*together(_to_look_at(report))]
     if grouped:
-        yield _head(head, style)
+        yield _head("opmerkingen", style)
     for says, spots in grouped:
         yield from _wrapped(_said(says, style), style, "  - ", "    ")
         yield from _source(spots, style, "      ")

@@ -129,6 +129,11 @@ def sharing_text(report: CalibrationReport, style: Style) -> str:
     return style.say("indeling.uitleg", nodig=needed)
 
 
+def closing_text(report: CalibrationReport, style: Style) -> str:
+    """Return what a calibration is and is not, and in which order its sets stand."""
+    return style.say("kalibratie.slot" if report.reference else "kalibratie.slot.zonder-referentie")
+
+
 def level_text(level: Level) -> Iterator[str]:
     """Yield a level per scheme as people write it: `NLQF 6`."""
     for scheme, value in level.items():

@@ -30,7 +30,7 @@ from leeruitkomsten.reporting.html.outcomes import SetHead, anchors, set_head
 from leeruitkomsten.reporting.html.page import Select, page
 from leeruitkomsten.reporting.proposal import SHARINGS, code_of, notes, propose
 from leeruitkomsten.reporting.style import Style
-from leeruitkomsten.reporting.words import engine_line, level_text, sharing_text
+from leeruitkomsten.reporting.words import closing_text, engine_line, level_text, sharing_text
 
 _LEAD = 160
 
@@ -164,7 +164,7 @@ class _Builder:
                 f"{each.place.file}:{each.place.line}:{each.place.column}  {each.code}"
                 for each in report.left_out
             ],
-            "closing": f"{style.say('kalibratie.slot')} {engine_line(report.engine, style)}",
+            "closing": f"{closing_text(report, style)} {engine_line(report.engine, style)}",
             "judging": judging_of_many(report.sets, style) if self.can_judge else None,
             "relations": mold(style),
             "place": place,
