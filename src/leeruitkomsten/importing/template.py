@@ -15,7 +15,7 @@ from leeruitkomsten.importing.cells import codes_in, credits_in, items_in, level
 from leeruitkomsten.importing.headings import meaning as heading_meaning
 from leeruitkomsten.importing.stated import CHOICES, stated_value
 from leeruitkomsten.importing.table import EXAMPLE
-from leeruitkomsten.matching.fingerprint import as_read
+from leeruitkomsten.language.as_read import as_read
 from leeruitkomsten.messages import say
 from leeruitkomsten.model import Entry, OutcomeSet, Qualification, Term
 from leeruitkomsten.model.outcome import Level

@@ -15,7 +15,7 @@ from leeruitkomsten.messages import fill
 from leeruitkomsten.model import CardText, Finding, LintReport
 from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.frame import frame
-from leeruitkomsten.reporting.lint_words import LOOKS, in_short, places_of, summary
+from leeruitkomsten.reporting.lint_words import LOOKS, in_short, of_baseline, places_of, summary
 from leeruitkomsten.reporting.questions import asked_of_people
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import message, severity_word
@@ -27,7 +27,7 @@ _INDENT = "    "
 
 def render(report: LintReport, style: Style) -> str:
     """Return the report, ending in one line end; empty where nothing was found."""
-    standing = [finding for finding in report.findings if finding.waiver is None]
+    standing = [finding for finding in report.findings if finding.stands]
     waived = [finding for finding in report.findings if finding.waiver is not None]
     parts: list[str] = []
     for file, findings in groupby(standing, key=lambda finding: finding.place.file):
@@ -42,6 +42,8 @@ def render(report: LintReport, style: Style) -> str:
         parts.append(_reasons(standing, report, style))
     if waived:
         parts.append(_waived(waived, report, style))
+    if report.baseline is not None:
+        parts += ["\n".join(_wrapped_at(told, style, "")) for told in of_baseline(report, style)]
     if style.questions:
         parts += asked_of_people(report, style)
     return "\n\n".join(parts) + "\n" if parts else ""
@@ -108,11 +110,15 @@ def _heading(finding: Finding, report: LintReport, style: Style) -> str:
 
 
 def _wrapped(text: str, style: Style, mark: str = "") -> list[str]:
+    return _wrapped_at(text, style, _INDENT, mark)
+
+
+def _wrapped_at(text: str, style: Style, indent: str, mark: str = "") -> list[str]:
     return textwrap.wrap(
         text,
         max(40, style.width - len(_INDENT)),
-        initial_indent=_INDENT + mark,
-        subsequent_indent=_INDENT + " " * len(mark),
+        initial_indent=indent + mark,
+        subsequent_indent=indent + " " * len(mark),
         break_on_hyphens=False,
     )
 
