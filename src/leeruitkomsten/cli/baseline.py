@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from leeruitkomsten.cli.output import Outlet, replace_file
@@ -45,24 +45,35 @@ class BaselineCall:
     def hold(self, report: LintReport, outlet: Outlet) -> LintReport:
         """Return the report held against the baseline, that is made or pruned where asked."""
         if self.makes:
-            report = ratchet.accepted(report, self.file)
-            self._write(report, outlet, "nullijn.gemaakt")
-            return report
+            return self._made(ratchet.accepted(report, self.file), outlet)
         report = ratchet.held(report, self.file)
-        if self.prunes and report.baseline and report.baseline.gone:
-            self._write(report, outlet, "nullijn.bijgewerkt")
-        elif self.prunes:
-            outlet.tell(outlet.aside.say("nullijn.bij", bestand=clean(self.file.as_posix())))
+        return self._pruned(report, outlet) if self.prunes else report
+
+    def _made(self, report: LintReport, outlet: Outlet) -> LintReport:
+        if report.baseline is not None:
+            replace_file(self.file.resolve(), baseline_data(report.baseline.kept))
+            self._tell("gemaakt", report.baseline.known, outlet)
+            left = sum(finding.stands for finding in report.findings)
+            if left:
+                self._tell("niet-opgenomen", left, outlet)
         return report
 
-    def _write(self, report: LintReport, outlet: Outlet, key: str) -> None:
-        if report.baseline is None:
-            return
-        replace_file(self.file.resolve(), baseline_data(report.baseline.kept))
+    def _pruned(self, report: LintReport, outlet: Outlet) -> LintReport:
+        baseline = report.baseline
+        if baseline is None:
+            return report
+        data, gone = baseline_data(baseline.kept), len(baseline.gone)
+        changed = data != self.file.read_bytes()
+        if changed:
+            replace_file(self.file.resolve(), data)
+        self._tell("bijgewerkt" if gone else "verplaatst" if changed else "bij", gone, outlet)
+        return replace(report, baseline=replace(baseline, gone=()))
+
+    def _tell(self, what: str, count: int, outlet: Outlet) -> None:
         style = outlet.aside
-        told = report.baseline.kept if self.makes else report.baseline.gone
-        many = counted("bevinding", len(told), style)
-        outlet.tell(style.say(key, bestand=clean(self.file.as_posix()), bevindingen=many))
+        many = counted("bevinding", count, style)
+        file = clean(self.file.as_posix())
+        outlet.tell(style.say(f"nullijn.{what}", bestand=file, bevindingen=many))
 
 
 def baseline_call(

@@ -44,6 +44,7 @@ def lint(
     from leeruitkomsten.cli import repair
     from leeruitkomsten.cli.baseline import baseline_call
     from leeruitkomsten.cli.dates import day
+    from leeruitkomsten.cli.job_summary import add_summary
     from leeruitkomsten.cli.output import Outlet, exit_code
     from leeruitkomsten.model import SEVERITIES, LintReport, RepairReport
     from leeruitkomsten.reporting.terminal_lint import summary
@@ -71,5 +72,6 @@ def lint(
     if call is not None:
         report = call.hold(report, outlet)
     outlet.write(report, inputs=[*report.names, *report.sources])
+    add_summary(report, outlet)
     outlet.tell(summary(report, outlet.aside))
     return max(code(report), unwritten)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 NL: Mapping[str, str] = {
     "aantal.bevinding.een": "1 bevinding",
     "aantal.bevinding.meer": "{aantal} bevindingen",
-    "aantal.bekend": "{aantal} stond er al",
+    "aantal.bekend": "{aantal} bekend (nullijn)",
     "nullijn.bekend.een": "1 bevinding stond er al en telt niet mee ({bestand}).",
     "nullijn.bekend.meer": "{aantal} bevindingen stonden er al en tellen niet mee ({bestand}).",
     "nullijn.verdwenen.een": "1 is verdwenen: --nullijn-bijwerken haalt die eruit.",
@@ -16,6 +16,10 @@ NL: Mapping[str, str] = {
     " niet mee met --nullijn. Wie iets met een reden zo wil houden, schrijft dat als afwijking in"
     " de set.",
     "nullijn.bijgewerkt": "{bevindingen} uit {bestand} gehaald; er is niets bij gekomen.",
+    "nullijn.niet-opgenomen": "Niet opgenomen, want van een bestand dat niet als set te lezen is wordt"
+    " verder niets bekeken: {bevindingen}.",
+    "nullijn.verplaatst": "{bestand} is bij: niets is verdwenen, en bestanden met een andere naam zijn"
+    " gevolgd.",
     "nullijn.bij": "{bestand} is bij: niets is verdwenen.",
     "nullijn.weg": "Stond in de nullijn, en is verdwenen",
     "nullijn.stond-er-al": "Stond er al (nullijn)",
@@ -77,7 +81,7 @@ NL: Mapping[str, str] = {
 EN: Mapping[str, str] = {
     "aantal.bevinding.een": "1 finding",
     "aantal.bevinding.meer": "{aantal} findings",
-    "aantal.bekend": "{aantal} there before",
+    "aantal.bekend": "{aantal} known (baseline)",
     "nullijn.bekend.een": "1 finding was there before and does not count ({bestand}).",
     "nullijn.bekend.meer": "{aantal} findings were there before and do not count ({bestand}).",
     "nullijn.verdwenen.een": "1 is gone: --nullijn-bijwerken takes it out.",
@@ -86,6 +90,10 @@ EN: Mapping[str, str] = {
     " counts"
     " with --nullijn. Whoever has a reason to keep something writes it as a waiver in the set.",
     "nullijn.bijgewerkt": "Took {bevindingen} out of {bestand}; nothing was added.",
+    "nullijn.niet-opgenomen": "Not taken in, for of a file that cannot be read as a set nothing else"
+    " is looked at: {bevindingen}.",
+    "nullijn.verplaatst": "{bestand} is up to date: nothing is gone, and files with another name"
+    " were followed.",
     "nullijn.bij": "{bestand} is up to date: nothing is gone.",
     "nullijn.weg": "Was in the baseline, and is gone",
     "nullijn.stond-er-al": "Was there before (baseline)",
