@@ -269,7 +269,7 @@ def test_an_annotation_is_at_its_words(folder: Path) -> None:
 
 
 def test_more_than_github_shows_are_summed_up(folder: Path) -> None:
-    """The most severe first, ten of a kind, one that tells how many are not shown, all in the log."""
+    """The most severe first, ten of a kind, one that tells how many are left, all in the log."""
     texts = [f"De student kent wet {nth}." for nth in range(14)]
     report = linted(folder, a_set_text(*texts).replace("code: L3\n", "code: L2\n"))
     text = render(report, "github", DUTCH)
@@ -327,7 +327,7 @@ def test_no_text_of_a_stranger_breaks_a_format(
     for format_name in FORMATS:
         text = render(report, format_name, DUTCH)
         assert "\x1b" not in text
-        assert "\u202e" not in text.replace(name, "")
+        assert "\u202e" not in text
         text.encode("utf-8")
 
 

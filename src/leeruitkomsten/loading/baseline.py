@@ -15,7 +15,6 @@ from typing import Any
 from leeruitkomsten.errors import BaselineError
 from leeruitkomsten.loading.files import read_bytes
 from leeruitkomsten.loading.settings import FILE_NAME as SETTINGS
-from leeruitkomsten.loading.settings import shown
 from leeruitkomsten.loading.text import shortened
 from leeruitkomsten.model import Accepted, Baseline, Finding
 
@@ -53,7 +52,7 @@ def default_file(near: str) -> Path:
     for folder in (start, *start.parents):
         marks = (FILE_NAME, SETTINGS, ".git")
         if any((folder / mark).exists() for mark in marks):
-            return Path(shown(folder / FILE_NAME))
+            return Path(_seen_from((folder / FILE_NAME).as_posix(), os.curdir))
     return Path(FILE_NAME)
 
 

@@ -16,9 +16,11 @@ NL: Mapping[str, str] = {
     " niet mee met --nullijn. Wie iets met een reden zo wil houden, schrijft dat als afwijking in"
     " de set.",
     "nullijn.bijgewerkt": "{bevindingen} uit {bestand} gehaald; er is niets bij gekomen.",
-    "nullijn.niet-opgenomen": "Niet opgenomen, want van een bestand dat niet als set te lezen is wordt"
+    "nullijn.niet-opgenomen": "Niet opgenomen, want van een bestand dat niet als set te lezen"
+    " is wordt"
     " verder niets bekeken: {bevindingen}.",
-    "nullijn.verplaatst": "{bestand} is bij: niets is verdwenen, en bestanden met een andere naam zijn"
+    "nullijn.verplaatst": "{bestand} is bij: niets is verdwenen, en bestanden met een andere"
+    " naam zijn"
     " gevolgd.",
     "nullijn.bij": "{bestand} is bij: niets is verdwenen.",
     "nullijn.weg": "Stond in de nullijn, en is verdwenen",
@@ -90,7 +92,8 @@ EN: Mapping[str, str] = {
     " counts"
     " with --nullijn. Whoever has a reason to keep something writes it as a waiver in the set.",
     "nullijn.bijgewerkt": "Took {bevindingen} out of {bestand}; nothing was added.",
-    "nullijn.niet-opgenomen": "Not taken in, for of a file that cannot be read as a set nothing else"
+    "nullijn.niet-opgenomen": "Not taken in, for of a file that cannot be read as a set nothing"
+    " else"
     " is looked at: {bevindingen}.",
     "nullijn.verplaatst": "{bestand} is up to date: nothing is gone, and files with another name"
     " were followed.",

@@ -48,6 +48,14 @@ def _code(letter: str) -> str:
     return f"\\u{ord(letter):04x}"
 
 
+def coded(text: str) -> str:
+    """Return lines of text in which all that a terminal would obey is a code, as for ESC.
+
+    In a text of JSON such a code reads as the very letter, so there nothing is lost.
+    """
+    return _UNSAFE.sub(lambda one: one[0] if one[0] == "\n" else _code(one[0]), text)
+
+
 def markdown(text: str) -> str:
     """Return `text` for a stretch of one line of Markdown: its letters, and nothing else."""
     line = _MARKS.sub(_literal, clean(text).strip())

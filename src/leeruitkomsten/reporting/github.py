@@ -7,11 +7,12 @@ come first, one more tells how many are not shown, and all of them are lines in 
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from leeruitkomsten.model import Finding, LintReport, Severity
-from leeruitkomsten.reporting.escape import clean, without_surrogates
+from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.lint_words import asked_with, rule_name, said
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import severity_word
@@ -54,7 +55,7 @@ def _shown(standing: Sequence[Finding]) -> list[Finding]:
 def _annotation(finding: Finding, report: LintReport, style: Style) -> str:
     place = finding.place
     properties = {
-        "file": without_surrogates(place.file),
+        "file": _path(place.file),
         "line": str(place.line),
         "col": str(place.column),
         "endLine": str(place.end_line),
@@ -68,6 +69,12 @@ def _annotation(finding: Finding, report: LintReport, style: Style) -> str:
         filter(None, [said(finding, report, style), asked_with(finding, report, style)])
     )
     return _command(_KINDS[finding.severity], told, **properties)
+
+
+def _path(name: str) -> str:
+    """Return the name of a file; only what no command can hold otherwise is shown as a code."""
+    parts = re.split("([\r\n])", name)
+    return "".join(part if part in ("\r", "\n") else clean(part) for part in parts)
 
 
 def _command(kind: str, text: str, **properties: str) -> str:

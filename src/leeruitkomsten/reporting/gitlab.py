@@ -7,12 +7,12 @@ merged into: only what stands is in it.
 from __future__ import annotations
 
 import hashlib
-import json
 from typing import Any
 
 from leeruitkomsten.linting.fingerprints import fingerprints
 from leeruitkomsten.model import Finding, LintReport, Severity
-from leeruitkomsten.reporting.escape import clean, without_surrogates
+from leeruitkomsten.reporting.escape import clean
+from leeruitkomsten.reporting.json_text import json_text
 from leeruitkomsten.reporting.lint_words import rule_name, said
 from leeruitkomsten.reporting.style import Style
 
@@ -27,7 +27,7 @@ def render(report: LintReport, style: Style) -> str:
         for finding, mark in zip(report.findings, prints, strict=True)
         if finding.stands
     ]
-    return without_surrogates(json.dumps(issues, ensure_ascii=False, indent=2)) + "\n"
+    return json_text(issues)
 
 
 def _of_report(mark: str, file: str) -> str:

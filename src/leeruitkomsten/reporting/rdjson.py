@@ -6,14 +6,13 @@ UTF-8. Where a repair is certain it is a suggestion, that can be taken over with
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
 from leeruitkomsten.linting.repair import suggested
 from leeruitkomsten.model import Finding, LintReport, Place, Severity
-from leeruitkomsten.reporting.escape import without_surrogates
+from leeruitkomsten.reporting.json_text import json_text
 from leeruitkomsten.reporting.lint_words import asked_with, rule_name, said
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.source import Edit, Source
@@ -29,7 +28,7 @@ def render(report: LintReport, style: Style) -> str:
         "source": {"name": "leeruitkomsten"},
         "diagnostics": list(_diagnostics(report, style)),
     }
-    return without_surrogates(json.dumps(told, ensure_ascii=False, indent=2)) + "\n"
+    return json_text(told)
 
 
 def _diagnostics(report: LintReport, style: Style) -> Iterator[Data]:

@@ -7,7 +7,6 @@ make of every finding a new one as soon as the waiver or the baseline goes.
 
 from __future__ import annotations
 
-import json
 import os
 import posixpath
 import re
@@ -20,7 +19,8 @@ from leeruitkomsten._version import __version__
 from leeruitkomsten.linting.fingerprints import fingerprints
 from leeruitkomsten.messages import LANGUAGES
 from leeruitkomsten.model import Accepted, Card, Finding, LintReport, Place, Ratchet, Waiver
-from leeruitkomsten.reporting.escape import clean, without_surrogates
+from leeruitkomsten.reporting.escape import clean
+from leeruitkomsten.reporting.json_text import json_text
 from leeruitkomsten.reporting.lint_words import asked_with, said
 from leeruitkomsten.reporting.sarif_rules import LEVELS, Data, rules_data, texts_data
 from leeruitkomsten.reporting.style import Style
@@ -39,7 +39,7 @@ _DRIVE = re.compile(r"[A-Za-z]:/")
 def render(report: LintReport, style: Style) -> str:
     """Return a log with one run."""
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [_run(report, style)]}
-    return without_surrogates(json.dumps(log, ensure_ascii=False, indent=2)) + "\n"
+    return json_text(log)
 
 
 def _run(report: LintReport, style: Style) -> Data:
