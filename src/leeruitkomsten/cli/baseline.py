@@ -76,13 +76,9 @@ class BaselineCall:
         outlet.tell(style.say(f"nullijn.{what}", bestand=file, bevindingen=many))
 
 
-def baseline_call(
-    asked: str | None, *, makes: bool, prunes: bool, near: str
-) -> BaselineCall | None:
-    """Return the call about a baseline that options make, None where they make none.
+def baseline_call(asked: str | None, *, makes: bool, prunes: bool, near: str) -> BaselineCall:
+    """Return the call about a baseline that options make.
 
-    `asked` is the file named, `""` for that of the project `near` belongs to.
+    `asked` is the file named; where none is, it is that of the project `near` belongs to.
     """
-    if asked is None and not makes and not prunes:
-        return None
     return BaselineCall(Path(asked) if asked else default_file(near), makes, prunes)

@@ -42,7 +42,6 @@ def lint(
 ) -> int:
     """Lint files and folders and tell what was found."""
     from leeruitkomsten.cli import repair
-    from leeruitkomsten.cli.baseline import baseline_call
     from leeruitkomsten.cli.dates import day
     from leeruitkomsten.cli.job_summary import add_summary
     from leeruitkomsten.cli.output import Outlet, exit_code
@@ -59,8 +58,11 @@ def lint(
     code, on = exit_code(faal_bij, gaps=False), day(peildatum)
     fails_at = SEVERITIES.get(faal_bij or "")
     outlet = outlet.showing(questions=vragen, everything=alles, fails_at=fails_at)
-    call = baseline_call(nullijn, makes=nullijn_maken, prunes=nullijn_bijwerken, near=paden[0])
-    if call is not None:
+    call = None
+    if nullijn is not None or nullijn_maken or nullijn_bijwerken:
+        from leeruitkomsten.cli.baseline import baseline_call
+
+        call = baseline_call(nullijn, makes=nullijn_maken, prunes=nullijn_bijwerken, near=paden[0])
         call.check(paden, [file for _, file in outlet.targets], shows=toon)
     unwritten = 0
     if herstel:
