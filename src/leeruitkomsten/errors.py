@@ -36,6 +36,10 @@ class SettingsError(LeeruitkomstenError):
     """The project's settings do not say what they must say."""
 
 
+class BaselineError(LeeruitkomstenError):
+    """A baseline is not there, does not say what it must say, or would lose what it is for."""
+
+
 class RegisterError(LeeruitkomstenError):
     """A register of decisions does not say what it must say, or cannot take what was asked."""
 

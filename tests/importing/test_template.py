@@ -23,9 +23,9 @@ from leeruitkomsten.importing.template import (
     template,
 )
 from leeruitkomsten.importing.template_losses import left_out
+from leeruitkomsten.language.as_read import as_read
 from leeruitkomsten.loading.sets import build_set, to_data
 from leeruitkomsten.loading.writing import write_set
-from leeruitkomsten.matching.fingerprint import as_read
 from leeruitkomsten.model import Indicator, Outcome, OutcomeSet, Programme, Unit
 from leeruitkomsten.model.plan import SAME, ImportCall, ImportReport
 from leeruitkomsten.office.workbook import Sheet, Workbook

@@ -65,3 +65,17 @@ def test_markdown_shows_a_text_and_obeys_nothing_in_it(text: str) -> None:
 def test_markdown_leaves_alone_what_does_no_harm(text: str) -> None:
     """A report is read as plain text too."""
     assert markdown(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("::error file=x::nep", ":\\u003aerror file=x::nep"),
+        ("a ::stop-commands::x", "a :\\u003astop-commands::x"),
+        ("a ##[ERROR]nep", "a #\\u0023[ERROR]nep"),
+        ("std::vector<int>, C++ en #1", "std::vector<int>, C++ en #1"),
+    ],
+)
+def test_a_text_commands_no_log_of_ci(text: str, shown: str) -> None:
+    """We wrap texts, so that any word may come to stand at the start of a line."""
+    assert clean(text) == shown

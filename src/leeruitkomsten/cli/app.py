@@ -26,6 +26,7 @@ from leeruitkomsten.cli import (
 )
 from leeruitkomsten.cli.failures import report_failure
 from leeruitkomsten.cli.help import command_page, overview
+from leeruitkomsten.cli.options import OPTIONAL_VALUE
 from leeruitkomsten.cli.streams import prepare, show
 from leeruitkomsten.errors import LeeruitkomstenError
 from leeruitkomsten.messages import LANGUAGES
@@ -94,10 +95,18 @@ def _call(name: str, arguments: list[str], language: str, *, asks_help: bool) ->
         show(command_page(name, command, language))
         return 0
     arguments.remove(name)
+    arguments = _with_all_values(arguments)
     # Not `command.main`: it turns an interrupt and a closed pipe into codes of its own.
     with command.make_context(f"leeruitkomsten {name}", arguments) as context:
         result = command.invoke(context)
     return int(result or 0)
+
+
+def _with_all_values(arguments: list[str]) -> list[str]:
+    """Return the words of a call in which each option that may stand alone has a value."""
+    end = arguments.index("--") if "--" in arguments else len(arguments)
+    options = (f"{word}=" if word in OPTIONAL_VALUE else word for word in arguments[:end])
+    return [*options, *arguments[end:]]
 
 
 # Whichever click typer carries: its base class of errors in a call.

@@ -7,11 +7,14 @@ from leeruitkomsten.cli.options import (
     Explanation,
     FailAt,
     Formats,
+    KnownFrom,
     Language,
+    MakeBaseline,
     NoColour,
     OnDate,
     Output,
     Paths,
+    PruneBaseline,
     QualitySchema,
     Questions,
     Repair,
@@ -31,14 +34,18 @@ def lint(
     alles: Everything = False,
     herstel: Repair = False,
     toon: ShowOnly = False,
+    nullijn: KnownFrom = None,
+    nullijn_maken: MakeBaseline = False,
+    nullijn_bijwerken: PruneBaseline = False,
     taal: Language = None,
     geen_kleur: NoColour = False,
 ) -> int:
     """Lint files and folders and tell what was found."""
     from leeruitkomsten.cli import repair
     from leeruitkomsten.cli.dates import day
+    from leeruitkomsten.cli.job_summary import add_summary
     from leeruitkomsten.cli.output import Outlet, exit_code
-    from leeruitkomsten.model import LintReport, RepairReport
+    from leeruitkomsten.model import SEVERITIES, LintReport, RepairReport
     from leeruitkomsten.reporting.terminal_lint import summary
     from leeruitkomsten.usecases import linting
 
@@ -48,8 +55,15 @@ def lint(
     repair.check_call(paden, repairs=herstel, shows_only=toon)
     kind = RepairReport if toon else LintReport
     outlet = Outlet.of(kind, formaat, uitvoer, taal, near=paden[0], plain=geen_kleur)
-    outlet = outlet.showing(questions=vragen, everything=alles)
     code, on = exit_code(faal_bij, gaps=False), day(peildatum)
+    fails_at = SEVERITIES.get(faal_bij or "")
+    outlet = outlet.showing(questions=vragen, everything=alles, fails_at=fails_at)
+    call = None
+    if nullijn is not None or nullijn_maken or nullijn_bijwerken:
+        from leeruitkomsten.cli.baseline import baseline_call
+
+        call = baseline_call(nullijn, makes=nullijn_maken, prunes=nullijn_bijwerken, near=paden[0])
+        call.check(paden, [file for _, file in outlet.targets], shows=toon)
     unwritten = 0
     if herstel:
         repairs = linting.repair(paden, quality_schema=kwaliteitsschema, on=on)
@@ -57,6 +71,9 @@ def lint(
             return repair.show(repairs, outlet)
         unwritten = repair.write(repairs, outlet)
     report = linting.lint(paden, quality_schema=kwaliteitsschema, on=on, watch=outlet.progress)
+    if call is not None:
+        report = call.hold(report, outlet)
     outlet.write(report, inputs=[*report.names, *report.sources])
+    add_summary(report, outlet)
     outlet.tell(summary(report, outlet.aside))
     return max(code(report), unwritten)

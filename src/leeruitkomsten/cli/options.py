@@ -40,6 +40,15 @@ Overwrite = Annotated[bool, typer.Option("--overschrijf", help="hulp.optie.overs
 Explanation = Annotated[bool, typer.Option("--toelichting", help="hulp.optie.toelichting")]
 Everything = Annotated[bool, typer.Option("--alles", help="hulp.optie.alles")]
 Repair = Annotated[bool, typer.Option("--herstel", help="hulp.optie.herstel")]
+KnownFrom = Annotated[
+    str | None, typer.Option("--nullijn", metavar="[=BESTAND]", help="hulp.optie.nullijn")
+]
+MakeBaseline = Annotated[bool, typer.Option("--nullijn-maken", help="hulp.optie.nullijn-maken")]
+PruneBaseline = Annotated[
+    bool, typer.Option("--nullijn-bijwerken", help="hulp.optie.nullijn-bijwerken")
+]
+OPTIONAL_VALUE = frozenset({"--nullijn"})
+"""Options that may stand alone. A value is joined to them with `=`, so what follows is none."""
 ShowOnly = Annotated[bool, typer.Option("--toon", help="hulp.optie.toon")]
 EngineChoice = Annotated[
     str, typer.Option("--motor", metavar="woorden|semantiek", help="hulp.optie.motor")

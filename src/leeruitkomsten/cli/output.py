@@ -15,7 +15,7 @@ from leeruitkomsten.cli.streams import show, show_data
 from leeruitkomsten.errors import LeeruitkomstenError, OutputError
 from leeruitkomsten.loading.settings import settings_for
 from leeruitkomsten.messages import LANGUAGES, say
-from leeruitkomsten.model import SEVERITIES, EngineName
+from leeruitkomsten.model import SEVERITIES, EngineName, Severity
 from leeruitkomsten.reporting import BINARY, Style, file_data, formats_for, render
 from leeruitkomsten.reporting.reporters import AnyReport, Tellable
 
@@ -67,9 +67,15 @@ class Outlet:
         aside = terminal_style(sys.stderr, language, near=near, plain=plain)
         return cls(tuple(targets), style, aside)
 
-    def showing(self, *, questions: bool, everything: bool) -> Outlet:
-        """Return the outlet for reports that tell more than they do by themselves."""
-        return replace(self, style=replace(self.style, questions=questions, everything=everything))
+    def showing(
+        self, *, questions: bool, everything: bool, fails_at: Severity | None = Severity.ERROR
+    ) -> Outlet:
+        """Return the outlet for reports that tell more than they do by themselves.
+
+        `fails_at` is from what severity on a finding makes the run fail.
+        """
+        style = replace(self.style, questions=questions, everything=everything, fails_at=fails_at)
+        return replace(self, style=style)
 
     def write(self, report: Tellable, inputs: Iterable[str]) -> None:
         """Write the report in every format; never over one of the files it was made from."""

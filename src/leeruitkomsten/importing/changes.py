@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from leeruitkomsten.importing.headings import FIELDS
-from leeruitkomsten.matching.fingerprint import as_read
+from leeruitkomsten.language.as_read import as_read
 from leeruitkomsten.matching.near_text import likeness
 from leeruitkomsten.model import Entry, Indicator, Unit
 from leeruitkomsten.model.draft import Draft, DraftUnit

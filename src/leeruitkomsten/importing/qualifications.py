@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from leeruitkomsten.importing.cells import name_of, text_of
 from leeruitkomsten.importing.headings import Head, plain
-from leeruitkomsten.matching.fingerprint import as_read
+from leeruitkomsten.language.as_read import as_read
 from leeruitkomsten.model import OutcomeSet, Qualification, Term
 from leeruitkomsten.model.draft import DraftQualification, Harvest, Remark
 from leeruitkomsten.model.plan import FieldChange, StatedChange

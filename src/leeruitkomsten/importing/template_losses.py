@@ -21,7 +21,7 @@ from leeruitkomsten.importing.template import (
     level_heading,
     nlqf_in_words,
 )
-from leeruitkomsten.matching.fingerprint import as_read
+from leeruitkomsten.language.as_read import as_read
 from leeruitkomsten.model import Entry, OutcomeSet, Qualification, Term
 from leeruitkomsten.model.outcome import Level
 from leeruitkomsten.office.cells import cell_text, text_of_cell

@@ -65,6 +65,9 @@ def _finding(document: Document, rule: Rule, base: Route, hit: Hit, outcome: str
         route=route,
         mark=hit.mark,
         outcome=outcome,
+        related=None
+        if hit.related is None
+        else place(document.source, document.locate(hit.related)),
     )
 
 

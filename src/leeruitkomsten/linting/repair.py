@@ -96,6 +96,34 @@ def repairable(
         yield replace(finding, repairable=True) if can else finding
 
 
+def suggested(
+    findings: Sequence[Finding], source: Source, outcome_set: OutcomeSet
+) -> dict[int, tuple[Edit, ...]]:
+    """Return the one edit that mends a finding of a file, by its index.
+
+    A repair that takes edits in more than one place is none: half of it would lose something.
+    """
+    able = [one for one in findings if one.repairable]
+    document = read(source).document if able else None
+    if document is None:
+        return {}
+    edits: dict[str, list[Edit]] = {}
+    for change in changes(document, outcome_set, able):
+        if change.code != META:
+            edits.setdefault(change.code, []).extend(change.edits)
+    found = {}
+    for index, finding in enumerate(findings):
+        at = source.offset(finding.place.line, finding.place.column)
+        mending = [
+            edit
+            for edit in edits.get(finding.code, ())
+            if edit.span.start <= at < max(edit.span.end, edit.span.start + 1)
+        ]
+        if len(mending) == 1 and finding.repairable:
+            found[index] = tuple(mending)
+    return found
+
+
 def changes(
     document: Document, outcome_set: OutcomeSet, findings: Iterable[Finding]
 ) -> Iterator[Change]:

@@ -10,9 +10,9 @@ left out: where they differ is told anew with every comparison, also of what was
 from __future__ import annotations
 
 import hashlib
-import unicodedata
 from collections.abc import Iterator
 
+from leeruitkomsten.language.as_read import as_read
 from leeruitkomsten.model import Outcome
 
 LENGTH = 16
@@ -27,14 +27,6 @@ def fingerprint(outcome: Outcome) -> str:
 def is_of(stored: str, outcome: Outcome) -> bool:
     """Return whether a fingerprint, of any length, is that of the outcome as it is now."""
     return _digest(outcome).startswith(stored)
-
-
-def as_read(text: str) -> str:
-    """Return a text as a fingerprint has it: what a reader sees, in one line."""
-    seen = (
-        each for each in unicodedata.normalize("NFKC", text) if unicodedata.category(each) != "Cf"
-    )
-    return " ".join("".join(seen).split())
 
 
 def _digest(outcome: Outcome) -> str:

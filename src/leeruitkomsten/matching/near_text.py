@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from leeruitkomsten.matching.fingerprint import as_read
+from leeruitkomsten.language.as_read import as_read
 
 NEARLY = 0.75
 """From this likeness on two texts may be one outcome.

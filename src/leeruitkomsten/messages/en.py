@@ -204,6 +204,7 @@ MESSAGES: Mapping[str, str] = {
     "hulp.lint.voorbeelden": "  leeruitkomsten lint\n  leeruitkomsten lint sets/hbo-ict --vragen\n"
     "  leeruitkomsten lint set.yaml --toelichting --uitvoer verslag.md\n"
     "  leeruitkomsten lint set.yaml --formaat json=rapport.json --formaat terminal\n"
+    "  leeruitkomsten lint sets/ --nullijn --formaat github --formaat sarif=report.sarif\n"
     "  cat set.yaml | leeruitkomsten lint -",
     "hulp.diff.kort": "Lay two sets side by side.",
     "hulp.diff": "Lays two sets side by side: what corresponds, with the evidence in words, and"
@@ -233,8 +234,9 @@ MESSAGES: Mapping[str, str] = {
     "hulp.optie.code": "The code or the name of a rule, such as LU101 or vaag-werkwoord.",
     "hulp.optie.taal": "The language of messages: nl (default) or en.",
     "hulp.optie.formaat": "terminal (default) or json; for lint, diff, kalibreer, dekking and"
-    " doorstroom also html, markdown and xlsx, and for lint toelichting. May be given more than"
-    " once, each with a file: xlsx=report.xlsx.",
+    " doorstroom also html, markdown and xlsx, and for lint toelichting and, for other programs,"
+    " sarif, github, gitlab, junit and rdjson. May be given more than once, each with a file:"
+    " xlsx=report.xlsx.",
     "hulp.optie.uitvoer": "Write the report to this file.",
     "hulp.optie.geen-kleur": "No colour, not on a screen either. NO_COLOR does the same.",
     "hulp.optie.faal-bij": "End with code 1 from this severity on: fout (error), waarschuwing"

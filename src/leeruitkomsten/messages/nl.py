@@ -204,6 +204,7 @@ MESSAGES: Mapping[str, str] = {
     "hulp.lint.voorbeelden": "  leeruitkomsten lint\n  leeruitkomsten lint sets/hbo-ict --vragen\n"
     "  leeruitkomsten lint set.yaml --toelichting --uitvoer verslag.md\n"
     "  leeruitkomsten lint set.yaml --formaat json=rapport.json --formaat terminal\n"
+    "  leeruitkomsten lint sets/ --nullijn --formaat github --formaat sarif=rapport.sarif\n"
     "  cat set.yaml | leeruitkomsten lint -",
     "hulp.diff.kort": "Twee sets naast elkaar leggen.",
     "hulp.diff": "Legt twee sets naast elkaar: wat overeenkomt, met het bewijs in woorden, en"
@@ -234,8 +235,9 @@ MESSAGES: Mapping[str, str] = {
     "hulp.optie.code": "De code of de naam van een regel, zoals LU101 of vaag-werkwoord.",
     "hulp.optie.taal": "De taal van berichten: nl (standaard) of en.",
     "hulp.optie.formaat": "terminal (standaard) of json; bij lint, diff, kalibreer, dekking en"
-    " doorstroom ook html, markdown en xlsx, en bij lint toelichting. Vaker te geven, elk met een"
-    " bestand: xlsx=rapport.xlsx.",
+    " doorstroom ook html, markdown en xlsx, en bij lint toelichting en, voor andere programma's,"
+    " sarif, github, gitlab, junit en rdjson. Vaker te geven, elk met een bestand:"
+    " xlsx=rapport.xlsx.",
     "hulp.optie.uitvoer": "Schrijf het rapport naar dit bestand.",
     "hulp.optie.geen-kleur": "Geen kleur, ook niet op een scherm. NO_COLOR doet hetzelfde.",
     "hulp.optie.faal-bij": "Eindig met code 1 vanaf deze ernst: fout, waarschuwing, suggestie"

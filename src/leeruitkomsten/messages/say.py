@@ -13,6 +13,7 @@ from leeruitkomsten.messages import (
     decision_terms,
     en,
     engine_terms,
+    format_terms,
     html_terms,
     import_prose_terms,
     import_terms,
@@ -53,6 +54,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         lint_page_terms.NL,
         meeting_terms.NL,
         start_terms.NL,
+        format_terms.NL,
     ),
     "en": (
         en.MESSAGES,
@@ -74,6 +76,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         lint_page_terms.EN,
         meeting_terms.EN,
         start_terms.EN,
+        format_terms.EN,
     ),
 }
 """Messages by topic; no key stands in two of them."""

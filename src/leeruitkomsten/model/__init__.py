@@ -9,6 +9,7 @@ command found.
 Everything is frozen and knows nothing of files, languages or screens.
 """
 
+from leeruitkomsten.model.baseline import Accepted, Baseline, Ratchet
 from leeruitkomsten.model.card import BadExample, Card, CardText
 from leeruitkomsten.model.comparison import (
     Alignment,
@@ -62,10 +63,12 @@ from leeruitkomsten.model.settings import Settings
 __all__ = [
     "QUESTION",
     "SEVERITIES",
+    "Accepted",
     "Adoption",
     "Agreement",
     "Alignment",
     "BadExample",
+    "Baseline",
     "CalibrationReport",
     "Candidate",
     "Card",
@@ -100,6 +103,7 @@ __all__ = [
     "Programme",
     "Qualification",
     "Question",
+    "Ratchet",
     "Reach",
     "Recorded",
     "ReferenceCover",

@@ -79,6 +79,15 @@ class Finding:
     """What the authors said in advance: the finding is counted and shown, not held against them."""
     repairable: bool = False
     """Whether `lint --herstel` takes it away, losing nothing."""
+    related: Place | None = None
+    """Where the other one is, of a pair that the finding is about."""
+    known: bool = False
+    """Whether it is in the baseline: told of, and not held against anyone."""
+
+    @property
+    def stands(self) -> bool:
+        """Return whether it asks something now: not waived, and not in the baseline."""
+        return self.waiver is None and not self.known
 
     @property
     def words(self) -> str | None:

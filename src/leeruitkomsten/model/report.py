@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from leeruitkomsten.model.baseline import Ratchet
 from leeruitkomsten.model.card import Card
 from leeruitkomsten.model.comparison import (
     Alignment,
@@ -63,7 +64,8 @@ class LintReport:
 
     `cards` has the card of every code that was found; `names` says per file whose
     set it is; `sources` has the text of every file with a finding; `linted` has the
-    sets that could be read, by file.
+    sets that could be read, by file; `baseline` says what was in the baseline, None where
+    none was asked for.
     """
 
     findings: tuple[Finding, ...]
@@ -76,10 +78,11 @@ class LintReport:
     linted: Mapping[str, LintedSet] = field(
         repr=False, default_factory=lambda: MappingProxyType({})
     )
+    baseline: Ratchet | None = None
 
     def count(self, severity: Severity) -> int:
-        """Return how many findings of this severity stand, waived ones left out."""
-        return sum(f.severity is severity and f.waiver is None for f in self.findings)
+        """Return how many findings of this severity stand: not waived, nor in the baseline."""
+        return sum(f.severity is severity and f.stands for f in self.findings)
 
     @property
     def questions(self) -> Mapping[str, tuple[Question, ...]]:
@@ -94,12 +97,12 @@ class LintReport:
     @property
     def repairable(self) -> int:
         """Return how many findings `--herstel` would take away."""
-        return sum(f.repairable for f in self.findings)
+        return sum(f.repairable for f in self.findings if not f.known)
 
     @property
     def worst(self) -> Severity | None:
         """Return the worst severity that stands, None where nothing does."""
-        return max((f.severity for f in self.findings if f.waiver is None), default=None)
+        return max((f.severity for f in self.findings if f.stands), default=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
-
 from leeruitkomsten.reporting.data import report_data
-from leeruitkomsten.reporting.escape import without_surrogates
+from leeruitkomsten.reporting.json_text import json_text
 from leeruitkomsten.reporting.reporters import Told
 from leeruitkomsten.reporting.style import Style
 
@@ -18,4 +16,4 @@ def render(report: Told, style: Style) -> str:
         candidates=style.candidates,
         questions=style.questions,
     )
-    return without_surrogates(json.dumps(data, ensure_ascii=False, indent=2)) + "\n"
+    return json_text(data)

@@ -18,7 +18,9 @@ from leeruitkomsten.model import (
     GaugeReport,
     Group,
     LintReport,
+    Place,
     Question,
+    Ratchet,
     SetLabel,
     Severity,
     Waiver,
@@ -87,7 +89,9 @@ def _lint(report: LintReport, language: str, *, questions: bool) -> Data:
             "leeruitkomsten": report.outcomes,
             **{each.key: report.count(each) for each in sorted(Severity, reverse=True)},
             "afgeweken": report.waived,
+            **({"bekend": report.baseline.known} if report.baseline else {}),
         },
+        **({"nullijn": _ratchet(report.baseline)} if report.baseline else {}),
     }
 
 
@@ -104,6 +108,24 @@ def _finding(finding: Finding, report: LintReport, language: str) -> Data:
         "woorden": finding.words,
         "afwijking": _waiver(finding.waiver),
         "herstelbaar": finding.repairable,
+        "ander": _place_data(finding.related) if finding.related else None,
+        **({"bekend": finding.known} if report.baseline else {}),
+    }
+
+
+def _ratchet(baseline: Ratchet) -> Data:
+    return {
+        "bestand": baseline.file,
+        "verdwenen": [
+            {
+                "bestand": entry.file,
+                "regel": entry.rule,
+                "plek": entry.spot,
+                "woorden": entry.words,
+                "vingerafdruk": entry.fingerprint,
+            }
+            for entry in baseline.gone
+        ],
     }
 
 
@@ -117,7 +139,10 @@ def _question(question: Question, language: str) -> Data:
 
 
 def _place(finding: Finding) -> Data:
-    place = finding.place
+    return _place_data(finding.place)
+
+
+def _place_data(place: Place) -> Data:
     return {
         "bestand": place.file,
         "lijn": place.line,

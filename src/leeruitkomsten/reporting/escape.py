@@ -22,15 +22,38 @@ _LINKS = re.compile(
     re.IGNORECASE,
 )
 _CUT = "<!-- -->"
+# What the log of a CI obeys: GitHub a command at the start of a line (also after white space, and
+# where we wrap a text no word is safe from standing there), or an older one anywhere in it.
+_COMMAND = re.compile(
+    r"::(?=(?:error|warning|notice|debug|group|endgroup|echo|stop-commands|(?:add|remove)-(?:mask"
+    r"|path|matcher)|set-(?:env|output)|save-state|internal-set-repo-path)\b)|##\[",
+    re.IGNORECASE,
+)
 _SPACES = {"\n": " ", "\t": " ", "\r": ""}
 
 
 def clean(text: str) -> str:
     """Return `text` for one line of a terminal: what it would obey is shown instead.
 
-    A line end or tab becomes a space, any other control character its code.
+    A line end or tab becomes a space, any other control character its code; so does what
+    makes a command for CI of a text.
     """
-    return _UNSAFE.sub(lambda one: _SPACES.get(one[0], f"\\u{ord(one[0]):04x}"), text)
+    safe = _UNSAFE.sub(lambda one: _SPACES.get(one[0], _code(one[0])), text)
+    if "::" not in safe and "##[" not in safe:
+        return safe
+    return _COMMAND.sub(lambda one: one[0][0] + _code(one[0][1]) + one[0][2:], safe)
+
+
+def _code(letter: str) -> str:
+    return f"\\u{ord(letter):04x}"
+
+
+def coded(text: str) -> str:
+    """Return lines of text in which all that a terminal would obey is a code, as for ESC.
+
+    In a text of JSON such a code reads as the very letter, so there nothing is lost.
+    """
+    return _UNSAFE.sub(lambda one: one[0] if one[0] == "\n" else _code(one[0]), text)
 
 
 def markdown(text: str) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from leeruitkomsten.messages import fill
 from leeruitkomsten.model import Finding, LintReport, Severity
 from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.style import Style
-from leeruitkomsten.reporting.words import counted
+from leeruitkomsten.reporting.words import counted, message
 
 LOOKS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.SUGGESTION: "cyan"}
 """The colour of a severity on a screen."""
@@ -36,11 +37,42 @@ def summary(report: LintReport, style: Style) -> str:
     ]
     if report.waived:
         counts.append(style.say("aantal.afgeweken", aantal=report.waived))
+    if report.baseline is not None and report.baseline.known:
+        counts.append(style.say("aantal.bekend", aantal=report.baseline.known))
     told = f"{read} {', '.join(counts) if counts else style.say('lint.niets')}."
     if not report.repairable:
         return told
     many = "een" if report.repairable == 1 else "meer"
     return f"{told} {style.say(f'lint.te-herstellen.{many}', aantal=report.repairable)}"
+
+
+def of_baseline(report: LintReport, style: Style) -> Iterator[str]:
+    """Yield in one line what the baseline did: what was there before, and what is gone."""
+    baseline = report.baseline
+    if baseline is None or not (baseline.known or baseline.gone):
+        return
+    told = []
+    for name, count in (("bekend", baseline.known), ("verdwenen", len(baseline.gone))):
+        if count:
+            key = f"nullijn.{name}.{'een' if count == 1 else 'meer'}"
+            told.append(style.say(key, aantal=count, bestand=clean(baseline.file)))
+    yield " ".join(told)
+
+
+def said(finding: Finding, report: LintReport, style: Style) -> str:
+    """Return what a finding says, in one line that commands nothing."""
+    return clean(message(finding, report.cards[finding.code], style.language))
+
+
+def asked_with(finding: Finding, report: LintReport, style: Style) -> str:
+    """Return what is asked of who wrote it, or advised; in one line, empty where it is neither."""
+    text = report.cards[finding.code].text(style.language)
+    return clean(fill(text.question or text.advice, finding.facts, style.language))
+
+
+def rule_name(finding: Finding, report: LintReport) -> str:
+    """Return the code and the name of a rule."""
+    return clean(f"{finding.code} {report.cards[finding.code].name}")
 
 
 def in_short(

@@ -12,7 +12,7 @@ from itertools import groupby
 from leeruitkomsten.messages import fill
 from leeruitkomsten.model import Finding, LintReport, Severity
 from leeruitkomsten.reporting.escape import posted
-from leeruitkomsten.reporting.lint_words import in_short, places_of, summary
+from leeruitkomsten.reporting.lint_words import in_short, of_baseline, places_of, summary
 from leeruitkomsten.reporting.markdown import bullets, comment, folded, list_of, short, table_of
 from leeruitkomsten.reporting.questions import per_card
 from leeruitkomsten.reporting.style import Style
@@ -24,11 +24,12 @@ _NAME = 80
 
 def render(report: LintReport, style: Style) -> str:
     """Return the report as Markdown, ending in one line end."""
-    standing = [finding for finding in report.findings if finding.waiver is None]
+    standing = [finding for finding in report.findings if finding.stands]
     waived = [finding for finding in report.findings if finding.waiver is not None]
     parts = [
         f"## {style.say('markdown.lint')}",
         posted(summary(report, style)),
+        *(posted(told) for told in of_baseline(report, style)),
     ]
     files = {
         file: list(found)
@@ -37,7 +38,7 @@ def render(report: LintReport, style: Style) -> str:
     if len(files) > 1:
         parts.append(_counts(files, report, style))
     for file, found in files.items():
-        told = [finding for finding in found if finding.waiver is None]
+        told = [finding for finding in found if finding.stands]
         if told:
             parts += _file(file, told, report, style)
     if waived:
@@ -62,7 +63,7 @@ def _counts(files: dict[str, list[Finding]], report: LintReport, style: Style) -
     rows = []
     for file, found in files.items():
         counts = [
-            sum(each.severity is severity and each.waiver is None for each in found)
+            sum(each.severity is severity and each.stands for each in found)
             for severity in severities
         ]
         counts.append(sum(each.waiver is not None for each in found))

@@ -37,6 +37,11 @@ REPORTERS: Mapping[type, Mapping[str, str]] = {
         "markdown": "markdown_lint",
         "xlsx": "sheets_lint",
         "toelichting": "explanation",
+        "sarif": "sarif",
+        "github": "github",
+        "gitlab": "gitlab",
+        "junit": "junit",
+        "rdjson": "rdjson",
     },
     DiffReport: {
         "terminal": "terminal_diff",
@@ -77,6 +82,10 @@ BINARY = frozenset({"xlsx"})
 """Formats that are no text: `render` of their modules gives bytes."""
 
 
+_WITH_KNOWN = frozenset({"terminal", "json", "markdown", "sarif", "junit"})
+"""Formats that know how to mark what is in the baseline; the others leave it out."""
+
+
 def formats_for(kind: type) -> tuple[str, ...]:
     """Return the names of the formats in which this kind of report can be told."""
     return tuple(REPORTERS[kind])
@@ -90,7 +99,7 @@ def render(report: Tellable, format_name: str, style: Style) -> str:
     if format_name in BINARY:
         raise ValueError(f"{format_name} is no text")
     make: Callable[[Tellable, Style], str] = _module(report, format_name).render
-    return make(report, _for(format_name, style))
+    return make(_told_in(format_name, report), _for(format_name, style))
 
 
 def file_data(report: Tellable, format_name: str, style: Style) -> bytes:
@@ -98,7 +107,15 @@ def file_data(report: Tellable, format_name: str, style: Style) -> bytes:
     if format_name not in BINARY:
         return render(report, format_name, style).encode("utf-8")
     make: Callable[[Tellable, Style], bytes] = _module(report, format_name).render
-    return make(report, _for(format_name, style))
+    return make(_told_in(format_name, report), _for(format_name, style))
+
+
+def _told_in(format_name: str, report: Tellable) -> Tellable:
+    """Return the report as far as a format tells it."""
+    if not isinstance(report, LintReport) or report.baseline is None or format_name in _WITH_KNOWN:
+        return report
+    new = tuple(finding for finding in report.findings if not finding.known)
+    return replace(report, findings=new)
 
 
 def _for(format_name: str, style: Style) -> Style:

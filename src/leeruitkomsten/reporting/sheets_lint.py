@@ -75,7 +75,7 @@ def _files(report: LintReport, style: Style) -> Sheet:
 def _counts(file: str, severities: Sequence[Severity], report: LintReport) -> Iterator[int]:
     found = [each for each in report.findings if each.place.file == file]
     for severity in severities:
-        yield sum(each.severity is severity and each.waiver is None for each in found)
+        yield sum(each.severity is severity and each.stands for each in found)
     yield sum(each.waiver is not None for each in found)
 
 

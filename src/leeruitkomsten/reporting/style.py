@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from leeruitkomsten.messages import say
+from leeruitkomsten.model import Severity
 
 _CODES = {
     "bold": "1", "dim": "2", "underline": "4",
@@ -18,7 +19,8 @@ class Style:
 
     `width` is that of the terminal, in columns. `candidates` is how many
     candidates a report shows per outcome; 0 is all. `questions` adds what only people
-    can answer; `everything` shows each finding of a rule that speaks up often.
+    can answer; `everything` shows each finding of a rule that speaks up often. `fails_at`
+    is from what severity on a finding makes a run fail; None: nothing does.
     """
 
     language: str = "nl"
@@ -27,6 +29,7 @@ class Style:
     candidates: int = 3
     questions: bool = False
     everything: bool = False
+    fails_at: Severity | None = Severity.ERROR
 
     def say(self, key: str, **facts: object) -> str:
         """Return a message of ours in this style's language."""

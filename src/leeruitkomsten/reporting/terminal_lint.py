@@ -14,18 +14,18 @@ from leeruitkomsten.messages import fill
 from leeruitkomsten.model import CardText, Finding, LintReport
 from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.frame import frame
-from leeruitkomsten.reporting.lint_words import LOOKS, in_short, places_of, summary
+from leeruitkomsten.reporting.lint_words import LOOKS, in_short, of_baseline, places_of, summary
 from leeruitkomsten.reporting.questions import asked_of_people
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import message, severity_word
-from leeruitkomsten.reporting.wrapping import below, wrapped
+from leeruitkomsten.reporting.wrapping import below, paragraph, wrapped
 
 __all__ = ["render", "summary"]
 
 
 def render(report: LintReport, style: Style) -> str:
     """Return the report, ending in one line end; empty where nothing was found."""
-    standing = [finding for finding in report.findings if finding.waiver is None]
+    standing = [finding for finding in report.findings if finding.stands]
     waived = [finding for finding in report.findings if finding.waiver is not None]
     parts: list[str] = []
     for file, findings in groupby(standing, key=lambda finding: finding.place.file):
@@ -40,6 +40,8 @@ def render(report: LintReport, style: Style) -> str:
         parts.append(_reasons(standing, report, style))
     if waived:
         parts.append(_waived(waived, report, style))
+    if report.baseline is not None:
+        parts += [paragraph(told, style) for told in of_baseline(report, style)]
     if style.questions:
         parts += asked_of_people(report, style)
     return "\n\n".join(parts) + "\n" if parts else ""

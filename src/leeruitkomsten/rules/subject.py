@@ -19,13 +19,15 @@ class Hit:
     """A check has something to point at.
 
     `route` leads from the subject to the thing; `mark` names the words in it.
-    `key` points at the name of a thing and not at the thing.
+    `key` points at the name of a thing and not at the thing. `related` leads to what
+    else it is about: the other one of a pair.
     """
 
     route: Route = ()
     mark: Mark | None = None
     facts: Facts = field(default_factory=lambda: MappingProxyType({}))
     key: bool = False
+    related: Route | None = None
 
 
 @dataclass(frozen=True)

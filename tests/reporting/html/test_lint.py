@@ -57,11 +57,11 @@ class Elements(HTMLParser):
         return [words for note, words in self.marks if note in notes]
 
 
-def a_page(folder: Path, text: str, **style: bool) -> str:
+def a_page(folder: Path, text: str, *, everything: bool = False) -> str:
     """Return the page about one set."""
     file = folder / "set.yaml"
     file.write_text(text, encoding="utf-8")
-    return str(render(lint([str(file)]), "html", Style("nl", **style)))
+    return str(render(lint([str(file)]), "html", Style("nl", everything=everything)))
 
 
 def the_report() -> LintReport:

@@ -15,6 +15,9 @@ from leeruitkomsten.source import Route
 
 Look = Callable[[OutcomeSet], Iterator[Hit]]
 
+_Outcome = tuple[Route, str]
+"""The route to an outcome, and its code."""
+
 
 # Words that two outcomes share because they are outcomes, or because they are Dutch.
 _EMPTY = """
@@ -32,12 +35,12 @@ def unique_codes(_: Mapping[str, Any]) -> Look:
     """Yield a hit at every code of a unit, outcome or qualification that was used before."""
 
     def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
-        seen: set[tuple[str, str, str]] = set()
+        seen: dict[tuple[str, str, str], Route] = {}
         for kind, within, route, code in _codes(outcome_set):
-            if (kind, within, code) in seen:
+            first = seen.setdefault((kind, within, code), route)
+            if first != route:
                 facts: Facts = {"code": code, "soort": Term(f"deel.{kind}")}
-                yield Hit((*route, "code"), facts=facts)
-            seen.add((kind, within, code))
+                yield Hit((*route, "code"), facts=facts, related=(*first, "code"))
 
     return look
 
@@ -50,14 +53,15 @@ def same_text(_: Mapping[str, Any]) -> Look:
     """
 
     def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
-        first: dict[tuple[Hashable, ...], str] = {}
+        first: dict[tuple[Hashable, ...], tuple[Route, str]] = {}
         for route, entry in outcome_routes(outcome_set):
             words = _words(entry.text)
             if len(words) < _ENOUGH_WORDS or is_empty(entry.text):
                 continue
-            other = first.setdefault((words, *_apart(entry)), entry.code)
+            there, other = first.setdefault((words, *_apart(entry)), (route, entry.code))
             if other != entry.code:  # that a code is there twice is told by `unique_codes`
-                yield Hit((*route, "tekst"), facts={"code": entry.code, "ander": other})
+                facts: Facts = {"code": entry.code, "ander": other}
+                yield Hit((*route, "tekst"), facts=facts, related=(*there, "tekst"))
 
     return look
 
@@ -76,9 +80,11 @@ def near_duplicates(options: Mapping[str, Any]) -> Look:
         texts = [(route, entry, _content(entry)) for route, entry in _unrepeated(outcome_set)]
         alike = _Alike(threshold, Counter(word for _, _, text in texts for word in text))
         for route, entry, text in texts:
-            first = alike.add(entry.code, text) if len(text) >= 3 else None
+            first = alike.add((route, entry.code), text) if len(text) >= 3 else None
             if first is not None:
-                yield Hit((*route, "tekst"), facts={"code": entry.code, "ander": first})
+                there, other = first
+                facts: Facts = {"code": entry.code, "ander": other}
+                yield Hit((*route, "tekst"), facts=facts, related=(*there, "tekst"))
 
     return look
 
@@ -94,21 +100,21 @@ class _Alike:
     def __init__(self, threshold: float, often: Mapping[str, int]) -> None:
         self._threshold = threshold
         self._often = often
-        self._texts: list[tuple[str, frozenset[str]]] = []
-        self._same: dict[frozenset[str], str] = {}
+        self._texts: list[tuple[_Outcome, frozenset[str]]] = []
+        self._same: dict[frozenset[str], _Outcome] = {}
         self._by_word: dict[str, list[int]] = {}
 
-    def add(self, code: str, text: frozenset[str]) -> str | None:
-        """Remember a text; return the code of the first before it that is alike, if any."""
+    def add(self, outcome: _Outcome, text: frozenset[str]) -> _Outcome | None:
+        """Remember a text; return the outcome of the first before it that is alike, if any."""
         if text in self._same:
             return self._same[text]
-        self._same[text] = code
+        self._same[text] = outcome
         count = len(text) - math.ceil(self._threshold * len(text)) + 1
         rarest = sorted(text, key=lambda word: (self._often[word], word))[:count]
         earlier = sorted({at for word in rarest for at in self._by_word.get(word, ())})
         for word in rarest:
             self._by_word.setdefault(word, []).append(len(self._texts))
-        self._texts.append((code, text))
+        self._texts.append((outcome, text))
         return next((self._texts[at][0] for at in earlier if self._is_alike(at, text)), None)
 
     def _is_alike(self, at: int, text: frozenset[str]) -> bool:
