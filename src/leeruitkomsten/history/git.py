@@ -32,7 +32,6 @@ _SETTINGS = (
 )
 _KEPT = ("GIT_CONFIG", "GIT_CEILING_DIRECTORIES", "GIT_DISCOVERY_ACROSS_FILESYSTEM")
 """Variables of git that stay: where its settings are, of which `safe.directory` is one."""
-_TOO_OLD = "unknown option"
 _OWNED = "dubious ownership"
 _NO_REPOSITORY = "not a git repository"
 
@@ -41,7 +40,7 @@ def git(folder: str, *arguments: str, data: bytes | None = None) -> bytes:
     """Return what a command of git prints, run in a folder.
 
     Raises `HistoryError` where there is no git, no repository, or a repository that git
-    does not trust; and `GitFailure` where the command itself did not succeed.
+    does not trust; and `GitFailedError` where the command itself did not succeed.
     """
     command = [_program(), "--no-pager", "--no-replace-objects", "--literal-pathspecs"]
     for setting in _SETTINGS:
@@ -64,7 +63,7 @@ def git(folder: str, *arguments: str, data: bytes | None = None) -> bytes:
     return done.stdout
 
 
-class GitFailure(HistoryError):
+class GitFailedError(HistoryError):
     """A command of git that did not succeed, with what git said about it."""
 
 
@@ -74,7 +73,7 @@ def _failure(said: str, folder: str) -> HistoryError:
     if _NO_REPOSITORY in said:
         return HistoryError("geen-versiebeheer", map=folder)
     first = next((line for line in said.splitlines() if line.strip()), "")
-    return GitFailure("git-mislukt", melding=first.removeprefix("fatal: ")[:200])
+    return GitFailedError("git-mislukt", melding=first.removeprefix("fatal: ")[:200])
 
 
 def _quoted_folder(said: str) -> str | None:

@@ -8,11 +8,11 @@ _ENDINGS = (".yaml", ".yml")
 
 
 def revision_in(asked: str) -> tuple[str, str] | None:
-    """Return the path and the revision in *PAD@REVISIE*; None where it is just a path.
+    r"""Return the path and the revision in *PAD@REVISIE*; None where it is just a path.
 
     What is there as a file is that file, whatever is in its name. Else the path ends at the
     first @ behind `.yaml` or `.yml`, for a revision may have one too (*HEAD@{1}*); else
-    at the first. A path of Windows (*C:\\sets\\a.yaml@main*) is read the same way.
+    at the first. A path of Windows (*C:\sets\a.yaml@main*) is read the same way.
     """
     if "@" not in asked or _is_there(asked):
         return None

@@ -10,7 +10,7 @@ from itertools import islice
 from pathlib import Path, PurePosixPath
 
 from leeruitkomsten.errors import HistoryError
-from leeruitkomsten.history.git import GitFailure, git, lines_of
+from leeruitkomsten.history.git import GitFailedError, git, lines_of
 
 SHORT = 10
 """Digits of a commit as reports name it: the same on every machine, whatever it is set to."""
@@ -30,7 +30,7 @@ class Blob:
     def is_of(self, data: bytes) -> bool:
         """Return whether a file holds exactly this."""
         whole = b"blob %d\0%b" % (len(data), data)
-        make = hashlib.sha1 if len(self.id) == 40 else hashlib.sha256  # noqa: S324 - git's name for it
+        make = hashlib.sha1 if len(self.id) == 40 else hashlib.sha256
         return len(data) == self.size and make(whole).hexdigest() == self.id
 
 
@@ -75,7 +75,7 @@ class Repository:
             raise HistoryError("revisie-vorm", revisie=revision)
         try:
             found = git(self.top, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
-        except GitFailure as error:
+        except GitFailedError as error:
             raise HistoryError("revisie-onbekend", revisie=revision) from error
         return found.decode("ascii", "replace").strip()
 
@@ -83,7 +83,7 @@ class Repository:
         """Return where two commits parted; the first where they have nothing in common."""
         try:
             found = git(self.top, "merge-base", commit, other)
-        except GitFailure:
+        except GitFailedError:
             return commit
         return found.decode("ascii", "replace").split()[0]
 

@@ -49,7 +49,7 @@ def find(paths: Sequence[str]) -> Found:
 
 
 def is_looked_at(parts: Sequence[str]) -> bool:
-    """Return whether a file is looked at where its folder was named; `parts` lead to it from there."""
+    """Return whether a file in a folder is looked at; `parts` lead to it from that folder."""
     passed_by = any(part.startswith(".") or part in _SKIPPED for part in parts)
     return not passed_by and parts[-1].lower().endswith(_ENDINGS)
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from leeruitkomsten.messages import (
     calibration_page_terms,
     calibration_terms,
+    changes_terms,
     comparison_en,
     comparison_nl,
     decision_terms,
@@ -53,6 +54,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         lint_page_terms.NL,
         meeting_terms.NL,
         start_terms.NL,
+        changes_terms.NL,
     ),
     "en": (
         en.MESSAGES,
@@ -74,6 +76,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         lint_page_terms.EN,
         meeting_terms.EN,
         start_terms.EN,
+        changes_terms.EN,
     ),
 }
 """Messages by topic; no key stands in two of them."""

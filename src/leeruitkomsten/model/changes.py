@@ -18,7 +18,8 @@ KINDS: Mapping[str, str] = MappingProxyType(
     {
         **dict.fromkeys(
             (
-                "vervallen", "erbij", "gesplitst", "samengevoegd", "herverdeeld", "andere_betekenis",
+                "vervallen", "erbij", "gesplitst", "samengevoegd", "herverdeeld",
+                "andere_betekenis",
                 "ontkenning", "niveau", "studielast", "zelfstandigheid", "eenheid",
                 "code_hergebruikt", "code", "bijgesteld", "handeling", "complexiteit", "norm",
                 "context", "indicatoren", "eindkwalificaties",
@@ -273,6 +274,11 @@ class ChangesReport:
     since: Since | None = None
     left_out: tuple[Finding, ...] = ()
     broken: tuple[str, ...] = ()
+
+    def labels(self) -> Iterator[SetLabel]:
+        """Yield every set, as it was and as it is."""
+        for each in self.sets:
+            yield from (label for label in (each.old, each.new) if label is not None)
 
     @property
     def worst(self) -> Severity | None:

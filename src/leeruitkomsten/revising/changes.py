@@ -27,7 +27,7 @@ from leeruitkomsten.revising.heads import (
 from leeruitkomsten.revising.identity import Identified, Part, identify
 
 MOST_PAIRS = 150_000
-"""Outcomes of the one times those of the other of which the likeness is looked at; as for `diff`."""
+"""Outcomes of the one times those of the other of which likeness is looked at; as for `diff`."""
 
 
 def changes_between(
@@ -99,7 +99,7 @@ class _Revision:
         outcomes = tuple(self._part(part, mapped) for part in parts)
         units = tuple(unit_changes(self.old, self.new, mapped, self.promise))
         aspects = [*set_aspects(self.old, self.new, self.promise)]
-        if order_changed(self.before, self.after, edges) or _units_moved(mapped):
+        if order_changed(edges) or _units_moved(mapped):
             aspects.append(aspect("volgorde", self.promise, wat="leeruitkomsten"))
         every = [*aspects, *(each for unit in units for each in unit.aspects)]
         every += [each for outcome in outcomes for each in outcome.aspects]

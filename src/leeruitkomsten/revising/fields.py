@@ -188,7 +188,7 @@ def _paired(old: Sequence[str], new: Sequence[str]) -> list[tuple[int | None, in
 
 
 def _numbers(found: Found, old: Entry, new: Entry) -> None:
-    """Add a change of level or load that the outcome itself says; what it inherits is told above."""
+    """Add a change of level or load that the outcome says itself; what it inherits is not its own."""
     before, after = old.outcome, new.outcome
     if dict(before.level) != dict(after.level):
         kind = "plaats_van_niveau" if dict(old.level) == dict(new.level) else "niveau"

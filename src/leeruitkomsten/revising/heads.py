@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from leeruitkomsten.matching.wording import runs
-from leeruitkomsten.model import Entry, OutcomeSet, Severity, Unit
+from leeruitkomsten.model import OutcomeSet, Severity, Unit
 from leeruitkomsten.model.changes import Aspect, UnitChange
 from leeruitkomsten.model.finding import Fact
 from leeruitkomsten.model.outcome import Adoption, Validity
@@ -194,7 +194,6 @@ def _unit(old: Unit, new: Unit, promise: str) -> Iterator[Aspect]:
         yield aspect("afwijkingen", promise)
 
 
-def order_changed(old: Sequence[Entry], new: Sequence[Entry], edges: Sequence[Edge]) -> bool:
+def order_changed(edges: Sequence[Edge]) -> bool:
     """Return whether outcomes that stayed stand in another order than they did."""
-    one_to_one = [(i, j) for i, j in edges]
-    return [j for _, j in sorted(one_to_one)] != sorted(j for _, j in one_to_one)
+    return [j for _, j in sorted(edges)] != sorted(j for _, j in edges)

@@ -20,13 +20,15 @@ from leeruitkomsten.matching.near_text import likeness
 from leeruitkomsten.matching.normalise import base, carries_meaning
 from leeruitkomsten.model import Evidence
 from leeruitkomsten.model.changes import Meaning, Run
-from leeruitkomsten.revising.typography import plain
+from leeruitkomsten.revising.typography import is_sham, plain
 
 HARDLY_ALIKE = 0.5
 """Under this likeness in letters, texts with no content in common are two outcomes.
 
 Two outcomes of one set are alike by .45 on average (`bench/evaluate_changes.py`).
 """
+Told = dict[str, list[str]]
+"""Words by their base form, each as often as it stands there."""
 _NO_CONTENT = frozenset({"zwak", "geen"})
 
 
@@ -39,9 +41,7 @@ def meaning_of(
     too much alike for that to matter.
     """
     found = {each.dimension: each for each in evidence}
-    gone = _telling((run.old for run in runs if not run.stayed), language)
-    added = _telling((run.new for run in runs if not run.stayed), language)
-    _cancel(gone, added)
+    gone, added = _words_changed(runs, language)
     synonyms = tuple(_cancel_synonyms(gone, added, language))
     verdict = _verdict(old, new, found, changed=bool(gone or added))
     return Meaning(verdict, _words(gone), _words(added), synonyms, tuple(evidence))
@@ -49,13 +49,19 @@ def meaning_of(
 
 def says_the_same(runs: Iterable[Run], language: str) -> bool:
     """Return whether no word that tells something is gone or new; for texts beside the main one."""
-    changed = [run for run in runs if not run.stayed]
-    gone = _telling((run.old for run in changed), language)
-    added = _telling((run.new for run in changed), language)
-    _cancel(gone, added)
+    gone, added = _words_changed(runs, language)
     for _ in _cancel_synonyms(gone, added, language):
         pass
     return not gone and not added
+
+
+def _words_changed(runs: Iterable[Run], language: str) -> tuple[Told, Told]:
+    """Return the words that tell something and are gone or new, those that only moved left out."""
+    changed = [run for run in runs if not run.stayed and not is_sham(run.old, run.new)]
+    gone = _telling((run.old for run in changed), language)
+    added = _telling((run.new for run in changed), language)
+    _cancel(gone, added)
+    return gone, added
 
 
 def _verdict(old: str, new: str, found: Mapping[str, Evidence], *, changed: bool) -> str:
@@ -73,10 +79,6 @@ def _verdict(old: str, new: str, found: Mapping[str, Evidence], *, changed: bool
     if other_deed and level("inhoud") in {*_NO_CONTENT, "deels"} and alike < HARDLY_ALIKE:
         return "andere"
     return "bijgesteld"
-
-
-Told = dict[str, list[str]]
-"""Words by their base form, each as often as it stands there."""
 
 
 def _telling(stretches: Iterable[str], language: str) -> Told:
