@@ -193,6 +193,15 @@ def about(label: SetLabel, style: Style) -> str:
     return f"{label.file} · {describe(label.set, style)}"
 
 
+def name_of(changes: SetChanges, report: ChangesReport) -> str:
+    """Return by what file a set goes in an overview: without the revision it was read at."""
+    name = changes.label.file
+    if report.since is not None:
+        revision = report.since.revision if changes.new is None else report.since.until
+        name = name.removesuffix(f"@{revision}") if revision else name
+    return name
+
+
 def state_words(changes: SetChanges, style: Style) -> str:
     """Return what happened to a set, and where it came from if it moved."""
     told = style.say(f"stand.{changes.state}")
@@ -206,7 +215,7 @@ def tally(aspects: Iterable[Aspect], style: Style) -> str:
     there = Counter(each.severity for each in aspects)
     parts = [
         counted(f"ernst.{key}", there[severity], style)
-        for key, severity in reversed(SEVERITIES.items())
+        for key, severity in reversed([*SEVERITIES.items()])
         if there[severity]
     ]
     return ", ".join(parts)
@@ -247,7 +256,13 @@ def summary(report: ChangesReport, style: Style) -> str:
         schijn=states["schijn"],
         gelijk=states["gelijk"],
         ernst=asks,
-    )
+    ) + _unread(report, style)
+
+
+def _unread(report: ChangesReport, style: Style) -> str:
+    if not report.left_out:
+        return ""
+    return " " + style.say("wijzigingen.niet-gelezen", aantal=len(report.left_out))
 
 
 def classes_there(changes: SetChanges) -> list[str]:

@@ -25,6 +25,7 @@ from leeruitkomsten.reporting.changes_words import (
     heading,
     how_known,
     meaning_lines,
+    name_of,
     of_class,
     proposal_line,
     reasons,
@@ -51,13 +52,16 @@ def render(report: ChangesReport, style: Style) -> str:
     if report.since is not None:
         parts.append("\n".join(_overview(report, style)))
     parts += [
-        part
-        for each in report.sets
-        if each.state != "gelijk" or report.since is None
-        for part in _set(each, style)
+        part for each in report.sets if _is_told(each, report, style) for part in _set(each, style)
     ]
     parts.append(filled(style.say("wijzigingen.slot"), style))
     return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _is_told(changes: SetChanges, report: ChangesReport, style: Style) -> bool:
+    """Return whether more is told of a set than its line in the overview."""
+    quiet = {"gelijk"} if style.everything else {"gelijk", "schijn"}
+    return report.since is None or changes.state not in quiet
 
 
 def _overview(report: ChangesReport, style: Style) -> Iterator[str]:
@@ -71,14 +75,18 @@ def _overview(report: ChangesReport, style: Style) -> Iterator[str]:
             continue
         mark = _painted(each.severity, style)
         yield filled(
-            f"{each.label.file}: {state_words(each, style)}", style, f"  {mark} ", "      "
+            f"{clean(name_of(each, report))}: {state_words(each, style)}",
+            style,
+            f"  {mark} ",
+            "      ",
         )
     if same and not style.everything:
         yield "  " + style.say("wijzigingen.gelijk-sets", aantal=counted("set", len(same), style))
     for finding in report.left_out:
         place = finding.place
         facts = {"bestand": clean(place.file), "lijn": place.line, "kolom": place.column}
-        yield "  ■ " + style.say("wijzigingen.kapot", **facts, regel=finding.code)
+        mark = SYMBOLS[Severity.ERROR if place.file in report.broken else Severity.SUGGESTION]
+        yield f"  {mark} " + style.say("wijzigingen.kapot", **facts, regel=finding.code)
 
 
 def _set(changes: SetChanges, style: Style) -> Iterator[str]:

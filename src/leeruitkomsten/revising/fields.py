@@ -188,7 +188,7 @@ def _paired(old: Sequence[str], new: Sequence[str]) -> list[tuple[int | None, in
 
 
 def _numbers(found: Found, old: Entry, new: Entry) -> None:
-    """Add a change of level or load that the outcome says itself; what it inherits is not its own."""
+    """Add a change of level or load that the outcome says itself, and does not inherit."""
     before, after = old.outcome, new.outcome
     if dict(before.level) != dict(after.level):
         kind = "plaats_van_niveau" if dict(old.level) == dict(new.level) else "niveau"
@@ -209,7 +209,7 @@ def _numbers(found: Found, old: Entry, new: Entry) -> None:
 
 
 def _unless_named(before: object) -> Severity | None:
-    """Return the most that a change can ask where nothing was said before: it takes nothing away."""
+    """Return the most that a change can ask where nothing was said: it takes nothing away."""
     return None if before else Severity.SUGGESTION
 
 

@@ -132,7 +132,7 @@ def _once(entries: Sequence[Entry]) -> dict[str, int]:
 
 
 def _replaced(old: Sequence[Entry], new: Sequence[Entry]) -> Iterator[Edge]:
-    """Yield what the authors say: this takes the place of that. What they said before is no news."""
+    """Yield what the authors say: this takes the place of that. What they said before is not."""
     first: dict[str, int] = {}
     for i, entry in enumerate(old):
         first.setdefault(entry.code, i)

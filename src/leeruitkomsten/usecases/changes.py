@@ -168,8 +168,12 @@ class _Sweep:
             parted=parting != commit,
         )
 
+    @cached_property
+    def _before(self) -> dict[str, Blob]:
+        return {blob.path: blob for blob in self._at(self.since.commit)}
+
     def report(self, engine: Engine) -> ChangesReport:
-        before = {blob.path: blob for blob in self._at(self.since.commit)}
+        before = self._before
         after = self._after()
         if not before and not after and not self.left_out:
             raise PathError("geen-bestanden", pad=tuple(self.paths))
@@ -208,12 +212,11 @@ class _Sweep:
         if self.since.until_commit is not None:
             return {blob.path: blob for blob in self._at(self.since.until_commit)}
         there = [path for path in self.paths if os.path.lexists(path)]
-        known = {self.repository.path_of(path) for path in self.paths}
         gone = [path for path in self.paths if path not in there]
-        before = list(self._at(self.since.commit))
+        before = self._before
         for path in gone:
             inside = self.repository.path_of(path)
-            if not any(_is_under(blob.path, {inside} & known) for blob in before):
+            if not any(_is_under(name, {inside}) for name in before):
                 check_exist([path])
         if not there:
             return {}
@@ -286,7 +289,11 @@ class _Sweep:
 
     def _shown(self, path: str) -> str:
         """Return a path in the repository as people see it from the folder they are in."""
-        return Path(os.path.relpath(Path(self.repository.top) / path)).as_posix()
+        whole = Path(self.repository.top) / path
+        try:
+            return Path(os.path.relpath(whole)).as_posix()
+        except ValueError:  # on another drive of Windows
+            return whole.as_posix()
 
 
 _MOVED = 0.5
