@@ -25,16 +25,14 @@ def runs(old: str, new: str, language: str) -> tuple[Run, ...]:
     them: people read a phrase that was replaced, and not a word here and there. Of texts
     that are too long to be laid side by side only beginning and end are.
     """
-    before, after = _pieces(old), _pieces(new)
+    before, after = tokens(old), tokens(new)
     blocks = _cleared(list(_blocks(before, after)), before, language)
+    if not blocks:  # nothing but white space on either side
+        return (Run(old, new, stayed=True),) if old or new else ()
     return tuple(
         Run("".join(_text(old, before, i, j)), "".join(_text(new, after, k, m)), stayed)
         for i, j, k, m, stayed in blocks
     )
-
-
-def _pieces(text: str) -> Sequence[Token]:
-    return tokens(text)
 
 
 def _key(token: Token) -> str:

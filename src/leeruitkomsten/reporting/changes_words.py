@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -144,11 +145,18 @@ def reasons(changes: SetChanges, style: Style) -> list[tuple[str, str]]:
 
 
 def side_text(runs: Iterable[Run], *, new: bool) -> Iterator[tuple[str, bool]]:
-    """Yield the stretches of one side of a text, and whether each is gone or new there."""
+    """Yield the stretches of one side of a text, and whether each is gone or new there.
+
+    The white space around what is gone or new is not marked.
+    """
     for run in runs:
         text = run.new if new else run.old
-        if text:
-            yield text, not run.stayed
+        words = text.strip()
+        if run.stayed or not words:
+            yield text, False
+            continue
+        start = text.index(words)
+        yield from ((text[:start], False), (words, True), (text[start + len(words) :], False))
 
 
 def bracketed(runs: Iterable[Run], *, new: bool) -> Iterator[tuple[str, bool]]:
@@ -156,21 +164,13 @@ def bracketed(runs: Iterable[Run], *, new: bool) -> Iterator[tuple[str, bool]]:
 
     White space is folded: it is for one paragraph.
     """
-    told = ""
+    spaced = True
     for text, marked in side_text(runs, new=new):
-        words = " ".join(text.split())
-        lead = " " if text[:1].isspace() and told and not told.endswith(" ") else ""
-        trail = " " if text[-1:].isspace() else ""
-        if words:
-            if lead:
-                yield lead, False
-            yield (f"[{words}]" if marked else words), marked
-            if trail:
-                yield trail, False
-            told = words + trail
-        elif told and not told.endswith(" "):
-            yield " ", False
-            told = " "
+        folded = re.sub(r"\s+", " ", text)
+        folded = folded.lstrip(" ") if spaced else folded
+        if folded:
+            yield (f"[{folded}]" if marked else folded), marked
+            spaced = folded.endswith(" ")
 
 
 def since_lines(report: ChangesReport, style: Style) -> Iterator[str]:

@@ -13,7 +13,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 
 _QUOTES = "'\"`´‘’‚‛“”„‟‹›«»′″"
-_DASHES = "-‐‑‒–—―−\u00ad⁃"
+_DASHES = "-‐‑‒–—―−⁃"
 _BULLETS = "•·●○▪■◦‣⁃∙◆►✓*"
 _LATIN = re.compile(r"[a-z]", re.IGNORECASE)
 # Repeats have a limit, so that a text of nothing else takes no more time than another.
@@ -61,12 +61,13 @@ def is_sham(old: str, new: str) -> bool:
 def sham_kinds(old: str, new: str) -> tuple[str, ...]:
     """Return in what two texts differ that are the same to a reader; empty where they are not.
 
-    Where several kinds come together and none does by itself, all that were needed are named.
+    Of kinds that come to the same (a ligature is undone with capitals too) the first is named.
     """
     if old == new or plain(old) != plain(new):
         return ()
     found = tuple(name for name in KINDS if plain(old, but=name) != plain(new, but=name))
-    return found or ("witruimte",)
+    alone = (name for name, step in _STEPS.items() if step(old) == step(new))
+    return found or (next(alone, "witruimte"),)
 
 
 def _without_unseen(text: str) -> str:
