@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from leeruitkomsten.cli.options import EngineChoice, FailAt, Formats, Language, NoColour, Output
+from leeruitkomsten.cli.options import EngineChoice, Language, NoColour, Output
 from leeruitkomsten.errors import LeeruitkomstenError
 
 Places = Annotated[
@@ -15,6 +15,13 @@ Places = Annotated[
 ]
 Since = Annotated[str | None, typer.Option("--sinds", metavar="REVISIE", help="hulp.optie.sinds")]
 Until = Annotated[str | None, typer.Option("--tot", metavar="REVISIE", help="hulp.optie.tot")]
+Formats = Annotated[
+    list[str] | None,
+    typer.Option("--formaat", metavar="FORMAAT[=BESTAND]", help="hulp.optie.formaat-wijzigingen"),
+]
+FailAt = Annotated[
+    str | None, typer.Option("--faal-bij", metavar="ERNST", help="hulp.optie.faal-bij-wijzigingen")
+]
 Everything = Annotated[bool, typer.Option("--alles", help="hulp.optie.alles-wijzigingen")]
 
 

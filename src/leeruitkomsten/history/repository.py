@@ -90,7 +90,10 @@ class Repository:
     def files(self, commit: str, under: str = ".") -> Iterator[Blob]:
         """Yield the files at a commit under a path, or the one that it is; no links or modules."""
         where = () if under == "." else ("--", under)
-        listed = git(self.top, "ls-tree", "-r", "-l", "-z", "--full-tree", commit, *where)
+        try:
+            listed = git(self.top, "ls-tree", "-r", "-l", "-z", "--full-tree", commit, *where)
+        except GitFailedError as error:  # a clone with --filter lacks what is asked for
+            raise HistoryError("niet-opgehaald", pad=under) from error
         for line in islice(lines_of(listed), _MOST_FILES):
             about, _, name = line.partition(b"\t")
             mode, kind, oid, size = about.split()

@@ -176,20 +176,20 @@ NL: Mapping[str, str] = {
     "klasse.administratie.kort": "alleen gegevens eromheen",
     "klasse.schijn": "Schijnwijzigingen: een lezer ziet geen verschil ({aantal})",
     "klasse.schijn.kort": "schijnwijzigingen",
-    "stand.nieuw": "nieuw",
-    "stand.weg": "weg",
-    "stand.gewijzigd": "inhoud gewijzigd",
-    "stand.verwoord": "alleen verwoording",
-    "stand.administratie": "alleen gegevens eromheen",
-    "stand.schijn": "schijnwijziging",
-    "stand.gelijk": "ongewijzigd",
+    "wijzigingen.stand.nieuw": "nieuw",
+    "wijzigingen.stand.weg": "weg",
+    "wijzigingen.stand.gewijzigd": "inhoud gewijzigd",
+    "wijzigingen.stand.verwoord": "alleen verwoording",
+    "wijzigingen.stand.administratie": "alleen gegevens eromheen",
+    "wijzigingen.stand.schijn": "schijnwijziging",
+    "wijzigingen.stand.gelijk": "ongewijzigd",
     "betekenis.zelfde": "zelfde betekenis",
     "betekenis.bijgesteld": "bijgesteld",
     "betekenis.andere": "andere betekenis",
-    "richting.lager": "lager",
-    "richting.hoger": "hoger",
-    "richting.weg": "niet meer genoemd",
-    "richting.erbij": "nu genoemd",
+    "wijzigingen.richting.lager": "lager",
+    "wijzigingen.richting.hoger": "hoger",
+    "wijzigingen.richting.weg": "niet meer genoemd",
+    "wijzigingen.richting.erbij": "nu genoemd",
     "veld.titel": "titel",
     "veld.tekst": "tekst",
     "veld.context": "context",
@@ -256,11 +256,16 @@ NL: Mapping[str, str] = {
     " inhoud, alleen in verwoording, of\nalleen in typografie; welke besluiten daardoor niet"
     " meer gelden; en wat raakt aan wat met een\nvastgestelde set is toegezegd. Met --sinds:"
     " alle sets van een repository (git) sinds een revisie.",
-    "hulp.wijzigingen.voorbeelden": "leeruitkomsten wijzigingen set-2025.yaml"
+    "hulp.wijzigingen.voorbeelden": "  leeruitkomsten wijzigingen set-2025.yaml"
     " set-2026.yaml\n  leeruitkomsten wijzigingen sets/ict.yaml@v1.0 sets/ict.yaml --formaat"
     " html=herziening.html\n  leeruitkomsten wijzigingen --sinds main --faal-bij fout",
     "hulp.optie.wijzigingen-paden": "OUD en NIEUW: twee bestanden, of SET@REVISIE (git)."
     " Met --sinds: bestanden en mappen; zonder: de map waarin je bent.",
+    "hulp.optie.formaat-wijzigingen": "terminal (standaard), json, html of markdown."
+    " Vaker te geven, elk met een bestand: html=herziening.html.",
+    "hulp.optie.faal-bij-wijzigingen": "Eindig met code 1 vanaf deze ernst: fout (raakt"
+    " aan wat met een vastgestelde set is toegezegd), waarschuwing, suggestie, verschil (bij"
+    " elk verschil dat iemand ziet), of nooit (standaard).",
     "hulp.optie.sinds": "Vergelijk alle sets met hoe ze waren op deze revisie van git"
     " (main, v1.0, HEAD~3).",
     "hulp.optie.tot": "Bij --sinds: vergelijk met deze revisie, en niet met de bestanden"
@@ -478,20 +483,20 @@ EN: Mapping[str, str] = {
     "klasse.administratie.kort": "only data around it",
     "klasse.schijn": "Sham changes: a reader sees no difference ({aantal})",
     "klasse.schijn.kort": "sham changes",
-    "stand.nieuw": "new",
-    "stand.weg": "gone",
-    "stand.gewijzigd": "substance changed",
-    "stand.verwoord": "wording only",
-    "stand.administratie": "only data around it",
-    "stand.schijn": "sham change",
-    "stand.gelijk": "unchanged",
+    "wijzigingen.stand.nieuw": "new",
+    "wijzigingen.stand.weg": "gone",
+    "wijzigingen.stand.gewijzigd": "substance changed",
+    "wijzigingen.stand.verwoord": "wording only",
+    "wijzigingen.stand.administratie": "only data around it",
+    "wijzigingen.stand.schijn": "sham change",
+    "wijzigingen.stand.gelijk": "unchanged",
     "betekenis.zelfde": "same meaning",
     "betekenis.bijgesteld": "adjusted",
     "betekenis.andere": "another meaning",
-    "richting.lager": "lower",
-    "richting.hoger": "higher",
-    "richting.weg": "no longer named",
-    "richting.erbij": "named now",
+    "wijzigingen.richting.lager": "lower",
+    "wijzigingen.richting.hoger": "higher",
+    "wijzigingen.richting.weg": "no longer named",
+    "wijzigingen.richting.erbij": "named now",
     "veld.titel": "title",
     "veld.tekst": "text",
     "veld.context": "context",
@@ -558,11 +563,16 @@ EN: Mapping[str, str] = {
     " only in wording, or only in\ntypography; which decisions no longer hold because of it;"
     " and what touches a promise that was made\nwith an adopted set. With --sinds: all sets"
     " of a repository (git) since a revision.",
-    "hulp.wijzigingen.voorbeelden": "leeruitkomsten wijzigingen set-2025.yaml"
+    "hulp.wijzigingen.voorbeelden": "  leeruitkomsten wijzigingen set-2025.yaml"
     " set-2026.yaml\n  leeruitkomsten wijzigingen sets/ict.yaml@v1.0 sets/ict.yaml --formaat"
     " html=revision.html\n  leeruitkomsten wijzigingen --sinds main --faal-bij fout",
     "hulp.optie.wijzigingen-paden": "OUD and NIEUW: two files, or SET@REVISIE (git). With"
     " --sinds: files and folders; without: the folder you are in.",
+    "hulp.optie.formaat-wijzigingen": "terminal (default), json, html or markdown. May be"
+    " given more than once, each with a file: html=revision.html.",
+    "hulp.optie.faal-bij-wijzigingen": "End with code 1 from this severity on: fout"
+    " (touches what was promised with an adopted set), waarschuwing, suggestie, verschil (any"
+    " difference that someone sees), or nooit (default).",
     "hulp.optie.sinds": "Hold all sets against how they were at this revision of git"
     " (main, v1.0, HEAD~3).",
     "hulp.optie.tot": "With --sinds: compare with this revision, and not with the files"

@@ -81,7 +81,9 @@ def _told(fact: object, kind: str, style: Style) -> object:
 
 def _named(name: str, fact: object, style: Style) -> str:
     keys = fact if isinstance(fact, tuple) else (str(fact),)
-    prefix = {"richting": "richting", "soorten": "typografie", "wat": "volgorde"}.get(name)
+    prefix = {"richting": "wijzigingen.richting", "soorten": "typografie", "wat": "volgorde"}.get(
+        name
+    )
     return ", ".join(style.say(f"{prefix}.{key}") if prefix else key for key in keys)
 
 
@@ -204,7 +206,7 @@ def name_of(changes: SetChanges, report: ChangesReport) -> str:
 
 def state_words(changes: SetChanges, style: Style) -> str:
     """Return what happened to a set, and where it came from if it moved."""
-    told = style.say(f"stand.{changes.state}")
+    told = style.say(f"wijzigingen.stand.{changes.state}")
     if changes.moved and changes.old is not None:
         return f"{told}, {style.say('wijzigingen.verplaatst', bestand=changes.old.file)}"
     return told

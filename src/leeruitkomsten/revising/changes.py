@@ -99,7 +99,7 @@ class _Revision:
         outcomes = tuple(self._part(part, mapped) for part in parts)
         units = tuple(unit_changes(self.old, self.new, mapped, self.promise))
         aspects = [*set_aspects(self.old, self.new, self.promise)]
-        if order_changed(edges) or _units_moved(mapped):
+        if order_changed(self._stayed(edges, mapped)) or _units_moved(mapped):
             aspects.append(aspect("volgorde", self.promise, wat="leeruitkomsten"))
         every = [*aspects, *(each for unit in units for each in unit.aspects)]
         every += [each for outcome in outcomes for each in outcome.aspects]
@@ -115,6 +115,10 @@ class _Revision:
             proposed=self.is_small,
             engine=self.engine.label,
         )
+
+    def _stayed(self, edges: Sequence[tuple[int, int]], mapped: UnitMap) -> list[tuple[int, int]]:
+        """Return the outcomes that are in the unit they were in: the order of others is no news."""
+        return [(i, j) for i, j in edges if self._in_same_unit(i, j, mapped)]
 
     def _part(self, part: Part, mapped: UnitMap) -> OutcomeChange:
         old, new = [self.before[i] for i in part.old], [self.after[j] for j in part.new]

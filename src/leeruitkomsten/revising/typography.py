@@ -11,10 +11,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 _QUOTES = "'\"`´‘’‚‛“”„‟‹›«»′″"
 _DASHES = "-‐‑‒–—―−⁃"
 _BULLETS = "•·●○▪■◦‣⁃∙◆►✓*"
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _LATIN = re.compile(r"[a-z]", re.IGNORECASE)
 # Repeats have a limit, so that a text of nothing else takes no more time than another.
 # A sign of a list stands alone, at the beginning or behind a mark; a dash between digits is a
@@ -45,6 +47,7 @@ KINDS = tuple(_STEPS)
 """The kinds of sham change by the word that reports use."""
 
 
+@lru_cache(maxsize=2048)
 def plain(text: str, *, but: str | None = None) -> str:
     """Return what is left of a text for a reader, with one kind of typography left in if asked."""
     for name, step in _STEPS.items():
@@ -72,15 +75,20 @@ def sham_kinds(old: str, new: str) -> tuple[str, ...]:
 
 def _without_unseen(text: str) -> str:
     """Return a text without what cannot be seen, ligatures and spaces in their plain form."""
-    seen = (letter for letter in text if unicodedata.category(letter) != "Cf")
-    return "".join(
-        unicodedata.normalize("NFKC", letter) if unicodedata.category(letter)[0] in "LZ" else letter
-        for letter in seen
-    )
+    return _BEYOND_ASCII.sub(lambda found: _seen(found[0]), text)
+
+
+def _seen(letter: str) -> str:
+    category = unicodedata.category(letter)
+    if category == "Cf":
+        return ""
+    return unicodedata.normalize("NFKC", letter) if category[0] in "LZ" else letter
 
 
 def _without_accents(text: str) -> str:
     """Return a text with Latin letters without their accents; other scripts keep theirs."""
+    if text.isascii():
+        return text
     kept: list[str] = []
     for letter in unicodedata.normalize("NFD", text):
         if unicodedata.combining(letter) and kept and _LATIN.match(kept[-1]):

@@ -301,18 +301,19 @@ _MOVED = 0.5
 
 
 def _shared(old: Edition, new: Edition) -> float:
-    """Return which share of the outcomes of the smaller of two sets the other has too, 0–1.
+    """Return which share of the outcomes of the larger of two sets the other has too, 0–1.
 
-    By code and text: codes alone are much alike everywhere. Sets of two hogescholen are
-    never one.
+    By their texts: codes are much alike everywhere. Sets of two hogescholen are never one.
     """
+    if old.data == new.data:
+        return 1.0
     if old.set.institution != new.set.institution:
-        return 1.0 if old.data == new.data else 0.0
+        return 0.0
     ours, theirs = (
         {" ".join(each.text.split()) for each in one.set.entries()} for one in (old, new)
     )
-    least = min(len(ours), len(theirs))
-    return len(ours & theirs) / least if least else float(not ours and not theirs)
+    most = max(len(ours), len(theirs))
+    return len(ours & theirs) / most if most else 0.0
 
 
 def _is_same(before: Blob, after: Blob | str) -> bool:
@@ -424,6 +425,7 @@ def _twice(editions: Sequence[Edition]) -> Iterator[tuple[str, Aspect]]:
         for at, each in enumerate(those):
             for other in those[:at]:
                 yield from _of_two(each, other)
+                yield from _of_two(other, each)
 
 
 def _of_two(one: Edition, other: Edition) -> Iterator[tuple[str, Aspect]]:
