@@ -68,20 +68,36 @@ TOLD = [
     ({}, {"status": "concept"}, "status_terug"),
     ({"status": "verouderd"}, {"status": "concept"}, "status_terug"),
     ({}, {"status": None}, "status_terug"),
-    ({"validity": Validity("2026-09-01", "2030-08-31")}, {"validity": Validity("2026-09-01", "2028-08-31")}, "geldig_ingekort"),
-    ({"validity": Validity("2026-09-01", None)}, {"validity": Validity("2026-09-01", "2028-08-31")}, "geldig_ingekort"),
+    (
+        {"validity": Validity("2026-09-01", "2030-08-31")},
+        {"validity": Validity("2026-09-01", "2028-08-31")},
+        "geldig_ingekort",
+    ),
+    (
+        {"validity": Validity("2026-09-01", None)},
+        {"validity": Validity("2026-09-01", "2028-08-31")},
+        "geldig_ingekort",
+    ),
     ({"version": "1.0.0"}, {"version": "1.0.1"}, "versie_te_klein"),
-    ({"adoption": Adoption("CvB", "2026-05-01")}, {"adoption": Adoption("CvB", "2026-05-01"), "version": "2027"}, "vaststelling_niet_gevolgd"),
+    (
+        {"adoption": Adoption("CvB", "2026-05-01")},
+        {"adoption": Adoption("CvB", "2026-05-01"), "version": "2027"},
+        "vaststelling_niet_gevolgd",
+    ),
     ({"status": "concept"}, {"status": "concept"}, "versie_gelijk"),
-]  # fmt: skip
+]
 SILENT = [
     ({"status": "afgestemd"}, {"status": "concept"}, "status_terug"),
     ({"status": "concept"}, {"status": "vastgesteld"}, "status_terug"),
     ({}, {"status": "concept", "version": "2027"}, "status_terug"),
     ({}, {"version": "2027", "validity": Validity("2027-09-01", "2028-08-31")}, "geldig_ingekort"),
     ({"version": "1.0.0"}, {"version": "2.0.0"}, "versie_te_klein"),
-    ({}, {"adoption": Adoption("CvB", "2027-05-01"), "version": "2027"}, "vaststelling_niet_gevolgd"),
-]  # fmt: skip
+    (
+        {},
+        {"adoption": Adoption("CvB", "2027-05-01"), "version": "2027"},
+        "vaststelling_niet_gevolgd",
+    ),
+]
 
 
 @pytest.mark.parametrize(("before", "after", "remark"), TOLD)

@@ -12,11 +12,14 @@ BESIDE = (
     "Je berekent de belasting van een stalen brug over een kanaal.",
 )
 SAME = [
-    ("Je ontwerpt een app voor een opdrachtgever.", "De student ontwerpt een app voor een opdrachtgever."),
+    (
+        "Je ontwerpt een app voor een opdrachtgever.",
+        "De student ontwerpt een app voor een opdrachtgever.",
+    ),
     ("Je ontwerpt een app voor een opdrachtgever.", "Voor een opdrachtgever ontwerp je een app."),
     ("Je adviseert een cliënt over voeding.", "Je adviseert een patiënt over voeding."),
     ("Je ontwerpt een app; je test die.", "Je ontwerpt een app, je test die."),
-]  # fmt: skip
+]
 ADJUSTED = [
     ("Je ontwerpt een app voor ouderen.", "Je ontwerpt een app voor kinderen."),
     ("Je meet en rapporteert de opbrengst.", "Je meet of rapporteert de opbrengst."),
@@ -74,13 +77,28 @@ FIELDS = [
     ({}, {"level": {"nlqf": 5}}, "niveau", Severity.SUGGESTION),
     ({"credits": 5}, {"credits": 10}, "studielast", Severity.ERROR),
     ({"context": "Een ziekenhuis"}, {"context": "Een school"}, "context", Severity.WARNING),
-    ({"qualifications": ("EK1",)}, {"qualifications": ("EK2",)}, "eindkwalificaties", Severity.WARNING),
+    (
+        {"qualifications": ("EK1",)},
+        {"qualifications": ("EK2",)},
+        "eindkwalificaties",
+        Severity.WARNING,
+    ),
     ({"title": "Wond"}, {"title": "Huid"}, "titel", Severity.SUGGESTION),
-    ({"translations": {"en": "x"}}, {"translations": {"en": "y"}}, "vertaling", Severity.SUGGESTION),
+    (
+        {"translations": {"en": "x"}},
+        {"translations": {"en": "y"}},
+        "vertaling",
+        Severity.SUGGESTION,
+    ),
     ({"indicators": (Indicator("Je meet."),)}, {"indicators": ()}, "indicatoren", Severity.WARNING),
-    ({"indicators": (Indicator("a"), Indicator("b"))}, {"indicators": (Indicator("b"), Indicator("a"))}, "volgorde", None),
+    (
+        {"indicators": (Indicator("a"), Indicator("b"))},
+        {"indicators": (Indicator("b"), Indicator("a"))},
+        "volgorde",
+        None,
+    ),
     ({"context": "Een ziekenhuis."}, {"context": "Een ziekenhuis"}, "typografie", None),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("before", "after", "kind", "severity"), FIELDS)
@@ -95,10 +113,14 @@ def test_each_field_that_changed_is_told_with_what_it_asks(
 
 
 SPOKEN = [
-    ("Je ontwerpt onder begeleiding een app.", "Je ontwerpt zelfstandig een app.", "zelfstandigheid"),
+    (
+        "Je ontwerpt onder begeleiding een app.",
+        "Je ontwerpt zelfstandig een app.",
+        "zelfstandigheid",
+    ),
     ("Je ontwerpt een app.", "Je ontwerpt een app volgens de geldende richtlijnen.", "norm"),
     ("Je ontwerpt een app voor een team.", "Je evalueert een app voor een team.", "handeling"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("old", "new", "kind"), SPOKEN)
