@@ -41,6 +41,7 @@ COMMANDS = {
     "CalibrationReport": "`kalibreer`",
     "CoverageReport": "`dekking`",
     "ProgressionReport": "`doorstroom`",
+    "ChangesReport": "`wijzigingen`",
     "GaugeReport": "`ijk`",
     "ImportReport": "`importeer`",
     "IntakeReport": "`besluit --uit`, `werkblad --inlezen`",

@@ -56,5 +56,9 @@ class DocumentError(LeeruitkomstenError):
     """A document of a committee cannot be read, or what is in it cannot be written as a set."""
 
 
+class HistoryError(LeeruitkomstenError):
+    """What stood in a file earlier cannot be read: no git, no repository, no such revision."""
+
+
 class OutputError(LeeruitkomstenError):
     """A report could not be written where it was asked."""

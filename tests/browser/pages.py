@@ -21,6 +21,11 @@ CALLS: Mapping[str, Sequence[str]] = {
     ),
     "kalibreer": ("kalibreer", "sets/hbo-ict", "--vragen"),
     "dekking": ("dekking", "sets/microcredentials/testen.yaml", "sets/hbo-ict/noordzee.yaml"),
+    "wijzigingen": (
+        "wijzigingen",
+        "tests/scenarios/wijzigingen-klein/oud.yaml",
+        "tests/scenarios/wijzigingen-klein/nieuw.yaml",
+    ),
     "doorstroom": (
         "doorstroom",
         "sets/ad-ict/hogeschool-noordzee.yaml",

@@ -13,6 +13,7 @@ import typer.main
 from leeruitkomsten._version import __version__
 from leeruitkomsten.cli import (
     calibrate,
+    changes,
     coverage,
     decide,
     diff,
@@ -37,6 +38,7 @@ COMMANDS: Mapping[str, Callable[..., int]] = {
     "kalibreer": calibrate.kalibreer,
     "dekking": coverage.dekking,
     "doorstroom": progression.doorstroom,
+    "wijzigingen": changes.wijzigingen,
     "besluit": decide.besluit,
     "werkblad": worksheet.werkblad,
     "ijk": gauge.ijk,

@@ -48,6 +48,12 @@ def find(paths: Sequence[str]) -> Found:
     return search.found()
 
 
+def is_looked_at(parts: Sequence[str]) -> bool:
+    """Return whether a file in a folder is looked at; `parts` lead to it from that folder."""
+    passed_by = any(part.startswith(".") or part in _SKIPPED for part in parts)
+    return not passed_by and parts[-1].lower().endswith(_ENDINGS)
+
+
 def read_file(name: str) -> Source | Finding:
     """Return the text of a file, or the finding that says why it cannot be read."""
     data = read_bytes(name)

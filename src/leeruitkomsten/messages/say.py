@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from leeruitkomsten.messages import (
     calibration_page_terms,
     calibration_terms,
+    changes_terms,
     comparison_en,
     comparison_nl,
     decision_terms,
@@ -55,6 +56,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         meeting_terms.NL,
         start_terms.NL,
         format_terms.NL,
+        changes_terms.NL,
     ),
     "en": (
         en.MESSAGES,
@@ -77,6 +79,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         meeting_terms.EN,
         start_terms.EN,
         format_terms.EN,
+        changes_terms.EN,
     ),
 }
 """Messages by topic; no key stands in two of them."""

@@ -25,6 +25,7 @@ from leeruitkomsten.model import (
     Severity,
     Waiver,
 )
+from leeruitkomsten.model.changes import ChangesReport
 from leeruitkomsten.model.coverage import CoverageReport
 from leeruitkomsten.model.intake import IntakeReport
 from leeruitkomsten.model.plan import ImportReport
@@ -63,6 +64,10 @@ def report_data(
         return import_data(report, language)
     if isinstance(report, CalibrationReport):
         return _calibration(report)
+    if isinstance(report, ChangesReport):
+        from leeruitkomsten.reporting.changes_data import changes_data
+
+        return changes_data(report, Style(language))
     if isinstance(report, IntakeReport):
         from leeruitkomsten.reporting.intake_data import intake_data
 

@@ -15,14 +15,15 @@ from leeruitkomsten.model import (
     LintReport,
     RepairReport,
 )
+from leeruitkomsten.model.changes import ChangesReport
 from leeruitkomsten.model.coverage import CoverageReport
 from leeruitkomsten.model.intake import IntakeReport
 from leeruitkomsten.model.plan import ImportReport
 from leeruitkomsten.model.progression import ProgressionReport
 from leeruitkomsten.reporting.style import Style
 
-AnyReport = LintReport | DiffReport | CalibrationReport
-"""A report of findings or gaps, of which the worst can decide how a run ends."""
+AnyReport = LintReport | DiffReport | CalibrationReport | ChangesReport
+"""A report of findings, gaps or changes, of which the worst can decide how a run ends."""
 Told = AnyReport | CoverageReport | ProgressionReport | GaugeReport | IntakeReport | ImportReport
 """Reports that have JSON too."""
 Tellable = Told | RepairReport
@@ -71,6 +72,12 @@ REPORTERS: Mapping[type, Mapping[str, str]] = {
         "html": "html.progression",
         "markdown": "markdown_progression",
         "xlsx": "sheets_progression",
+    },
+    ChangesReport: {
+        "terminal": "terminal_changes",
+        "json": "as_json",
+        "html": "html.changes",
+        "markdown": "markdown_changes",
     },
     GaugeReport: {"terminal": "terminal_gauge", "json": "as_json"},
     ImportReport: {"terminal": "terminal_import", "json": "as_json"},

@@ -1,0 +1,67 @@
+"""`leeruitkomsten wijzigingen`: what changed in a set, and whom it touches."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from leeruitkomsten.cli.options import EngineChoice, Language, NoColour, Output
+from leeruitkomsten.errors import LeeruitkomstenError
+
+Places = Annotated[
+    list[str] | None, typer.Argument(metavar="OUD NIEUW", help="hulp.optie.wijzigingen-paden")
+]
+Since = Annotated[str | None, typer.Option("--sinds", metavar="REVISIE", help="hulp.optie.sinds")]
+Until = Annotated[str | None, typer.Option("--tot", metavar="REVISIE", help="hulp.optie.tot")]
+Formats = Annotated[
+    list[str] | None,
+    typer.Option("--formaat", metavar="FORMAAT[=BESTAND]", help="hulp.optie.formaat-wijzigingen"),
+]
+FailAt = Annotated[
+    str | None, typer.Option("--faal-bij", metavar="ERNST", help="hulp.optie.faal-bij-wijzigingen")
+]
+Everything = Annotated[bool, typer.Option("--alles", help="hulp.optie.alles-wijzigingen")]
+
+
+def wijzigingen(
+    paden: Places = None,
+    sinds: Since = None,
+    tot: Until = None,
+    alles: Everything = False,
+    motor: EngineChoice = "woorden",
+    formaat: Formats = None,
+    uitvoer: Output = None,
+    faal_bij: FailAt = "nooit",
+    taal: Language = None,
+    geen_kleur: NoColour = False,
+) -> int:
+    """Tell what changed between two editions of a set, or in all sets since a revision."""
+    from leeruitkomsten.cli.output import Outlet, exit_code
+    from leeruitkomsten.model.changes import ChangesReport
+    from leeruitkomsten.reporting.changes_words import summary
+    from leeruitkomsten.usecases.changes import changes_since, compare_editions
+
+    places = list(paden or ())
+    _check(places, sinds, tot)
+    near = places[-1] if places else "."
+    outlet = Outlet.of(ChangesReport, formaat, uitvoer, taal, near=near, plain=geen_kleur)
+    outlet = outlet.showing(questions=False, everything=alles)
+    code = exit_code(faal_bij)
+    if sinds is None:
+        report = compare_editions(*places, engine=motor)
+    else:
+        report = changes_since(
+            places or ["."], sinds, until=tot, engine=motor, watch=outlet.progress
+        )
+    outlet.write(report, inputs=[label.file for label in report.labels()])
+    outlet.tell(summary(report, outlet.aside))
+    return code(report)
+
+
+def _check(places: Sequence[str], since: str | None, until: str | None) -> None:
+    if since is None and until is not None:
+        raise LeeruitkomstenError("tot-zonder-sinds")
+    if since is None and len(places) != len(("OUD", "NIEUW")):
+        raise LeeruitkomstenError("wijzigingen-twee", aantal=len(places))
