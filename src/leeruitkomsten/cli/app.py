@@ -16,6 +16,7 @@ from leeruitkomsten.cli import (
     coverage,
     decide,
     diff,
+    editor,
     gauge,
     importing,
     lint,
@@ -43,6 +44,7 @@ COMMANDS: Mapping[str, Callable[..., int]] = {
     "importeer": importing.importeer,
     "regels": rules.regels,
     "regel": rules.regel,
+    "lsp": editor.lsp,
 }
 """The commands by the name a user types, in the order of the help."""
 

@@ -12,6 +12,7 @@ from leeruitkomsten.messages import (
     comparison_nl,
     decision_terms,
     document_terms,
+    editor_terms,
     en,
     engine_terms,
     html_terms,
@@ -53,6 +54,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         lint_page_terms.NL,
         meeting_terms.NL,
         start_terms.NL,
+        editor_terms.NL,
     ),
     "en": (
         en.MESSAGES,
@@ -74,6 +76,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         lint_page_terms.EN,
         meeting_terms.EN,
         start_terms.EN,
+        editor_terms.EN,
     ),
 }
 """Messages by topic; no key stands in two of them."""
