@@ -12,7 +12,7 @@ from lsprotocol import types
 from leeruitkomsten.editor.desk import Desk
 from leeruitkomsten.editor.told import overlapping
 from leeruitkomsten.errors import LeeruitkomstenError
-from leeruitkomsten.model import Card, Qualification
+from leeruitkomsten.model import Card, Qualification, Waiver
 from leeruitkomsten.reporting.card_markdown import card_markdown
 from leeruitkomsten.reporting.cards import card_page
 from leeruitkomsten.reporting.escape import clean, markdown
@@ -36,33 +36,32 @@ class Pointed:
 def hover(desk: Desk, offset: int, *, as_markdown: bool) -> types.Hover | None:
     """Return what there is to tell about the thing at a place."""
     style = Style(desk.language, width=80)
-    touched = list(overlapping(desk.looked.findings, desk.ruler, Span(offset, offset)))
-    told: list[str] = []
-    spans: list[Span] = []
-    for finding in touched:
+    told: dict[str, Span] = {}
+    for finding in overlapping(desk.looked.findings, desk.ruler, Span(offset, offset)):
         card = desk.looked.cards[finding.code]
-        text = card_markdown(card, style, finding.waiver) if as_markdown else card_page(card, style)
-        if text not in told:
-            told.append(text)
-            spans.append(desk.ruler.span(finding.place))
-    if not told:
-        for card, span in _named_rule(desk, offset):
-            told.append(card_markdown(card, style) if as_markdown else card_page(card, style))
-            spans.append(span)
+        text = _card(card, style, finding.waiver, as_markdown=as_markdown)
+        told.setdefault(text, desk.ruler.span(finding.place))
+    for card, span in _named_rule(desk, offset):
+        told.setdefault(_card(card, style, None, as_markdown=as_markdown), span)
     pointed = qualification_at(desk, offset)
     if pointed is not None:
-        one = pointed.qualification
-        told.append(
-            f"**{markdown(one.code)}** {markdown(one.text)}"
-            if as_markdown
-            else f"{clean(one.code)} {clean(one.text)}"
-        )
-        spans.append(pointed.span)
+        told.setdefault(_qualification(pointed, as_markdown=as_markdown), pointed.span)
     if not told:
         return None
     kind = types.MarkupKind.Markdown if as_markdown else types.MarkupKind.PlainText
     content = types.MarkupContent(kind, ("\n\n---\n\n" if as_markdown else "\n\n").join(told))
-    return types.Hover(content, desk.ruler.range(spans[0]))
+    return types.Hover(content, desk.ruler.range(next(iter(told.values()))))
+
+
+def _card(card: Card, style: Style, waiver: Waiver | None, *, as_markdown: bool) -> str:
+    return card_markdown(card, style, waiver) if as_markdown else card_page(card, style)
+
+
+def _qualification(pointed: Pointed, *, as_markdown: bool) -> str:
+    one = pointed.qualification
+    if as_markdown:
+        return f"**{markdown(one.code)}** {markdown(one.text)}"
+    return f"{clean(one.code)} {clean(one.text)}"
 
 
 def _named_rule(desk: Desk, offset: int) -> Iterator[tuple[Card, Span]]:

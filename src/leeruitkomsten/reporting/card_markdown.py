@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from leeruitkomsten.model import Card, Waiver
 from leeruitkomsten.reporting.escape import clean, markdown
 from leeruitkomsten.reporting.style import Style
-from leeruitkomsten.reporting.words import severity_word
+from leeruitkomsten.reporting.words import prose, severity_word
 
 _EXAMPLES = 2
 _LONGEST = 400
@@ -24,11 +24,11 @@ def _parts(card: Card, style: Style, waiver: Waiver | None) -> Iterator[str]:
     yield f"*{severity_word(card.severity, style.language)} · {markdown(text.criterion)}*"
     if waiver is not None:
         yield style.say("editor.afgeweken", motivering=markdown(waiver.reason))
-    yield markdown(text.why)
+    yield markdown(prose(text.why))
     if text.question:
-        yield f"**→ {markdown(text.question)}**"
+        yield f"**→ {markdown(prose(text.question))}**"
     if text.advice:
-        yield markdown(text.advice)
+        yield markdown(prose(text.advice))
     yield from _examples("regel.raakt", "✗", [bad.text for bad in card.bad], style)
     yield from _examples("regel.zwijgt", "✓", card.good, style)
 

@@ -109,4 +109,3 @@ def _check_further(kind: str | None, document: Document) -> None:
         decisions_in(document)
     elif kind == "instellingen":
         held_in(settings_in(document, Path(document.source.name).parent.resolve()), None)
-
