@@ -13,6 +13,7 @@ import typer.main
 from leeruitkomsten._version import __version__
 from leeruitkomsten.cli import (
     calibrate,
+    completing,
     coverage,
     decide,
     diff,
@@ -45,6 +46,7 @@ COMMANDS: Mapping[str, Callable[..., int]] = {
     "regels": rules.regels,
     "regel": rules.regel,
     "lsp": editor.lsp,
+    "voltooiing": completing.voltooiing,
 }
 """The commands by the name a user types, in the order of the help."""
 
@@ -91,7 +93,7 @@ def _call(name: str, arguments: list[str], language: str, *, asks_help: bool) ->
     if name not in COMMANDS:
         near = get_close_matches(name, COMMANDS, n=1, cutoff=0.6)
         raise LeeruitkomstenError("opdracht-onbekend", opdracht=name, bedoeld=tuple(near))
-    command = _command(name)
+    command = command_of(name)
     if asks_help:
         show(command_page(name, command, language))
         return 0
@@ -106,7 +108,8 @@ def _call(name: str, arguments: list[str], language: str, *, asks_help: bool) ->
 _USAGE_ERROR: type[Exception] = typer.BadParameter.__mro__[1]
 
 
-def _command(name: str) -> typer.core.TyperCommand:
+def command_of(name: str) -> typer.core.TyperCommand:
+    """Return a command with its arguments and options, as typer knows it."""
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
     app.command(name)(COMMANDS[name])
     return cast("typer.core.TyperCommand", typer.main.get_command(app))  # one command, no group

@@ -14,6 +14,17 @@ NL: Mapping[str, str] = {
     " vragen het erbij.",
     "fout.lsp-ontbreekt": "voor een editor is een uitbreiding nodig die niet geïnstalleerd is.",
     "fout.lsp-ontbreekt.hint": "python -m pip install 'leeruitkomsten[lsp]'",
+    "hulp.voltooiing.kort": "Laat een schil opdrachten en opties aanvullen.",
+    "hulp.voltooiing": "Geeft het script waarmee bash, zsh, fish of PowerShell met de tabtoets onze"
+    " opdrachten, opties en waarden aanvult. Zet het in het bestand dat je schil bij het starten"
+    " leest.",
+    "hulp.voltooiing.voorbeelden": '  eval "$(leeruitkomsten voltooiing bash)"       in ~/.bashrc\n'
+    '  eval "$(leeruitkomsten voltooiing zsh)"        in ~/.zshrc, na compinit\n'
+    "  leeruitkomsten voltooiing fish | source        in ~/.config/fish/config.fish\n"
+    "  leeruitkomsten voltooiing powershell | Out-String | Invoke-Expression   in $PROFILE",
+    "hulp.optie.schil": "De schil: bash, zsh, fish of powershell.",
+    "fout.schil-onbekend": "‘{schil}’ is geen schil die wij kennen.",
+    "fout.schil-onbekend.hint": "kies uit {bekend}.",
     "editor.herstel.een": "Herstel {regel} in deze tekst",
     "editor.herstel.meer": "Herstel {regel} in deze tekst ({aantal} plekken)",
     "editor.herstel-alles": "Herstel alles wat zeker is in dit bestand ({aantal})",
@@ -33,6 +44,17 @@ EN: Mapping[str, str] = {
     " it.",
     "fout.lsp-ontbreekt": "an editor needs an extra that is not installed.",
     "fout.lsp-ontbreekt.hint": "python -m pip install 'leeruitkomsten[lsp]'",
+    "hulp.voltooiing.kort": "Let a shell complete commands and options.",
+    "hulp.voltooiing": "Gives the script with which bash, zsh, fish or PowerShell complete our"
+    " commands, options and values at the tab key. Put it in the file that your shell reads when it"
+    " starts.",
+    "hulp.voltooiing.voorbeelden": '  eval "$(leeruitkomsten voltooiing bash)"       in ~/.bashrc\n'
+    '  eval "$(leeruitkomsten voltooiing zsh)"        in ~/.zshrc, after compinit\n'
+    "  leeruitkomsten voltooiing fish | source        in ~/.config/fish/config.fish\n"
+    "  leeruitkomsten voltooiing powershell | Out-String | Invoke-Expression   in $PROFILE",
+    "hulp.optie.schil": "The shell: bash, zsh, fish or powershell.",
+    "fout.schil-onbekend": "‘{schil}’ is not a shell that we know.",
+    "fout.schil-onbekend.hint": "choose one of {bekend}.",
     "editor.herstel.een": "Repair {regel} in this text",
     "editor.herstel.meer": "Repair {regel} in this text ({aantal} places)",
     "editor.herstel-alles": "Repair all that is certain in this file ({aantal})",
