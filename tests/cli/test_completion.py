@@ -51,7 +51,7 @@ QUESTIONS = [
     (["lint", "--formaat", "j"], {"json"}),
     (["lint", "--faal-bij", ""], {"suggestie", "waarschuwing", "fout", "nooit"}),
     (["kalibreer", "--faal-bij", "v"], {"verschil"}),
-    (["besluit", "--relatie", "ge"], {"gelijkwaardig", "gesplitst", "geen_tegenhanger"}),
+    (["besluit", "--relatie", "ge"], {"gelijkwaardig", "gesplitst", "geen-tegenhanger"}),
     (["diff", "--motor", ""], {"woorden", "semantiek"}),
     (["lint", "--kwaliteitsschema", "m"], {"microcredential"}),
     (["voltooiing", "f"], {"fish"}),

@@ -17,12 +17,12 @@ from leeruitkomsten.model import (
     LintReport,
 )
 from leeruitkomsten.model.coverage import CoverageReport
-from leeruitkomsten.model.decision import RELATIONS
 from leeruitkomsten.model.intake import IntakeReport
 from leeruitkomsten.model.plan import ImportReport
 from leeruitkomsten.model.progression import ProgressionReport
 from leeruitkomsten.reporting import formats_for
 from leeruitkomsten.source import Route
+from leeruitkomsten.usecases.recording import typed_relations
 
 PATH, RULE = "pad", "regel"
 """What a word can be beside one of a few: a file or folder, the code of a rule."""
@@ -109,7 +109,7 @@ def _meaning(command: str, metavar: str | None) -> tuple[tuple[str, ...], str]:
         return formats_for(_REPORTS[command]), ""
     if name == "ERNST":
         return (*SEVERITIES, *(() if command == "lint" else ("verschil",)), "nooit"), ""
-    known = {"RELATIE": RELATIONS, "SCHIL": SHELLS}.get(name) or _choices(name)
+    known = {"RELATIE": typed_relations(), "SCHIL": SHELLS}.get(name) or _choices(name)
     if not known and "|" in name:
         known = tuple(name.split("|"))
     if known:
