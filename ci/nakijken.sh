@@ -45,4 +45,11 @@ fi
 
 opties=(--faal-bij "$FAAL_BIJ" --taal "$TAAL" --formaat github --formaat "markdown=$verslag")
 if [ -n "$NULLIJN" ]; then opties+=("--nullijn=$NULLIJN"); fi
-leeruitkomsten lint "${plekken[@]}" "${opties[@]}"
+code=0
+leeruitkomsten lint "${plekken[@]}" "${opties[@]}" || code=$?
+if [ -n "$SINDS" ] && [ "$WIJZIGINGEN" = true ] && [ "$code" -le 1 ]; then
+  read -r -a plekken <<<"$PADEN"
+  leeruitkomsten wijzigingen "${plekken[@]}" --sinds "$basis" --taal "$TAAL" --formaat markdown |
+    tee -a "$verslag" >>"$GITHUB_STEP_SUMMARY" || [ "$code" -ne 0 ] || code=2
+fi
+exit "$code"

@@ -170,6 +170,21 @@ def test_the_action_looks_at_all_where_the_rules_changed(job: Job, name: str, te
     assert job.step("Kijk sets na", {"sinds": base}).returncode == 1
 
 
+@needs_github
+@pytest.mark.skipif("wijzigingen" not in COMMANDS, reason="there is no such command yet")
+def test_the_action_tells_what_changed(job: Job) -> None:
+    """Behind what there is to say of it, for who reads the proposal."""
+    job.write("sets/a.yaml", a_set_text(CLEAR))
+    base = job.commit()
+    job.write("sets/a.yaml", a_set_text(CLEAR, "De student legt een bospad aan."))
+    job.commit()
+    done = job.step("Kijk sets na", {"sinds": base, "wijzigingen": "true"})
+
+    assert done.returncode == 0
+    assert "L2" in job.told()
+    assert "L2" in (job.temp / "leeruitkomsten.md").read_text(encoding="utf-8")
+
+
 def test_the_action_is_done_soon_where_no_set_changed(job: Job) -> None:
     """Nor where one went, and says so in the language that was asked for."""
     job.write("sets/a.yaml", BROKEN)

@@ -48,7 +48,7 @@ def ask(program: list[str], given: str, environment: dict[str, str]) -> list[str
 QUESTIONS = [
     (["lin"], {"lint"}),
     (["lint", "--form"], {"--formaat"}),
-    (["lint", "--formaat", "j"], {"json"}),
+    (["lint", "--formaat", "js"], {"json"}),
     (["lint", "--faal-bij", ""], {"suggestie", "waarschuwing", "fout", "nooit"}),
     (["kalibreer", "--faal-bij", "v"], {"verschil"}),
     (["besluit", "--relatie", "ge"], {"gelijkwaardig", "gesplitst", "geen-tegenhanger"}),
