@@ -13,6 +13,7 @@ import pytest
 
 from leeruitkomsten.cli import run
 from leeruitkomsten.cli.app import COMMANDS, command_of
+from leeruitkomsten.cli.completions import REPORTS
 
 ROOT = Path(__file__).parents[2]
 
@@ -178,6 +179,16 @@ def test_every_command_and_option_is_in_every_script(
 
     assert [name for name in COMMANDS if name not in text] == []
     assert [name for name in options if name.removeprefix("--") not in text] == []
+
+
+def test_the_formats_of_every_command_are_known() -> None:
+    """A command that gets a `--formaat` says in `REPORTS` what it reports."""
+    with_formats = {
+        name for name in COMMANDS
+        if any("--formaat" in param.opts for param in command_of(name).params)
+    }  # fmt: skip
+
+    assert {*REPORTS} == with_formats
 
 
 def test_what_powershell_reads_is_closed(capsys: pytest.CaptureFixture[str]) -> None:

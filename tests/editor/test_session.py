@@ -204,6 +204,19 @@ def test_settings_that_are_saved_count_at_once(client: Client, tmp_path: Path) -
     assert told["message"].startswith("Dat ging niet: ")
 
 
+def test_it_asks_to_be_told_of_settings_that_change(tmp_path: Path) -> None:
+    """Where the client can do that; settings may change outside the editor."""
+    with Client(cwd=tmp_path) as client:
+        client.initialize({"workspace": {"didChangeWatchedFiles": {"dynamicRegistration": True}}})
+        client.open("set.yaml", "")
+        (asked,) = [one for one in client.told if one["method"] == "client/registerCapability"]
+        client.send({"id": asked["id"], "result": None})
+
+        assert asked["params"]["registrations"][0]["method"] == "workspace/didChangeWatchedFiles"
+        assert client.leave() == 0
+        assert client.complaints == b""
+
+
 def test_it_speaks_the_language_that_is_asked_for(tmp_path: Path) -> None:
     """In the options at the start, on the command line, or in settings that change."""
     with Client(cwd=tmp_path) as client:

@@ -31,10 +31,10 @@ SHELLS = ("bash", "zsh", "fish", "powershell")
 _PATHS = frozenset(
     {
         "PAD", "PADEN", "BESTAND", "BESTAND.xlsx", "BESTANDEN", "LINKS", "RECHTS", "LINKS RECHTS",
-        "BRON", "DOEL", "SET.yaml", "SETS",
+        "BRON", "DOEL", "OUD NIEUW", "SET.yaml", "SETS",
     }
 )  # fmt: skip
-_REPORTS: Mapping[str, type] = {
+REPORTS: Mapping[str, type] = {
     "lint": LintReport,
     "diff": DiffReport,
     "kalibreer": CalibrationReport,
@@ -45,6 +45,7 @@ _REPORTS: Mapping[str, type] = {
     "ijk": GaugeReport,
     "importeer": ImportReport,
 }
+"""What each command with a `--formaat` reports."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ def _meaning(command: str, metavar: str | None) -> tuple[tuple[str, ...], str]:
     """Return the values of what goes by this name in the help, or what kind of thing it is."""
     name = metavar or ""
     if name == "FORMAAT[=BESTAND]":
-        return formats_for(_REPORTS[command]), ""
+        return formats_for(REPORTS[command]) if command in REPORTS else (), ""
     if name == "ERNST":
         return (*SEVERITIES, *(() if command == "lint" else ("verschil",)), "nooit"), ""
     known = {"RELATIE": typed_relations(), "SCHIL": SHELLS}.get(name) or _choices(name)

@@ -28,7 +28,7 @@ from leeruitkomsten.model import Finding
 from leeruitkomsten.source import Source, Span
 from leeruitkomsten.usecases import rulebook
 from leeruitkomsten.usecases.completing import Known, proposals_at
-from leeruitkomsten.usecases.looking import Looked, kind_of_text, look, source_of
+from leeruitkomsten.usecases.looking import kind_of_text, look, source_of
 
 PAUSE = 0.25
 """How long someone must have typed nothing before we look, in seconds."""
@@ -78,6 +78,17 @@ class Server:
     def initialized(self, params: types.InitializeParams) -> None:
         """Take the language from what the client says of us at the start."""
         self._take_language(params.initialization_options)
+
+    def ready(self, _: object) -> None:
+        """Ask to be told of files that change outside the editor: settings, rules, other sets."""
+        workspace = self.protocol.client_capabilities.workspace
+        able = workspace.did_change_watched_files if workspace else None
+        if able is not None and able.dynamic_registration:
+            watchers = [types.FileSystemWatcher("**/*.yaml"), types.FileSystemWatcher("**/*.yml")]
+            options = types.DidChangeWatchedFilesRegistrationOptions(watchers)
+            method = types.WORKSPACE_DID_CHANGE_WATCHED_FILES
+            asked = types.Registration("bestanden", method, options)
+            self.protocol.client_register_capability(types.RegistrationParams([asked]))
 
     def configured(self, params: types.DidChangeConfigurationParams) -> None:
         """Take the language from settings that changed, and tell all anew."""
@@ -278,6 +289,7 @@ def _register(server: Server) -> None:
     kinds = types.CodeActionOptions([types.CodeActionKind.QuickFix, FIX_ALL])
     answers: Sequence[tuple[str, Callable[[Any], Any], Any]] = (
         (types.INITIALIZE, server.initialized, None),
+        (types.INITIALIZED, server.ready, None),
         (types.WORKSPACE_DID_CHANGE_CONFIGURATION, server.configured, None),
         (types.TEXT_DOCUMENT_DID_OPEN, server.opened, None),
         (types.TEXT_DOCUMENT_DID_CHANGE, server.changed, None),
@@ -348,6 +360,3 @@ def _text_of(uri: str) -> str:
 def serve(today: Today, *, language: str | None = None) -> int:
     """Serve an editor over standard input and output; return 0 where it took its leave."""
     return Server(today, language).run()
-
-
-__all__ = ["Looked", "Server", "serve"]
