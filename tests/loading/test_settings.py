@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from leeruitkomsten.errors import SettingsError
+from leeruitkomsten.errors import CardError, SettingsError
 from leeruitkomsten.loading.settings import FILE_NAME, settings_for
 from leeruitkomsten.model import Finding, Settings, Severity
+from leeruitkomsten.usecases import rulebook
 
 # Every test has a folder of its own, so that what is remembered per folder is no
 # other test's.
@@ -150,6 +151,21 @@ def test_a_folder_of_rules_must_be_there(project: Path) -> None:
     error = error_in(project, "instellingen: 1\nregelmappen: [regels]\n")
 
     assert error.key == "regelmap-bestaat-niet"
+
+
+def test_a_rule_that_is_not_there_is_told_with_its_place(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By its key in the settings; so is a question that is given a weight."""
+    monkeypatch.chdir(project)
+    (project / FILE_NAME).write_text(
+        "instellingen: 1\nernst:\n  LU105: uit\n  LU999: fout\n", encoding="utf-8"
+    )
+
+    with pytest.raises(CardError) as told:
+        rulebook.rules(at=".")
+
+    assert (told.value.key, told.value.facts["plek"]) == ("onbekende-regel", f"{FILE_NAME}:4:3")
 
 
 def test_a_file_is_named_as_seen_from_here(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:

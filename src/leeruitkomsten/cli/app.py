@@ -14,9 +14,11 @@ from leeruitkomsten._version import __version__
 from leeruitkomsten.cli import (
     calibrate,
     changes,
+    completing,
     coverage,
     decide,
     diff,
+    editor,
     gauge,
     importing,
     lint,
@@ -46,6 +48,8 @@ COMMANDS: Mapping[str, Callable[..., int]] = {
     "importeer": importing.importeer,
     "regels": rules.regels,
     "regel": rules.regel,
+    "lsp": editor.lsp,
+    "voltooiing": completing.voltooiing,
 }
 """The commands by the name a user types, in the order of the help."""
 
@@ -92,7 +96,7 @@ def _call(name: str, arguments: list[str], language: str, *, asks_help: bool) ->
     if name not in COMMANDS:
         near = get_close_matches(name, COMMANDS, n=1, cutoff=0.6)
         raise LeeruitkomstenError("opdracht-onbekend", opdracht=name, bedoeld=tuple(near))
-    command = _command(name)
+    command = command_of(name)
     if asks_help:
         show(command_page(name, command, language))
         return 0
@@ -115,7 +119,8 @@ def _with_all_values(arguments: list[str]) -> list[str]:
 _USAGE_ERROR: type[Exception] = typer.BadParameter.__mro__[1]
 
 
-def _command(name: str) -> typer.core.TyperCommand:
+def command_of(name: str) -> typer.core.TyperCommand:
+    """Return a command with its arguments and options, as typer knows it."""
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
     app.command(name)(COMMANDS[name])
     return cast("typer.core.TyperCommand", typer.main.get_command(app))  # one command, no group

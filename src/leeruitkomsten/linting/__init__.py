@@ -6,7 +6,7 @@
 """
 
 from leeruitkomsten.linting.lint import lint, settled
-from leeruitkomsten.linting.repair import mended, repairable
+from leeruitkomsten.linting.repair import mended, mended_at, repairable
 from leeruitkomsten.linting.waivers import waive
 
-__all__ = ["lint", "mended", "repairable", "settled", "waive"]
+__all__ = ["lint", "mended", "mended_at", "repairable", "settled", "waive"]

@@ -78,6 +78,21 @@ def mended(loaded: Loaded, judge: Judge) -> Mended:
     return Mended(_text(first), {}, tuple(counts))
 
 
+def mended_at(loaded: Loaded, finding: Finding) -> Mended | None:
+    """Return a file with what a finding is about repaired in the one text that it is in.
+
+    All that its rule finds in that text is repaired at once, as `mended` does. None where
+    that cannot be, or would change anything else.
+    """
+    if loaded.document is None or loaded.set is None:
+        return None
+    todo = list(changes(loaded.document, loaded.set, [finding]))
+    after = _changed(loaded, todo) if todo else None
+    if after is None:
+        return None
+    return Mended(_text(after), {finding.code: sum(change.count for change in todo)}, ())
+
+
 def repairable(
     findings: Sequence[Finding], document: Document, outcome_set: OutcomeSet
 ) -> Iterator[Finding]:

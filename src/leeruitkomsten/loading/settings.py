@@ -32,6 +32,11 @@ def settings_for(name: str) -> Settings:
     return _settings_in((path if path.is_dir() else path.parent).resolve())
 
 
+def forget_settings() -> None:
+    """Read settings anew from now on: someone may have changed them."""
+    _settings_in.cache_clear()
+
+
 @cache
 def _settings_in(folder: Path) -> Settings:
     file = folder / FILE_NAME
@@ -39,7 +44,7 @@ def _settings_in(folder: Path) -> Settings:
         document = _document(file)
         # A set may go by this name too, and settles nothing.
         if kind_of(document.data) != SET:
-            return _settings(document, folder)
+            return settings_in(document, folder)
     if folder.parent == folder or (folder / ".git").exists():
         return Settings()
     return _settings_in(folder.parent)
@@ -59,15 +64,25 @@ def _document(file: Path) -> Document:
     return reading.document
 
 
-def _settings(document: Document, folder: Path) -> Settings:
+def settings_in(document: Document, folder: Path) -> Settings:
+    """Return what settings that keep to their schema say for a folder.
+
+    Raises `SettingsError` where they name a folder that cannot be used.
+    """
     data: Mapping[str, Any] = document.data
     severities = {rule: _SEVERITIES[word] for rule, word in data.get("ernst", {}).items()}
     return Settings(
         quality_schema=data.get("kwaliteitsschema", Settings().quality_schema),
         language=data.get("taal"),
         severities=MappingProxyType(severities),
+        places=MappingProxyType({rule: _shown_place(document, rule) for rule in severities}),
         rule_folders=tuple(_rule_folders(document, folder)),
     )
+
+
+def _shown_place(document: Document, rule: str) -> str:
+    where = place(document.source, document.locate(("ernst", rule), key=True))
+    return f"{where.file}:{where.line}:{where.column}"
 
 
 def _rule_folders(document: Document, folder: Path) -> Iterator[str]:

@@ -12,6 +12,7 @@ from leeruitkomsten.messages import (
     comparison_en,
     comparison_nl,
     decision_terms,
+    editor_terms,
     en,
     engine_terms,
     format_terms,
@@ -57,6 +58,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         start_terms.NL,
         format_terms.NL,
         changes_terms.NL,
+        editor_terms.NL,
     ),
     "en": (
         en.MESSAGES,
@@ -80,6 +82,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         start_terms.EN,
         format_terms.EN,
         changes_terms.EN,
+        editor_terms.EN,
     ),
 }
 """Messages by topic; no key stands in two of them."""

@@ -18,5 +18,7 @@ class Settings:
     """The language of reports; None: Dutch, unless the command line says otherwise."""
     severities: Mapping[str, Severity | None] = field(default_factory=lambda: MappingProxyType({}))
     """Severity per rule code, over that of the quality schema; None turns a rule off."""
+    places: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), compare=False)
+    """Where the severity of a rule is settled, as `file:line:column`."""
     rule_folders: tuple[str, ...] = ()
     """Folders with rule cards and quality schemas of the institution's own."""

@@ -35,12 +35,13 @@ from leeruitkomsten.reporting.changes_words import (
     state_words,
     unchanged,
 )
-from leeruitkomsten.reporting.columns import cell, filled, side_by_side
+from leeruitkomsten.reporting.columns import cell, side_by_side
 from leeruitkomsten.reporting.decisions import decision_line
 from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.sides import outcomes_cell
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import counted, engine_line
+from leeruitkomsten.reporting.wrapping import paragraph
 
 _LOOKS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.SUGGESTION: "cyan"}
 _MOST_CODES = 40
@@ -54,7 +55,7 @@ def render(report: ChangesReport, style: Style) -> str:
     parts += [
         part for each in report.sets if _is_told(each, report, style) for part in _set(each, style)
     ]
-    parts.append(filled(style.say("wijzigingen.slot"), style))
+    parts.append(paragraph(style.say("wijzigingen.slot"), style))
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
@@ -66,15 +67,15 @@ def _is_told(changes: SetChanges, report: ChangesReport, style: Style) -> bool:
 
 def _overview(report: ChangesReport, style: Style) -> Iterator[str]:
     first, *more = since_lines(report, style)
-    yield style.paint(filled(first, style), "bold")
-    yield from (filled(line, style) for line in more)
+    yield style.paint(paragraph(first, style), "bold")
+    yield from (paragraph(line, style) for line in more)
     yield ""
     same = [each for each in report.sets if each.state == "gelijk"]
     for each in report.sets:
         if each.state == "gelijk" and not style.everything:
             continue
         mark = _painted(each.severity, style)
-        yield filled(
+        yield paragraph(
             f"{clean(name_of(each, report))}: {state_words(each, style)}",
             style,
             f"  {mark} ",
@@ -107,13 +108,13 @@ def _set(changes: SetChanges, style: Style) -> Iterator[str]:
         yield from _class(changes, name, style)
     same = unchanged(changes)
     if same:
-        yield filled(style.say("wijzigingen.ongewijzigd", codes=_codes(same, style)), style)
+        yield paragraph(style.say("wijzigingen.ongewijzigd", codes=_codes(same, style)), style)
     if not changes.proposed:
-        yield filled(style.say("wijzigingen.te-groot"), style)
+        yield paragraph(style.say("wijzigingen.te-groot"), style)
     yield _decisions(changes, style)
     yield "\n".join(_why(changes, style))
     if any(each.identity == "voorstel" for each in changes.outcomes):
-        yield filled(engine_line(changes.engine, style), style)
+        yield paragraph(engine_line(changes.engine, style), style)
 
 
 def _head(changes: SetChanges, style: Style) -> Iterator[str]:
@@ -121,11 +122,11 @@ def _head(changes: SetChanges, style: Style) -> Iterator[str]:
     name = clean(f"{found.institution} · {found.programme.name}")
     yield style.paint(name, "bold", "underline")
     if changes.old is not None and changes.old is not changes.new:
-        yield filled(about(changes.old, style), style, f"{style.say('wijzigingen.oud'):<7}")
+        yield paragraph(about(changes.old, style), style, f"{style.say('wijzigingen.oud'):<7}")
     if changes.new is not None:
-        yield filled(about(changes.new, style), style, f"{style.say('wijzigingen.nieuw'):<7}")
+        yield paragraph(about(changes.new, style), style, f"{style.say('wijzigingen.nieuw'):<7}")
     if changes.state not in {"nieuw", "weg", "gelijk", "schijn"}:
-        yield filled(style.say(f"belofte.{changes.promise}"), style)
+        yield paragraph(style.say(f"belofte.{changes.promise}"), style)
 
 
 def _remarks(changes: SetChanges, style: Style) -> str:
@@ -135,8 +136,8 @@ def _remarks(changes: SetChanges, style: Style) -> str:
     for each in changes.remarks:
         told, way = remark_lines(each, style)
         mark = severity_mark(each.severity, style)
-        lines.append(_colour(filled(f"{mark}: {told}", style, "  ", "      "), each, style))
-        lines.append(filled(f"→ {way}", style, "      "))
+        lines.append(_colour(paragraph(f"{mark}: {told}", style, "  ", "      "), each, style))
+        lines.append(paragraph(f"→ {way}", style, "      "))
     return "\n".join(lines)
 
 
@@ -153,7 +154,7 @@ def _units(changes: SetChanges, style: Style) -> Iterator[str]:
 
 
 def _aspect(aspect: Aspect, style: Style, indent: str = "  ") -> str:
-    line = filled(aspect_line(aspect, style), style, f"{indent}{SYMBOLS[aspect.severity]} ")
+    line = paragraph(aspect_line(aspect, style), style, f"{indent}{SYMBOLS[aspect.severity]} ")
     return _colour(line, aspect, style)
 
 
@@ -174,7 +175,7 @@ def _class(changes: SetChanges, name: str, style: Style) -> Iterator[str]:
         yield "\n".join([title, *(_short(each, style) for each in found)])
         return
     if any(each.texts and each.shape == "gebleven" for each in found):
-        title += "\n" + filled(style.say("wijzigingen.legenda"), style)
+        title += "\n" + paragraph(style.say("wijzigingen.legenda"), style)
     yield title
     for each in found:
         yield "\n".join(_outcome(each, changes, style))
@@ -182,7 +183,7 @@ def _class(changes: SetChanges, name: str, style: Style) -> Iterator[str]:
 
 def _short(change: OutcomeChange, style: Style) -> str:
     told = "; ".join(aspect_line(each, style) for each in change.aspects)
-    return filled(f"{heading(change, style)}  {told}", style, "  ", "      ")
+    return paragraph(f"{heading(change, style)}  {told}", style, "  ", "      ")
 
 
 def _outcome(change: OutcomeChange, changes: SetChanges, style: Style) -> Iterator[str]:
@@ -195,10 +196,12 @@ def _outcome(change: OutcomeChange, changes: SetChanges, style: Style) -> Iterat
     yield f"{mark} {style.paint(name, 'bold')}" + (f"  ({how})" if how else "")
     yield from (_aspect(each, style, "    ") for each in change.aspects)
     if change.meaning is not None:
-        yield from (filled(line, style, "      ") for line in meaning_lines(change.meaning, style))
+        yield from (
+            paragraph(line, style, "      ") for line in meaning_lines(change.meaning, style)
+        )
     proposal = proposal_line(change, style)
     if proposal:
-        yield filled(f"→ {proposal}", style, "      ")
+        yield paragraph(f"→ {proposal}", style, "      ")
     if change.shape == "gebleven":
         yield from (
             _text(each, style) for each in change.texts if each.sham == () or style.everything
@@ -248,13 +251,13 @@ def _decisions(changes: SetChanges, style: Style) -> str:
     title = style.say("wijzigingen.besluiten", aantal=len(changes.decisions))
     lines = [
         style.paint(title, "bold"),
-        filled(style.say("wijzigingen.besluiten.uitleg"), style, "  "),
+        paragraph(style.say("wijzigingen.besluiten.uitleg"), style, "  "),
     ]
     for each in changes.decisions:
         told = decision_line(each.standing, style)
-        lines.append(filled(f"{each.file}: {told}", style, "  • ", "      "))
+        lines.append(paragraph(f"{each.file}: {told}", style, "  • ", "      "))
         if each.only_sham:
-            lines.append(filled(style.say("wijzigingen.besluit-schijn"), style, "      "))
+            lines.append(paragraph(style.say("wijzigingen.besluit-schijn"), style, "      "))
     return "\n".join(lines)
 
 

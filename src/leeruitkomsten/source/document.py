@@ -33,6 +33,11 @@ class Node:
         return Span(*self.name) if self.name else None
 
     @property
+    def begin(self) -> int:
+        """Return where the value begins, with the key that leads to it."""
+        return self.name[0] if self.name else self.start
+
+    @property
     def span(self) -> Span:
         """Return the span of the value itself."""
         return Span(self.start, self.end)
@@ -84,6 +89,19 @@ class Document:
         """Return the value at `route`, None where there is none."""
         _, arrived, value = self._descend(route)
         return value if arrived else None
+
+    def route_at(self, offset: int) -> Route:
+        """Return the route to the deepest thing at a place in the text, its key included."""
+        node = self.root
+        route: Route = ()
+        while True:
+            below: Any = node.children
+            steps = below.items() if isinstance(below, dict) else enumerate(below or ())
+            inside = ((step, each) for step, each in steps if each.begin <= offset <= each.end)
+            found = None if node.style == "*" else next(inside, None)
+            if found is None:
+                return route
+            route, node = (*route, found[0]), found[1]
 
     def letters(self, route: Route) -> tuple[Span, ...] | None:
         """Return where each letter of the text at `route` stands.

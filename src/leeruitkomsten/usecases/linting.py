@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from leeruitkomsten.errors import PathError
 from leeruitkomsten.linting import lint as lint_set
 from leeruitkomsten.linting import mended, repairable, settled, waive
-from leeruitkomsten.linting.repair import REPAIRS
+from leeruitkomsten.linting.repair import REPAIRS, Mended
 from leeruitkomsten.loading.files import find, read_bytes, read_file
-from leeruitkomsten.loading.sets import SET, load
+from leeruitkomsten.loading.sets import SET, Loaded, load
 from leeruitkomsten.loading.settings import settings_for
 from leeruitkomsten.loading.text import decode
 from leeruitkomsten.model import (
@@ -55,21 +55,17 @@ def lint(
             _lint_file(source, tally, quality_schema, on, named=name in found.named)
         if watch is not None:
             watch(index + 1, len(found.files))
-    findings = tuple(sorted(tally.findings, key=lambda finding: finding.sort_key))
-    return LintReport(
-        findings=findings,
-        files=tally.files,
-        sets=tally.sets,
-        outcomes=tally.outcomes,
-        cards={code: tally.cards[code] for code in sorted({one.code for one in findings})},
-        names=tally.names,
-        sources={
-            name: source
-            for name, source in tally.sources.items()
-            if any(finding.place.file == name for finding in findings)
-        },
-        linted=tally.linted,
-    )
+    return tally.report()
+
+
+def lint_text(source: Source, *, on: str | None = None) -> LintReport:
+    """Return what `lint` would say about a text, were it in the file `source.name`.
+
+    Raises `CardError` or `SettingsError` where rules or settings are not in order.
+    """
+    tally = _Tally([])
+    _lint_file(source, tally, None, on, named=False)
+    return tally.report()
 
 
 def repair(
@@ -111,6 +107,21 @@ class _Tally:
     names: dict[str, str] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
     linted: dict[str, LintedSet] = field(default_factory=dict)
+
+    def report(self) -> LintReport:
+        """Return all of it, sorted by place."""
+        findings = tuple(sorted(self.findings, key=lambda finding: finding.sort_key))
+        speaking = {finding.place.file for finding in findings}
+        return LintReport(
+            findings=findings,
+            files=self.files,
+            sets=self.sets,
+            outcomes=self.outcomes,
+            cards={code: self.cards[code] for code in sorted({one.code for one in findings})},
+            names=self.names,
+            sources={name: each for name, each in self.sources.items() if name in speaking},
+            linted=self.linted,
+        )
 
 
 def _lint_file(
@@ -163,12 +174,20 @@ def _repair_file(
         return Term("herstel.geen-utf-8")
     if loaded.set is None:
         return Term("herstel.geen-set")
-    held = held_in(settings_for(name), schema or loaded.set.quality_schema)
+    after, begin = mended_text(loaded, quality_schema=schema, on=on), mark.decode("utf-8")
+    return FileRepair(name, begin + source.text, begin + after.text, after.counts, after.left_out)
+
+
+def mended_text(loaded: Loaded, *, quality_schema: str | None = None, on: str | None) -> Mended:
+    """Return a file with all repaired that can be, by the rules that hold where it lies."""
+    if loaded.document is None or loaded.set is None:
+        return Mended(loaded.document.source.text if loaded.document else "", {}, ())
+    settings = settings_for(loaded.document.source.name)
+    held = held_in(settings, quality_schema or loaded.set.quality_schema)
     mine = [rule for rule in held.rules if rule.code in REPAIRS]
 
     def standing(document: Document, outcome_set: OutcomeSet) -> Iterator[Finding]:
         findings = list(lint_set(document, outcome_set, mine))
         return waive(findings, document, outcome_set, mine, held.catalogue, on=on)
 
-    after, begin = mended(loaded, standing), mark.decode("utf-8")
-    return FileRepair(name, begin + source.text, begin + after.text, after.counts, after.left_out)
+    return mended(loaded, standing)

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from leeruitkomsten.errors import CardError
-from leeruitkomsten.loading.settings import settings_for
+from leeruitkomsten.loading.settings import forget_settings, settings_for
 from leeruitkomsten.model import Card, Settings, Severity
 from leeruitkomsten.rules import (
     Catalogue,
@@ -56,10 +56,29 @@ def rule_card(code_or_name: str, *, at: str = ".") -> Card:
     return card
 
 
+def cards_at(at: str) -> tuple[Card, ...]:
+    """Return all cards there are for a file or folder, in order of code."""
+    cards = _catalogue(settings_for(at).rule_folders).cards
+    return tuple(cards[code] for code in sorted(cards))
+
+
+def forget() -> None:
+    """Read settings, quality schemas and cards of a project anew from now on."""
+    forget_settings()
+    _held.cache_clear()
+    _catalogue.cache_clear()
+
+
 def held_in(settings: Settings, schema: str | None) -> Held:
     """Return what holds under a project's settings, or under the schema named."""
     name = schema or settings.quality_schema
-    return _held(name, settings.rule_folders, tuple(sorted(settings.severities.items())))
+    try:
+        return _held(name, settings.rule_folders, tuple(sorted(settings.severities.items())))
+    except CardError as error:
+        where = settings.places.get(str(error.facts.get("regel")))
+        if where is None or "plek" in error.facts:
+            raise
+        raise CardError(error.key, **{**error.facts, "plek": where}) from error
 
 
 @cache

@@ -1,0 +1,386 @@
+"""Facts about what runs elsewhere: the action, the GitLab template, the hooks, the example."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from tests.builders import a_set_text
+
+from leeruitkomsten.cli import run
+from leeruitkomsten.cli.app import COMMANDS, command_of
+from leeruitkomsten.model import LintReport
+from leeruitkomsten.reporting import formats_for
+
+ROOT = Path(__file__).parents[1]
+EXAMPLE = ROOT / "voorbeelden" / "map"
+SCRIPTS = sorted((ROOT / "ci").glob("*.sh"))
+CLEAR = "De student stelt voor een eigenaar een beheerplan op voor een bos."
+BROKEN = "leeruitkomstenset: 1\nhogeschool: [\n"
+INPUT = re.compile(r"\$\{\{ inputs\.([a-z-]+) \}\}")
+
+needs_github = pytest.mark.skipif(
+    "github" not in formats_for(LintReport), reason="lint does not speak github yet"
+)
+
+
+def action() -> dict[str, Any]:
+    read: dict[str, Any] = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
+    return read
+
+
+def steps() -> list[dict[str, Any]]:
+    return [step for step in action()["runs"]["steps"] if "run" in step]
+
+
+class Job:
+    """A job on GitHub: a repository, a command on the path, and the files that steps write to."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.work, self.temp, self.bin = (folder / each for each in ("werk", "tijdelijk", "bin"))
+        for each in (self.work, self.temp, self.bin):
+            each.mkdir()
+        self.program("leeruitkomsten", f'exec "{sys.executable}" -m leeruitkomsten "$@"')
+        self.output, self.summary, self.path = (
+            self.temp / each for each in ("output", "summary", "path")
+        )
+        self.git("init", "-q", "-b", "main")
+
+    def program(self, name: str, line: str) -> None:
+        """Put a program on the path."""
+        file = self.bin / name
+        file.write_text(f"#!/bin/bash\n{line}\n", encoding="utf-8")
+        file.chmod(0o755)
+
+    def write(self, name: str, text: str) -> None:
+        """Write a file in the repository."""
+        file = self.work / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+
+    def git(self, *arguments: str) -> str:
+        """Run git in the repository."""
+        who = ("-c", "user.name=A", "-c", "user.email=a@b", "-c", "commit.gpgsign=false")
+        done = subprocess.run(
+            ["git", *who, *arguments], cwd=self.work, capture_output=True, check=True
+        )
+        return done.stdout.decode().strip()
+
+    def commit(self) -> str:
+        """Commit all there is and return the revision."""
+        self.git("add", "-A")
+        self.git("commit", "-q", "-m", "stand")
+        return self.git("rev-parse", "HEAD")
+
+    def step(
+        self, name: str, given: Mapping[str, str] | None = None, **event: str
+    ) -> subprocess.CompletedProcess[bytes]:
+        """Run a step of the action as GitHub does, with these inputs."""
+        (step,) = [each for each in steps() if each["name"] == name]
+        defaults = {key: str(each["default"]) for key, each in action()["inputs"].items()}
+        inputs = {**defaults, **(given or {})}
+        own = {
+            key: INPUT.sub(lambda found: inputs[found[1]], value)
+            for key, value in step["env"].items()
+        }
+        environment = {
+            **os.environ,
+            **own,
+            **event,
+            "PATH": f"{self.bin}{os.pathsep}{os.environ['PATH']}",
+            "PYTHONPATH": str(ROOT / "src"),
+            "GITHUB_ACTION_PATH": str(ROOT),
+            "GITHUB_OUTPUT": str(self.output),
+            "GITHUB_STEP_SUMMARY": str(self.summary),
+            "GITHUB_PATH": str(self.path),
+            "GITHUB_REPOSITORY": "een/map",
+            "RUNNER_TEMP": str(self.temp),
+        }
+        return subprocess.run(
+            ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", step["run"]],
+            cwd=self.work, env=environment, capture_output=True, check=False,
+        )  # fmt: skip
+
+    def told(self) -> str:
+        """Return the summary of the job."""
+        return self.summary.read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def job(tmp_path: Path) -> Job:
+    """Return a job in an empty repository."""
+    return Job(tmp_path)
+
+
+@needs_github
+def test_the_action_tells_at_the_text_and_in_the_summary(job: Job) -> None:
+    """And fails where something reaches what was asked."""
+    job.write("sets/a.yaml", BROKEN)
+    done = job.step("Kijk sets na", {"paden": "sets"})
+
+    assert done.returncode == 1
+    assert b"::error" in done.stdout
+    assert "sets/a.yaml" in job.told()
+    assert job.output.read_text() == f"verslag={job.temp / 'leeruitkomsten.md'}\n"
+    assert job.step("Kijk sets na", {"paden": "sets", "faal-bij": "nooit"}).returncode == 0
+
+
+@needs_github
+@pytest.mark.parametrize("name", ["b.yaml", "b; echo X.yaml", "$(touch X).yaml", "é b.yml"])
+def test_the_action_looks_at_changed_sets_alone(job: Job, name: str) -> None:
+    """Whatever they are called; a name is never a command."""
+    job.write("sets/a.yaml", BROKEN)
+    base = job.commit()
+    job.write(f"sets/{name}", a_set_text(CLEAR))
+    job.write("sets/besluiten.yaml", "besluiten: 1\nregister: []\n")
+    job.write(".github/x.yaml", "a: [\n")
+    job.commit()
+    done = job.step("Kijk sets na", {"sinds": base})
+
+    assert (done.returncode, done.stderr.decode().count("1 bestand gelezen")) == (0, 1)
+    assert not list(job.folder.rglob("X"))
+
+
+@needs_github
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("leeruitkomsten.yaml", "instellingen: 1\n"),
+        ("regels/x.yaml", "kwaliteitsschema: 1\nnaam: x\ntitel: X\nbreidt_uit: hbo\n"),
+    ],
+)
+def test_the_action_looks_at_all_where_the_rules_changed(job: Job, name: str, text: str) -> None:
+    """For then there may be something else to say of every set."""
+    job.write("sets/a.yaml", BROKEN)
+    base = job.commit()
+    job.write(name, text)
+    job.commit()
+
+    assert job.step("Kijk sets na", {"sinds": base}).returncode == 1
+
+
+@needs_github
+@pytest.mark.skipif("wijzigingen" not in COMMANDS, reason="there is no such command yet")
+def test_the_action_tells_what_changed(job: Job) -> None:
+    """Behind what there is to say of it, for who reads the proposal."""
+    job.write("sets/a.yaml", a_set_text(CLEAR))
+    base = job.commit()
+    job.write("sets/a.yaml", a_set_text(CLEAR, "De student legt een bospad aan."))
+    job.commit()
+    done = job.step("Kijk sets na", {"sinds": base, "wijzigingen": "true"})
+
+    assert done.returncode == 0
+    assert "L2" in job.told()
+    assert "L2" in (job.temp / "leeruitkomsten.md").read_text(encoding="utf-8")
+
+
+def test_the_action_is_done_soon_where_no_set_changed(job: Job) -> None:
+    """Nor where one went, and says so in the language that was asked for."""
+    job.write("sets/a.yaml", BROKEN)
+    base = job.commit()
+    job.git("rm", "-q", "sets/a.yaml")
+    job.write("LEESMIJ.md", "x")
+    job.commit()
+
+    assert job.step("Kijk sets na", {"sinds": base, "taal": "en"}).returncode == 0
+    assert job.told() == "No sets changed.\n"
+
+
+@needs_github
+def test_the_action_fetches_a_revision_that_is_not_there(job: Job) -> None:
+    """A copy that was checked out has but the last."""
+    job.write("sets/a.yaml", BROKEN)
+    base = job.commit()
+    job.write("sets/b.yaml", a_set_text(CLEAR))
+    job.commit()
+    job.git("config", "uploadpack.allowAnySHA1InWant", "true")
+    shallow = job.folder / "ondiep"
+    subprocess.run(
+        ["git", "clone", "-q", "--depth", "1", job.work.as_uri(), str(shallow)], check=True
+    )
+    job.work = shallow
+
+    assert job.step("Kijk sets na", {"sinds": base}).returncode == 0
+    assert job.step("Kijk sets na", {"sinds": "onzin"}).returncode != 0
+
+
+@pytest.mark.parametrize(("there", "method"), [("", "POST"), ("17\n18", "PATCH")])
+def test_one_comment_is_kept_current(job: Job, there: str, method: str) -> None:
+    """The first time it is made, then it is changed; its text comes from a file."""
+    asked = job.temp / "gevraagd"
+    job.program("gh", f'[[ "$*" == *--paginate* ]] && echo "{there}" || echo "$@" >>{asked}')
+    report = job.temp / "verslag.md"
+    report.write_text("Een `verslag` $(touch X)\n", encoding="utf-8")
+    done = job.step("Schrijf een opmerking", NUMMER="5", VERSLAG=str(report))
+
+    assert done.returncode == 0, done.stderr
+    assert method in asked.read_text()
+    assert ("comments/17" in asked.read_text()) == (method == "PATCH")
+    body = (job.temp / "leeruitkomsten-opmerking.md").read_text()
+    assert body == "<!-- leeruitkomsten -->\n\nEen `verslag` $(touch X)\n"
+
+
+def test_a_comment_that_may_not_be_written_is_no_failure(job: Job) -> None:
+    """From a fork nothing may be written."""
+    job.program("gh", "echo 403 >&2; exit 1")
+    report = job.temp / "verslag.md"
+    report.write_text("Een verslag\n", encoding="utf-8")
+    done = job.step("Schrijf een opmerking", NUMMER="5", VERSLAG=str(report))
+
+    assert done.returncode == 0
+    assert b"::notice" in done.stdout
+
+
+@pytest.mark.parametrize(("version", "wanted"), [("1.2", "leeruitkomsten==1.2"), ("", str(ROOT))])
+def test_the_action_installs_what_was_asked_for(job: Job, version: str, wanted: str) -> None:
+    """In an environment of its own, on the path of the steps that follow."""
+    job.program(
+        "python",
+        'mkdir -p "$3/bin"; printf \'#!/bin/bash\\necho "$@"\\n\' >"$3/bin/python";'
+        ' chmod +x "$3/bin/python"',
+    )
+    done = job.step("Installeer leeruitkomsten", {"versie": version})
+
+    assert done.stdout.decode().split()[-1] == wanted
+    assert job.path.read_text() == f"{job.temp}/leeruitkomsten/bin\n"
+
+
+def test_nothing_from_outside_is_ever_the_text_of_a_script() -> None:
+    """Inputs come in as variables; what others made is pinned to a version."""
+    assert [step for step in steps() if "${{" in step["run"]] == []
+    used = [step["uses"] for step in action()["runs"]["steps"] if "uses" in step]
+    used += re.findall(r"uses: (actions/\S+)", all_workflows())
+    assert [each for each in used if not re.fullmatch(r"[\w./-]+@v\d+\.\d+\.\d+", each)] == []
+
+
+def all_workflows() -> str:
+    files = [*(EXAMPLE / ".github").rglob("*.yml"), ROOT / "docs" / "ci.md"]
+    return "\n".join(file.read_text(encoding="utf-8") for file in files)
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.name)
+def test_scripts_can_be_read(script: Path) -> None:
+    """By bash, and by shellcheck where that is."""
+    subprocess.run(["bash", "-n", str(script)], check=True)
+    if shutil.which("shellcheck"):
+        subprocess.run(["shellcheck", str(script)], check=True)
+
+
+def test_the_gitlab_template_runs(job: Job) -> None:
+    """Its lines, in bash, with the variables that it sets; it writes what it says it keeps."""
+    template = yaml.safe_load((ROOT / "ci" / "gitlab.yml").read_text(encoding="utf-8"))
+    jobs = template["leeruitkomsten"]
+    known = formats_for(LintReport)
+    asked = re.findall(r"--formaat (\w+)", jobs["script"][-1])
+    if not {*asked} <= {*known}:
+        pytest.skip("lint does not speak gitlab yet")
+    job.write("sets/a.yaml", BROKEN)
+    environment = {
+        **os.environ, **template["variables"], "LEERUITKOMSTEN_PADEN": "sets",
+        "PATH": f"{job.bin}{os.pathsep}{os.environ['PATH']}", "PYTHONPATH": str(ROOT / "src"),
+    }  # fmt: skip
+    lines = "\n".join(jobs["script"])
+    done = subprocess.run(
+        ["bash", "-eo", "pipefail", "-c", lines], cwd=job.work, env=environment, check=False
+    )
+
+    assert done.returncode == 1
+    kept = [*jobs["artifacts"]["paths"], *jobs["artifacts"]["reports"].values()]
+    assert [name for name in kept if not (job.work / name).is_file()] == []
+    (first, *_) = json.loads((job.work / "gl-code-quality-report.json").read_text())
+    assert first["location"]["path"] == "sets/a.yaml"
+
+
+def hooks() -> list[dict[str, Any]]:
+    read: list[dict[str, Any]] = yaml.safe_load(
+        (ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8")
+    )
+    return read
+
+
+def test_hooks_ask_for_what_there_is() -> None:
+    """Each entry is a command of ours with options that it has."""
+    for hook in hooks():
+        program, command, *options = hook["entry"].split()
+        known = {name for param in command_of(command).params for name in param.opts}
+
+        assert (program, command in COMMANDS) == ("leeruitkomsten", True)
+        assert {each for each in options if each.startswith("--")} <= known
+
+
+@pytest.mark.skipif(find_spec("pre_commit") is None, reason="pre-commit is not installed")
+def test_hooks_run_in_pre_commit(job: Job) -> None:
+    """For real: one repairs and the other tells, and registers are passed by."""
+    local = [{**hook, "language": "system"} for hook in hooks()]
+    config = {"repos": [{"repo": "local", "hooks": local}]}
+    job.write(".pre-commit-config.yaml", yaml.safe_dump(config))
+    job.write("sets/a.yaml", a_set_text("De student maakt foto`s van een brug."))
+    job.write("sets/kapot.yaml", BROKEN)
+    job.write("sets/besluiten.yaml", "besluiten: 1\nregister: []\n")
+    job.write("LEESMIJ.md", "x")
+    job.git("add", "-A")
+
+    def go(hook: str) -> subprocess.CompletedProcess[bytes]:
+        environment = {
+            **os.environ, "PRE_COMMIT_HOME": str(job.temp), "PYTHONPATH": str(ROOT / "src"),
+            "PATH": f"{job.bin}{os.pathsep}{os.environ['PATH']}",
+        }  # fmt: skip
+        return subprocess.run(
+            [sys.executable, "-m", "pre_commit", "run", hook, "--all-files"],
+            cwd=job.work, env=environment, capture_output=True, check=False,
+        )  # fmt: skip
+
+    repaired = go("leeruitkomsten-herstel")
+    assert b"files were modified by this hook" in repaired.stdout
+    assert "foto’s" in (job.work / "sets" / "a.yaml").read_text(encoding="utf-8")
+    told = go("leeruitkomsten-lint")
+    assert told.returncode == 1
+    assert b"sets/kapot.yaml" in told.stdout
+    assert b"2 bestanden gelezen" in told.stdout
+
+
+def test_the_example_is_what_the_page_says_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A repository with settings and a quality schema of its own, and one fault to talk about."""
+    shutil.copytree(EXAMPLE, tmp_path / "map")
+    monkeypatch.chdir(tmp_path / "map")
+
+    assert run(["lint", "sets"]) == 1
+    told = capsys.readouterr()
+    assert "fout  LU101 vaag-werkwoord  L2" in told.out
+    assert "1 bestand gelezen" in told.err
+
+
+def test_the_page_shows_the_files_of_the_example() -> None:
+    """To the letter, so that what is copied has been run."""
+    page = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
+    names = re.findall(r"<!-- bestand: (\S+) -->\n```yaml\n(.*?)```", page, re.DOTALL)
+
+    assert names
+    for name, shown in names:
+        assert shown == (EXAMPLE / name).read_text(encoding="utf-8"), name
+
+
+def test_workflows_of_the_example_use_inputs_that_there_are() -> None:
+    """An input that is misspelled would be ignored in silence."""
+    workflow = yaml.safe_load(next((EXAMPLE / ".github").rglob("*.yml")).read_text())
+    (ours,) = [
+        step for step in workflow["jobs"]["nakijken"]["steps"] if "/leeruitkomsten@" in step["uses"]
+    ]
+    hook_ids = {hook["id"] for hook in hooks()}
+    config = yaml.safe_load((EXAMPLE / ".pre-commit-config.yaml").read_text())
+
+    assert {*ours["with"]} <= {*action()["inputs"]}
+    assert {hook["id"] for hook in config["repos"][0]["hooks"]} <= hook_ids
