@@ -10,24 +10,20 @@ from leeruitkomsten._version import __version__
 
 def main() -> None:
     """Run the command line and exit with its code."""
-    try:
-        code = _run()
-    except KeyboardInterrupt:  # before or after what `run` guards: most of starting up is imports
-        code = _interrupted()
-    _deaf_to_interrupts()
-    sys.exit(code)
-
-
-def _run() -> int:
     if sys.argv[1:] == ["--version"] and sys.stdout:  # answered before anything is imported
         try:
             os.write(1, f"leeruitkomsten {__version__}\n".encode())
         except OSError:
-            return 2
-        return 0
-    from leeruitkomsten.cli import run
+            sys.exit(2)
+        return
+    try:
+        from leeruitkomsten.cli import run
 
-    return run(sys.argv[1:])
+        code = run(sys.argv[1:])
+    except KeyboardInterrupt:  # before or after what `run` guards: most of starting up is imports
+        code = _interrupted()
+    _deaf_to_interrupts()
+    sys.exit(code)
 
 
 def _interrupted() -> int:

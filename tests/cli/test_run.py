@@ -271,7 +271,7 @@ def test_who_stops_us_hears_one_line_at_most(
     [
         ("leeruitkomsten.cli", ["lint", "set.yaml"], "Dat ging niet: onderbroken."),
         ("typer", ["lint", "set.yaml"], "Dat ging niet: onderbroken."),
-        ("typer", ["--taal", "en", "lint", "set.yaml"], "Could not do that: interrupted."),
+        ("typer", ["--taal", "en", "lint", "set.yaml"], "That did not work: interrupted."),
         ("yaml", ["lint", "set.yaml"], "Dat ging niet: onderbroken."),
         ("leeruitkomsten.linting", ["lint", "set.yaml"], "Dat ging niet: onderbroken."),
         ("leeruitkomsten.matching", ["kalibreer", "."], "Dat ging niet: onderbroken."),
@@ -369,7 +369,7 @@ def test_a_report_follows_a_link(folder: Path) -> None:
 
 def shell(line: str, folder: Path) -> subprocess.CompletedProcess[bytes]:
     """Run a line of bash in which `L` is the command; return what it printed and its code."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "PYTHON": sys.executable}
     line = f'L() {{ "{sys.executable}" -m leeruitkomsten "$@"; }}; {line}'
     return subprocess.run(
         ["bash", "-c", line], capture_output=True, env=environment, cwd=folder, check=False

@@ -72,6 +72,7 @@ def besluit(
     from leeruitkomsten.cli.repair import write_back
     from leeruitkomsten.cli.streams import show
     from leeruitkomsten.reporting.decisions import recorded_text
+    from leeruitkomsten.reporting.escape import unheard
     from leeruitkomsten.usecases.deciding import decide
 
     left, right = sets
@@ -91,7 +92,7 @@ def besluit(
         write_back(recorded.file, recorded.data)
     else:
         replace_file(Path(recorded.file), recorded.data)
-    show(recorded_text(recorded, style))
+    show(unheard(recorded_text(recorded, style)))
     return 0
 
 

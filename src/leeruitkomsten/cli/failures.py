@@ -10,7 +10,7 @@ from leeruitkomsten.errors import LeeruitkomstenError
 from leeruitkomsten.messages import say
 from leeruitkomsten.messages.say import knows
 from leeruitkomsten.model import Finding
-from leeruitkomsten.reporting.escape import clean
+from leeruitkomsten.reporting.escape import clean, unheard
 
 # How click says that there is an argument too many; it has no type of its own for it.
 _EXTRA = re.compile(r"unexpected extra argument\S* \((.*)\)", re.DOTALL)
@@ -36,7 +36,7 @@ def report_failure(error: Exception, language: str, *, code: int = 2) -> int:
     if hints:
         hints[1:] = [hint[0].upper() + hint[1:] for hint in hints[1:]]
         lines.append(f"{say('fout.hint', language)} {' '.join(hints)}")
-    sys.stderr.write("\n".join(lines) + "\n")
+    sys.stderr.write(unheard("\n".join(lines)) + "\n")
     return code
 
 

@@ -18,6 +18,7 @@ from leeruitkomsten.loading.settings import settings_for
 from leeruitkomsten.messages import LANGUAGES, say
 from leeruitkomsten.model import SEVERITIES, EngineName
 from leeruitkomsten.reporting import BINARY, Style, file_data, formats_for, render
+from leeruitkomsten.reporting.escape import unheard
 from leeruitkomsten.reporting.reporters import AnyReport, Tellable
 
 _NEVER, _ANY_GAP = "nooit", "verschil"
@@ -89,7 +90,7 @@ class Outlet:
 
     def tell(self, text: str) -> None:
         """Say something beside the report, on stderr."""
-        sys.stderr.write(text + "\n")
+        sys.stderr.write(unheard(text) + "\n")
 
     def tell_engine(self, asked: str, used: EngineName | None) -> None:
         """Say beside the report that the engine asked for was not there."""

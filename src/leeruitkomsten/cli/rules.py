@@ -24,11 +24,12 @@ def regels(
     from leeruitkomsten.cli.output import terminal_style
     from leeruitkomsten.cli.streams import show
     from leeruitkomsten.reporting.cards import rule_list
+    from leeruitkomsten.reporting.escape import unheard
     from leeruitkomsten.usecases import rulebook
 
     style = terminal_style(sys.stdout, taal, near=bij, plain=geen_kleur)
     rules = rulebook.rules(kwaliteitsschema, at=bij)
-    show(rule_list(rules, rulebook.question_cards(kwaliteitsschema, at=bij), style))
+    show(unheard(rule_list(rules, rulebook.question_cards(kwaliteitsschema, at=bij), style)))
     return 0
 
 
@@ -37,8 +38,9 @@ def regel(code: Code, bij: Where = ".", taal: Language = None, geen_kleur: NoCol
     from leeruitkomsten.cli.output import terminal_style
     from leeruitkomsten.cli.streams import show
     from leeruitkomsten.reporting.cards import card_page
+    from leeruitkomsten.reporting.escape import unheard
     from leeruitkomsten.usecases import rulebook
 
     style = terminal_style(sys.stdout, taal, near=bij, plain=geen_kleur)
-    show(card_page(rulebook.rule_card(code, at=bij), style))
+    show(unheard(card_page(rulebook.rule_card(code, at=bij), style)))
     return 0

@@ -10,7 +10,7 @@ from leeruitkomsten.cli.streams import show
 from leeruitkomsten.errors import LeeruitkomstenError, OutputError
 from leeruitkomsten.loading.files import STDIN
 from leeruitkomsten.reporting import Style
-from leeruitkomsten.reporting.escape import clean
+from leeruitkomsten.reporting.escape import clean, unheard
 from leeruitkomsten.reporting.words import counted
 from leeruitkomsten.usecases.starting import (
     SCHEMA,
@@ -85,4 +85,4 @@ def _check_free(file: Path, *, overwrite: bool) -> None:
 
 
 def _tell(text: str) -> None:
-    sys.stderr.write(text + "\n")
+    sys.stderr.write(unheard(text) + "\n")

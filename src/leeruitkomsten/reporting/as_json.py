@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 from leeruitkomsten.reporting.data import report_data
 from leeruitkomsten.reporting.escape import without_surrogates
@@ -18,4 +19,15 @@ def render(report: Told, style: Style) -> str:
         candidates=style.candidates,
         questions=style.questions,
     )
-    return without_surrogates(json.dumps(data, ensure_ascii=False, indent=2)) + "\n"
+    text = json.dumps(data, ensure_ascii=False, indent=2)
+    return without_surrogates(_OBEYED.sub(_escaped, text)) + "\n"
+
+
+# JSON is also printed: what a terminal or a runner of CI would obey is in it as a code.
+_OBEYED = re.compile(
+    "[\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|(?<=#)#(?=\\[)"
+)
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return f"\\u{ord(found[0]):04x}"

@@ -22,6 +22,7 @@ _LINKS = re.compile(
     re.IGNORECASE,
 )
 _CUT = "<!-- -->"
+_COMMANDS = re.compile(r"^[^\S\n]*(?:\x1b\[[\d;]*m)*[^\S\n]*::|##\[", re.MULTILINE)
 _SPACES = {"\n": " ", "\t": " ", "\r": ""}
 
 
@@ -31,6 +32,15 @@ def clean(text: str) -> str:
     A line end or tab becomes a space, any other control character its code.
     """
     return _UNSAFE.sub(lambda one: _SPACES.get(one[0], f"\\u{ord(one[0]):04x}"), text)
+
+
+def unheard(text: str) -> str:
+    """Return lines in which a runner of CI hears no command, such as `::error::` or `##[error]`.
+
+    GitHub obeys the first also behind blanks, as where a long text of a stranger is broken
+    off there, and both it and Azure obey the second anywhere in a line.
+    """
+    return _COMMANDS.sub(lambda found: f"{found[0][:-1]} {found[0][-1]}", text)
 
 
 def markdown(text: str) -> str:

@@ -19,6 +19,7 @@ from leeruitkomsten.model.coverage import CoverageReport
 from leeruitkomsten.model.intake import IntakeReport
 from leeruitkomsten.model.plan import ImportReport
 from leeruitkomsten.model.progression import ProgressionReport
+from leeruitkomsten.reporting.escape import unheard
 from leeruitkomsten.reporting.style import Style
 
 AnyReport = LintReport | DiffReport | CalibrationReport
@@ -73,6 +74,9 @@ REPORTERS: Mapping[type, Mapping[str, str]] = {
 }
 """Modules of this package by kind of report and name of format; each has a `render`."""
 
+_FOR_PEOPLE = frozenset({"terminal", "markdown", "toelichting"})
+"""Formats that show texts of strangers as lines."""
+
 BINARY = frozenset({"xlsx"})
 """Formats that are no text: `render` of their modules gives bytes."""
 
@@ -90,7 +94,8 @@ def render(report: Tellable, format_name: str, style: Style) -> str:
     if format_name in BINARY:
         raise ValueError(f"{format_name} is no text")
     make: Callable[[Tellable, Style], str] = _module(report, format_name).render
-    return make(report, _for(format_name, style))
+    text = make(report, _for(format_name, style))
+    return unheard(text) if format_name in _FOR_PEOPLE else text
 
 
 def file_data(report: Tellable, format_name: str, style: Style) -> bytes:
