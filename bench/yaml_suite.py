@@ -57,7 +57,10 @@ KNOWN: Mapping[str, tuple[str, frozenset[str]]] = {
         "the parser is milder than YAML on blanks and indentation: it is read as it looks",
         frozenset(_LENIENT.split()),
     ),
-    "NO JSON": ("a key without a value, which is null: the suite has no JSON of it", frozenset({"4ABK"})),
+    "NO JSON": (
+        "a key without a value, which is null: the suite has no JSON of it",
+        frozenset({"4ABK"}),
+    ),
     "OTHER": (
         "a last line of only blanks, without a line end, adds no empty line to a text",
         frozenset({"JEF9/02", "L24T/01"}),
@@ -116,7 +119,8 @@ def outcome(case: Case, *, pure: bool) -> str:
         if (reason := next((REFUSED[code] for code in codes if code in REFUSED), None)) is None:
             return f"REFUSED: {codes[0]}"
         return f"refused on purpose: {reason}"
-    assert document is not None
+    if document is None:
+        return "EMPTY: neither read nor refused"
     if case.is_error:
         return "LENIENT: read, and it is no YAML"
     if case.meant is None:

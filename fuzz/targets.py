@@ -222,7 +222,7 @@ def _of_files(*patterns: str, most: int = 4_000) -> Iterator[bytes]:
 
 def _texts() -> Iterator[bytes]:
     yield "De student kent de wet en kan niet alleen … maar ook".encode()
-    yield "Je ontwerpt, bouwt en test een brug (in 3D) op basis van ISO-9001, bijv. RAMS.".encode()
+    yield b"Je ontwerpt, bouwt en test een brug (in 3D) op basis van ISO-9001, bijv. RAMS."
     yield b"Upon completion the student is able to design a bridge"
 
 
@@ -234,7 +234,7 @@ def _settings() -> Iterator[bytes]:
 
 
 def _tables() -> Iterator[bytes]:
-    yield "Code;Leeruitkomst;EC\nLU1;\"Je bouwt\n een brug\";5\n;Je test;x\n".encode()
+    yield b'Code;Leeruitkomst;EC\nLU1;"Je bouwt\n een brug";5\n;Je test;x\n'
     yield "Code\tLeeruitkomst\nLU1\tJe bouwt\n".encode("utf-16")
 
 

@@ -31,7 +31,9 @@ def _interrupted() -> int:
     # Not `cli.failures`: what was interrupted halfway its import cannot always be imported again.
     from leeruitkomsten.messages import say
 
-    english = "--taal=en" in sys.argv or ("--taal", "en") in zip(sys.argv, sys.argv[1:])
+    english = "--taal=en" in sys.argv or ("--taal", "en") in zip(
+        sys.argv, sys.argv[1:], strict=False
+    )
     language = "en" if english else "nl"
     if sys.stderr:
         told = f"{say('fout.kop', language)} {say('fout.onderbroken', language)}"

@@ -257,11 +257,10 @@ def test_who_stops_us_hears_one_line_at_most(
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment,
     )  # fmt: skip
     assert command.stderr is not None
-    with command:
-        # A pipe opens when its reader does too: from here on the command waits for a text.
-        with (folder / "set.yaml").open("wb"):
-            command.send_signal(sent)
-            told = command.stderr.read().decode()
+    # A pipe opens when its reader does too: from there on the command waits for a text.
+    with command, (folder / "set.yaml").open("wb"):
+        command.send_signal(sent)
+        told = command.stderr.read().decode()
 
     assert (told.strip(), command.returncode) == (line, code)
 
