@@ -6,6 +6,7 @@ import io
 import json
 import os
 import re
+import sys
 from collections.abc import Callable, Mapping
 from html.parser import HTMLParser
 from pathlib import Path
@@ -225,27 +226,26 @@ assert {*BINARY} <= {*LAWS}
 
 
 ODD = {
-    "no home": "env -u HOME",
-    "locale C": "env LC_ALL=C LANG=C PYTHONUTF8=0 PYTHONCOERCECLOCALE=0",
-    "latin-1 streams": "env PYTHONIOENCODING=latin-1:strict",
-    "ascii streams": "env PYTHONIOENCODING=ascii",
-    "one column wide": "env COLUMNS=1 LINES=1",
-    "no width": "env COLUMNS=0",
-    "no terminal type": "env TERM=dumb",
+    "no home": "-u HOME",
+    "locale C": "LC_ALL=C LANG=C PYTHONUTF8=0 PYTHONCOERCECLOCALE=0 TERM=dumb",
+    "latin-1 streams": "PYTHONIOENCODING=latin-1:strict",
+    "one column wide": "COLUMNS=1 LINES=1",
+    "all at once": "-u HOME LC_ALL=C PYTHONUTF8=0 PYTHONIOENCODING=ascii COLUMNS=0",
 }
 
 
 @pytest.mark.parametrize("odd", ODD.values(), ids=ODD)
-@pytest.mark.parametrize("call", ["lint", "kalibreer"])
-def test_an_odd_surrounding_changes_nothing(folder: Path, call: str, odd: str) -> None:
+def test_an_odd_surrounding_changes_nothing(
+    folder: Path, odd: str, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
     """Sessions of a server, old locales and tiny windows: the same words, in UTF-8."""
-    plain, strange = (
-        shell(f"{before} {{}}".replace("{}", f'"$PYTHON" -m leeruitkomsten {call} .'), folder)
-        for before in ("env", odd)
-    )
+    code = run(["lint", "."])
+    plain = capfdbinary.readouterr()
 
-    assert strange.stderr.decode() == plain.stderr.decode()
-    assert (strange.returncode, strange.stdout) == (plain.returncode, plain.stdout)
+    strange = shell(f'env {odd} "$PYTHON" -m leeruitkomsten lint .', folder)
+
+    assert (strange.returncode, strange.stdout) == (code, plain.out)
+    assert strange.stderr == plain.err
 
 
 def test_a_folder_that_cannot_be_written_is_told(
@@ -261,3 +261,34 @@ def test_a_folder_that_cannot_be_written_is_told(
     assert run(["lint", NAMES[0]]) in (0, 1)
     assert run(["lint", NAMES[0], "--uitvoer", "rapport.txt"]) == 2
     assert "rapport.txt" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits are another matter there")
+@pytest.mark.parametrize("sort", ["sparse", "pipe"])
+def test_a_file_of_200_mb_takes_neither_time_nor_memory(folder: Path, sort: str) -> None:
+    """It is refused on its size; of what has no size no more is read than we take."""
+    with (folder / "groot.yaml").open("wb") as file:
+        file.truncate(200_000_000)
+    what = "groot.yaml" if sort == "sparse" else "- < groot.yaml"
+
+    result = shell(f'ulimit -v 600000; "$PYTHON" -m leeruitkomsten lint {what}', folder)
+
+    assert (result.returncode, result.stderr.decode().count("Traceback")) == (1, 0)
+    assert b"LU010" in result.stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits are another matter there")
+def test_a_disk_that_is_full_leaves_what_was_there(folder: Path) -> None:
+    """Half a report is none: the old one stays, and nothing lies beside it."""
+    (folder / "uit.html").write_text("oud")
+    before = {*folder.iterdir()}
+
+    result = shell(
+        'trap "" XFSZ; ulimit -f 8; "$PYTHON" -m leeruitkomsten lint . --uitvoer uit.html'
+        " --formaat html",
+        folder,
+    )
+
+    assert (result.returncode, result.stderr.decode().count("Traceback")) == (2, 0)
+    assert (folder / "uit.html").read_text() == "oud"
+    assert {*folder.iterdir()} == before
