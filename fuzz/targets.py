@@ -27,7 +27,7 @@ from leeruitkomsten.loading.set_text import says
 from leeruitkomsten.loading.sets import SET, load, to_data
 from leeruitkomsten.loading.text import decode
 from leeruitkomsten.loading.writing import write_set
-from leeruitkomsten.model import Finding, LintReport
+from leeruitkomsten.model import Finding, LintReport, Settings
 from leeruitkomsten.office.readback import read_back
 from leeruitkomsten.reporting import Style, render
 from leeruitkomsten.rules import catalogue_with, shipped_catalogue
@@ -89,7 +89,7 @@ def lint_any_text(data: bytes) -> None:
     loaded = load(source)
     if loaded.set is None or loaded.document is None:
         return
-    rules = held_in(settings.Settings(), None).rules
+    rules = held_in(Settings(), None).rules
     findings = lint(loaded.document, loaded.set, rules)
     found = tuple(sorted(findings, key=lambda finding: finding.sort_key))
     for finding in found:
@@ -164,7 +164,7 @@ def _check_place(finding: Finding, source: Source) -> None:
     lines = source.text.count("\n") + source.text.count("\r") + 1
     assert 1 <= where.line <= lines
     assert where.column >= 1
-    assert where.end_line is None or where.end_line >= where.line
+    assert where.end_line >= where.line
 
 
 def _check_document(document: Document) -> None:
