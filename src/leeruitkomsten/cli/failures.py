@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import sys
 from typing import Any
 
+from leeruitkomsten.cli.streams import tell
 from leeruitkomsten.errors import LeeruitkomstenError
 from leeruitkomsten.messages import say
 from leeruitkomsten.messages.say import knows
@@ -36,7 +36,7 @@ def report_failure(error: Exception, language: str, *, code: int = 2) -> int:
     if hints:
         hints[1:] = [hint[0].upper() + hint[1:] for hint in hints[1:]]
         lines.append(f"{say('fout.hint', language)} {' '.join(hints)}")
-    sys.stderr.write(unheard("\n".join(lines)) + "\n")
+    tell(unheard("\n".join(lines)) + "\n")
     return code
 
 

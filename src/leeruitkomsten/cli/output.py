@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TextIO
 
-from leeruitkomsten.cli.streams import reason, show, show_data
+from leeruitkomsten.cli.streams import reason, show, show_data, tell
 from leeruitkomsten.errors import LeeruitkomstenError, OutputError
 from leeruitkomsten.loading.settings import settings_for
 from leeruitkomsten.messages import LANGUAGES, say
@@ -90,7 +90,7 @@ class Outlet:
 
     def tell(self, text: str) -> None:
         """Say something beside the report, on stderr."""
-        sys.stderr.write(unheard(text) + "\n")
+        tell(unheard(text) + "\n")
 
     def tell_engine(self, asked: str, used: EngineName | None) -> None:
         """Say beside the report that the engine asked for was not there."""
@@ -109,8 +109,7 @@ class Outlet:
         if not sys.stderr.isatty() or total < 50:
             return
         text = say(key, self.style.language, gedaan=done, totaal=total)
-        sys.stderr.write("\r\x1b[K" + (text if done < total else ""))
-        sys.stderr.flush()
+        tell("\r\x1b[K" + (text if done < total else ""))
 
 
 def terminal_style(
