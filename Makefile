@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo test browser check bench evaluatie generate schermbeelden clean
+.PHONY: help demo test browser check bench fuzz yaml-suite evaluatie generate schermbeelden clean
 
 help:
 	@echo "make demo      lint the example sets and calibrate one programme"
@@ -12,6 +12,8 @@ help:
 	@echo "make browser   look at the pages in a real browser (Chromium)"
 	@echo "make check     formatting, lint, types, import contracts, generated files"
 	@echo "make bench     measure speed, against named peers"
+	@echo "make fuzz MINUTEN=60   send what strangers may send to every reader"
+	@echo "make yaml-suite SUITE=MAP   hold our reader against the YAML test suite"
 	@echo "make evaluatie measure how well words, rules and matching do on labelled data"
 	@echo "make generate  write the generated pages (docs/regels) anew"
 	@echo "make schermbeelden  take the pictures of the handbook anew (Chromium)"
@@ -51,6 +53,17 @@ bench: $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check yamllint
 	$(BIN)/python bench/speed.py
 	$(BIN)/python bench/scale.py
+
+MINUTEN ?= 5
+
+# Coverage guides where atheris has a wheel for this Python; else inputs are mutations.
+fuzz: $(READY)
+	-$(BIN)/python -m pip install --quiet --disable-pip-version-check --only-binary :all: atheris
+	$(BIN)/python -m fuzz --minuten $(MINUTEN) --vondsten build/fuzz
+
+# A checkout of the branch `data` of github.com/yaml/yaml-test-suite.
+yaml-suite: $(READY)
+	$(BIN)/python bench/yaml_suite.py --suite $(SUITE)
 
 # Real data is used where it lies beside the project, and left out where it is not.
 DATA := $(wildcard ../shared/data)

@@ -16,9 +16,36 @@ def main() -> None:
         except OSError:
             sys.exit(2)
         return
-    from leeruitkomsten.cli import run
+    try:
+        from leeruitkomsten.cli import run
 
-    sys.exit(run(sys.argv[1:]))
+        code = run(sys.argv[1:])
+    except KeyboardInterrupt:  # before or after what `run` guards: most of starting up is imports
+        code = _interrupted()
+    _deaf_to_interrupts()
+    sys.exit(code)
+
+
+def _interrupted() -> int:
+    _deaf_to_interrupts()
+    # Not `cli.failures`: what was interrupted halfway its import cannot always be imported again.
+    from leeruitkomsten.messages import say
+
+    english = "--taal=en" in sys.argv or ("--taal", "en") in zip(
+        sys.argv, sys.argv[1:], strict=False
+    )
+    language = "en" if english else "nl"
+    if sys.stderr:
+        told = f"{say('fout.kop', language)} {say('fout.onderbroken', language)}"
+        sys.stderr.write(told + "\n")
+    return 130
+
+
+def _deaf_to_interrupts() -> None:
+    """Stop without a traceback: what was asked is done, or was told to be interrupted."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 if __name__ == "__main__":

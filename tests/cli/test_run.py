@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -240,20 +239,69 @@ def test_a_reader_that_leaves_early_is_no_error(folder: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are another matter there")
-def test_ctrl_c_ends_with_130_and_one_line(folder: Path) -> None:
-    """No traceback for who changed their mind."""
+@pytest.mark.parametrize(
+    ("sent", "line", "code"),
+    [
+        (signal.SIGINT, "Dat ging niet: onderbroken.", 130),
+        (signal.SIGTERM, "", -signal.SIGTERM),
+    ],
+)
+def test_who_stops_us_hears_one_line_at_most(
+    folder: Path, sent: signal.Signals, line: str, code: int
+) -> None:
+    """No traceback for who changed their mind: 130, or the end that SIGTERM asks for."""
+    os.mkfifo(folder / "set.yaml")
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
     command = subprocess.Popen(
-        [*COMMAND, "lint", "-"],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment,
+        [*COMMAND, "lint", "set.yaml"],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment,
     )  # fmt: skip
     assert command.stderr is not None
-    with command:
-        time.sleep(1.0)  # it waits for its standard input by then
-        command.send_signal(signal.SIGINT)
+    # A pipe opens when its reader does too: from there on the command waits for a text.
+    with command, (folder / "set.yaml").open("wb"):
+        command.send_signal(sent)
         told = command.stderr.read().decode()
 
-    assert (told.strip(), command.returncode) == ("Dat ging niet: onderbroken.", 130)
+    assert (told.strip(), command.returncode) == (line, code)
+
+
+@pytest.mark.parametrize(
+    ("module", "arguments", "line"),
+    [
+        ("leeruitkomsten.cli", ["lint", "set.yaml"], "Dat ging niet: onderbroken."),
+        ("typer", ["lint", "set.yaml"], "Dat ging niet: onderbroken."),
+        ("typer", ["--taal", "en", "lint", "set.yaml"], "That did not work: interrupted."),
+        ("yaml", ["lint", "set.yaml"], "Dat ging niet: onderbroken."),
+        ("leeruitkomsten.linting", ["lint", "set.yaml"], "Dat ging niet: onderbroken."),
+        ("leeruitkomsten.matching", ["kalibreer", "."], "Dat ging niet: onderbroken."),
+        ("numpy", ["kalibreer", "."], "Dat ging niet: onderbroken."),
+    ],
+)
+def test_ctrl_c_while_starting_up_ends_with_130_and_one_line(
+    folder: Path, module: str, arguments: list[str], line: str
+) -> None:
+    """Whatever is being imported: starting up is when people see that they mistyped."""
+    for name in ("set.yaml", "ander.yaml"):
+        write(folder, name, CLEAN)
+    code = f"""
+import sys
+
+class Interrupt:
+    def find_spec(name, path=None, target=None):
+        if name == {module!r}:
+            raise KeyboardInterrupt
+
+sys.meta_path.insert(0, Interrupt)
+sys.argv = {["leeruitkomsten", *arguments]!r}
+from leeruitkomsten.__main__ import main
+main()
+"""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    result = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, env=environment, check=False
+    )
+
+    assert (result.stderr.decode().strip(), result.returncode) == (line, 130)
 
 
 def test_the_same_input_gives_the_same_bytes(folder: Path) -> None:
@@ -320,7 +368,7 @@ def test_a_report_follows_a_link(folder: Path) -> None:
 
 def shell(line: str, folder: Path) -> subprocess.CompletedProcess[bytes]:
     """Run a line of bash in which `L` is the command; return what it printed and its code."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "PYTHON": sys.executable}
     line = f'L() {{ "{sys.executable}" -m leeruitkomsten "$@"; }}; {line}'
     return subprocess.run(
         ["bash", "-c", line], capture_output=True, env=environment, cwd=folder, check=False
@@ -345,6 +393,11 @@ def test_a_full_disk_is_told(folder: Path, call: str) -> None:
         ("L lint set.yaml --faal-bij suggestie >&-", 1),
         ("L lint set.yaml 2>&-", 0),
         ("L lint - <&-", 1),
+        ("L lint set.yaml 2> >(true)", 0),
+        ("L lint weg.yaml 2>&1 | true; exit ${PIPESTATUS[0]}", 2),
+        ("test ! -c /dev/full || L lint set.yaml 2> /dev/full", 0),
+        ("test ! -c /dev/full && exit 2; L lint weg.yaml 2> /dev/full", 2),
+        ("L weg 2>&-", 2),
         ("L lint set.yaml --faal-bij suggestie | true; exit ${PIPESTATUS[0]}", 1),
         ("L lint set.yaml | true; exit ${PIPESTATUS[0]}", 0),
     ],

@@ -280,3 +280,23 @@ def test_a_device_without_end_is_not_read_to_its_end() -> None:
 
     assert isinstance(found, Finding)
     assert found.code == "LU010"
+
+
+def test_a_folder_that_vanishes_while_it_is_searched_is_told(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was there a moment ago is named, and the rest is found."""
+    put("a.yaml", "weg/b.yaml")
+    scan = os.scandir
+
+    def scan_and_lose(path: str) -> object:
+        if path == "weg":
+            (folder / "weg" / "b.yaml").unlink()
+            (folder / "weg").rmdir()
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", scan_and_lose)
+    found = find(["."])
+
+    assert found.files == ("a.yaml",)
+    assert reasons(found.findings) == [("weg", Term("lezen.verdwenen"))]

@@ -76,9 +76,9 @@ def test_an_attack_is_a_finding(
     data: str | bytes, code: str, line: int | None, column: int | None, pure: bool
 ) -> None:
     """The last finding says what stopped us, and where; no parser takes long over it."""
-    began = time.perf_counter()
+    began = time.process_time()  # work, not waiting: machines are busy
     found = findings(data.encode() if isinstance(data, str) else data, pure=pure)
-    took = time.perf_counter() - began
+    took = time.process_time() - began
 
     assert found[-1].code == code
     assert line in (None, found[-1].place.line)

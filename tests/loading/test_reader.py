@@ -381,3 +381,23 @@ def test_cards_keep_their_word(path: Path) -> None:
         hit = [_extract(source, found) for found in findings if found.code == card["code"]]
 
         assert hit == example["plekken"]
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column"),
+    [
+        ("{ ?a: b }", 1, 3),
+        ("[ ?a ]", 1, 3),
+        ("a: &b:c d", 1, 4),
+    ],
+)
+@pytest.mark.parametrize("pure", [False, True], ids=["c", "python"])
+def test_what_parsers_misread_without_a_word_is_told(
+    text: str, line: int, column: int, pure: bool
+) -> None:
+    """Both drop letters here that YAML keeps: a finding goes before a wrong text."""
+    found = read(Source("a.yaml", text), pure=pure).findings
+
+    assert [(one.code, one.place.line, one.place.column) for one in found[:1]] == [
+        ("LU001", line, column)
+    ]

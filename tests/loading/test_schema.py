@@ -558,3 +558,13 @@ def test_options_of_a_check_are_held_against_a_schema_without_a_file() -> None:
     contract = {"properties": {"max": {"type": "integer"}}, "additionalProperties": False}
 
     assert list(faults_in({"max": "x", "min": 1}, contract)) == ["max", "min"]
+
+
+@pytest.mark.parametrize("key", ["5", "05", "+5", "0", "00"])
+def test_a_fault_under_a_key_that_is_a_number_has_its_route(key: str) -> None:
+    """One engine calls such a step a number, as in a list; the key stays what it was."""
+    contract = {"additionalProperties": {"items": {"type": "string"}}}
+    for engine in (rust_engine, python_engine):
+        (found,) = found_by(engine(contract), {key: ["a", 1]}, contract)
+
+        assert found.route == (key, 1)

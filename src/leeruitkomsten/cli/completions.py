@@ -16,6 +16,7 @@ from leeruitkomsten.model import (
     GaugeReport,
     LintReport,
 )
+from leeruitkomsten.model.changes import ChangesReport
 from leeruitkomsten.model.coverage import CoverageReport
 from leeruitkomsten.model.intake import IntakeReport
 from leeruitkomsten.model.plan import ImportReport
@@ -44,6 +45,7 @@ REPORTS: Mapping[str, type] = {
     "werkblad": IntakeReport,
     "ijk": GaugeReport,
     "importeer": ImportReport,
+    "wijzigingen": ChangesReport,
 }
 """What each command with a `--formaat` reports."""
 

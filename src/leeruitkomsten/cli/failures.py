@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import sys
 from typing import Any
 
+from leeruitkomsten.cli.streams import tell
 from leeruitkomsten.errors import LeeruitkomstenError
 
 # How click says that there is an argument too many; it has no type of its own for it.
@@ -17,7 +17,7 @@ def report_failure(error: Exception, language: str, *, code: int = 2) -> int:
     from leeruitkomsten.reporting.failure_words import failure_lines
 
     key, facts = _told(error)
-    sys.stderr.write("\n".join(failure_lines(key, facts, language)) + "\n")
+    tell("\n".join(failure_lines(key, facts, language)) + "\n")
     return code
 
 

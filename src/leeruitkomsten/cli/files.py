@@ -42,20 +42,21 @@ def replace_file(file: Path, data: bytes, *, mode: int | None = None) -> None:
     `mode` are its permissions; None: those of a new file. Raises `OutputError` where
     it cannot be written.
     """
-    temporary: str | None = None
     try:
         if file.exists() and not file.is_file():  # a pipe or a device is written, never replaced
             file.write_bytes(data)
             return
         handle, temporary = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-        Path(temporary).chmod(_mode_of_new_files() if mode is None else mode)
-        Path(temporary).replace(file)
-    except OSError as error:
-        if temporary is not None:
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(data)
+            Path(temporary).chmod(_mode_of_new_files() if mode is None else mode)
+            Path(temporary).replace(file)
+        except BaseException:  # a full disk, and Ctrl-C too
             with suppress(OSError):
                 Path(temporary).unlink()
+            raise
+    except OSError as error:
         raise OutputError(
             "niet-te-schrijven", bestand=file.as_posix(), reden=reason(error)
         ) from error

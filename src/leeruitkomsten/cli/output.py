@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TextIO
 
 from leeruitkomsten.cli.files import replace_file
-from leeruitkomsten.cli.streams import show, show_data
+from leeruitkomsten.cli.streams import show, show_data, tell
 from leeruitkomsten.errors import LeeruitkomstenError, OutputError
 from leeruitkomsten.loading.settings import settings_for
 from leeruitkomsten.messages import LANGUAGES, say
@@ -94,7 +94,7 @@ class Outlet:
 
     def tell(self, text: str) -> None:
         """Say something beside the report, on stderr."""
-        sys.stderr.write(text + "\n")
+        tell(text + "\n")
 
     def tell_engine(self, asked: str, used: EngineName | None) -> None:
         """Say beside the report that the engine asked for was not there."""
@@ -113,8 +113,7 @@ class Outlet:
         if not sys.stderr.isatty() or total < 50:
             return
         text = say(key, self.style.language, gedaan=done, totaal=total)
-        sys.stderr.write("\r\x1b[K" + (text if done < total else ""))
-        sys.stderr.flush()
+        tell("\r\x1b[K" + (text if done < total else ""))
 
 
 def terminal_style(

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 from leeruitkomsten.cli.files import replace_file
-from leeruitkomsten.cli.streams import show
+from leeruitkomsten.cli.streams import show, tell
 from leeruitkomsten.errors import LeeruitkomstenError, OutputError
 from leeruitkomsten.loading.files import STDIN
 from leeruitkomsten.reporting import Style
@@ -85,4 +84,4 @@ def _check_free(file: Path, *, overwrite: bool) -> None:
 
 
 def _tell(text: str) -> None:
-    sys.stderr.write(text + "\n")
+    tell(text + "\n")

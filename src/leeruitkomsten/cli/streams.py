@@ -6,6 +6,7 @@ import errno
 import os
 import sys
 from collections.abc import Callable
+from typing import TextIO
 
 from leeruitkomsten.errors import OutputError
 from leeruitkomsten.messages.say import knows
@@ -36,14 +37,23 @@ def show_data(data: bytes) -> None:
     _write(lambda: sys.stdout.buffer.write(data))
 
 
+def tell(text: str) -> None:
+    """Say something on standard error, beside the report; where nobody can hear it, it is lost."""
+    try:
+        sys.stderr.write(text)
+        sys.stderr.flush()
+    except OSError:
+        _deafen(sys.stderr)
+
+
 def _write(write: Callable[[], int]) -> None:
     try:
         write()
         sys.stdout.flush()
     except BrokenPipeError:
-        _deafen()
+        _deafen(sys.stdout)
     except OSError as error:
-        _deafen()
+        _deafen(sys.stdout)
         raise OutputError("niet-te-schrijven", bestand="-", reden=reason(error)) from error
 
 
@@ -53,6 +63,6 @@ def reason(error: OSError) -> str | Term:
     return Term(key) if knows(key) else error.strerror or type(error).__name__
 
 
-def _deafen() -> None:
+def _deafen(stream: TextIO) -> None:
     # Python flushes once more at exit, and would complain again.
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

@@ -32,6 +32,7 @@ MAX_DIRECTIVES = 100
 
 _BREAKS = "\n\u2028\u2029"
 _PROPERTIES = re.compile(r"(?:[&!]\S*(?:\s+(?:#.*\s*)*)?)+")
+_ANCHOR = re.compile(r"&([^\s,\[\]{}]+)")
 _BLOCK_HEADER = re.compile(r"[|>][-+0-9]*")
 _ODD = re.compile("[\x85\u2028\u2029\ufeff]")
 _CORE = "tag:yaml.org,2002:"
@@ -254,7 +255,11 @@ class _Builder:
 
     def _key(self, event: Any, frame: _Frame) -> None:
         key: str = event.value
-        frame.key, frame.name = key, (event.start_mark.index, event.end_mark.index)
+        start = event.start_mark.index
+        frame.key, frame.name = key, (start, event.end_mark.index)
+        # In brackets both parsers take `?a` for the key a, where YAML has the text `?a`.
+        if frame.flow and self._text[start - 1] == "?":
+            self._syntax("vraagteken", Span(start - 1, start))
         if key not in self._keys or key in frame.children or event.tag or event.anchor:
             self._check_key(event, frame)
 
@@ -376,6 +381,7 @@ class _Builder:
         if event.tag is not None:
             value = self._tagged(event.tag, event.value, value, begin)
         if event.anchor is not None:
+            self._check_anchor(event.anchor, begin, node.end)
             self._anchors[event.anchor] = _Anchored(value, node, 0, node.end - node.start)
         return value
 
@@ -411,6 +417,16 @@ class _Builder:
             for frame in frames
             if frame.key is not None or not frame.is_mapping
         )
+
+    def _check_anchor(self, name: str, begin: int, end: int) -> None:
+        """Tell a name that goes on where both parsers end it: `&a:b c` is no text `:b c`."""
+        found = _ANCHOR.search(self._text, begin, end)
+        if found is not None and found[1] != name:
+            self._syntax("verwijsteken", Span(*found.span()))
+
+    def _syntax(self, problem: str, span: Span) -> None:
+        advice = Term(f"lezen.{problem}.raad")
+        self._report("LU001", span, probleem=Term(f"lezen.{problem}"), raad=advice)
 
     def _report(self, code: str, span: Span, **facts: Fact) -> None:
         if len(self._findings) < MAX_FINDINGS:

@@ -102,19 +102,31 @@ def rust_engine(contract: Schema) -> Engine:
 
     validator = jsonschema_rs.Draft202012Validator(dict(contract), validate_formats=True)
 
-    def fault(error: Any) -> _Fault:
+    def fault(error: Any, data: Any) -> _Fault:
         name = error.kind.name
         branches = error.kind.as_dict()["context"] if name in ("anyOf", "oneOfNotValid") else ()
         return _Fault(
-            tuple(error.instance_path),
+            tuple(_route(error.instance_path, data)),
             tuple(error.schema_path),
-            tuple(tuple(fault(one) for one in branch) for branch in branches),
+            tuple(tuple(fault(one, data) for one in branch) for branch in branches),
         )
 
     def faults(data: Any) -> Iterator[_Fault]:
-        return map(fault, validator.iter_errors(data))
+        return (fault(error, data) for error in validator.iter_errors(data))
 
     return Engine(validator.is_valid, faults)
+
+
+def _route(path: Iterable[str | int], data: Any) -> Iterator[str | int]:
+    """Yield the steps to a fault: for jsonschema-rs the keys `5` and `05` are the number 5."""
+    for step in path:
+        if isinstance(step, int) and isinstance(data, dict) and str(step) not in data:
+            bare = str(step).lstrip("0")
+            step = next(key for key in data if key.lstrip("+0") == bare)
+        elif isinstance(data, dict):
+            step = str(step)
+        yield step
+        data = data[step]
 
 
 def python_engine(contract: Schema) -> Engine:

@@ -20,6 +20,7 @@ from leeruitkomsten.model.coverage import (
     SourceUnit,
     UnitCoverage,
 )
+from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import level_text, unit_text
 
@@ -157,7 +158,7 @@ def summary(report: CoverageReport, style: Style) -> str:
     }
     return style.say(
         "dekking.samenvatting",
-        doel=report.target.set.programme.name,
+        doel=clean(report.target.set.programme.name),
         gedekt=numbers[COVERED],
         deels=numbers[PARTLY],
         niet=numbers[NOT_FOUND],
