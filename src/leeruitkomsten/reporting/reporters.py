@@ -76,16 +76,19 @@ REPORTERS: Mapping[type, Mapping[str, str]] = {
 BINARY = frozenset({"xlsx"})
 """Formats that are no text: `render` of their modules gives bytes."""
 
+_PLAIN = Style()
+
 
 def formats_for(kind: type) -> tuple[str, ...]:
     """Return the names of the formats in which this kind of report can be told."""
     return tuple(REPORTERS[kind])
 
 
-def render(report: Tellable, format_name: str, style: Style) -> str:
-    """Return a report as text; raise `LeeruitkomstenError` where there is no such format.
+def render(report: Tellable, format_name: str, style: Style = _PLAIN) -> str:
+    """Return a report as text, as `--formaat` does.
 
-    What is no text (`BINARY`) is made by `file_data`; asking for it here is a mistake.
+    Raises `LeeruitkomstenError` where this report has no such format. A workbook (`xlsx`) is
+    no text: `file_data` makes it, and asking for it here is a `ValueError`.
     """
     if format_name in BINARY:
         raise ValueError(f"{format_name} is no text")
@@ -93,8 +96,11 @@ def render(report: Tellable, format_name: str, style: Style) -> str:
     return make(report, _for(format_name, style))
 
 
-def file_data(report: Tellable, format_name: str, style: Style) -> bytes:
-    """Return a report, in any format, as the bytes of a file."""
+def file_data(report: Tellable, format_name: str, style: Style = _PLAIN) -> bytes:
+    """Return a report, in any format, as the bytes of a file.
+
+    Raises `LeeruitkomstenError` where this report has no such format.
+    """
     if format_name not in BINARY:
         return render(report, format_name, style).encode("utf-8")
     make: Callable[[Tellable, Style], bytes] = _module(report, format_name).render
