@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo test browser check bench fuzz yaml-suite evaluatie generate schermbeelden clean
+.PHONY: help demo test browser check bench fuzz yaml-suite evaluatie generate schermbeelden uitgave clean
 
 help:
 	@echo "make demo      lint the example sets and calibrate one programme"
@@ -17,6 +17,7 @@ help:
 	@echo "make evaluatie measure how well words, rules and matching do on labelled data"
 	@echo "make generate  write the generated pages (docs/regels) anew"
 	@echo "make schermbeelden  take the pictures of the handbook anew (Chromium)"
+	@echo "make uitgave   build the wheel and the sdist into dist, and try them (some minutes)"
 
 $(READY): pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed")'
@@ -48,6 +49,9 @@ generate: $(READY)
 
 schermbeelden: $(READY)
 	$(BIN)/python docs/screenshots.py
+
+uitgave:
+	PYTHON=$(PYTHON) release/run dist full
 
 bench: $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check yamllint

@@ -8,7 +8,8 @@ Pictures need a browser (`docs/screenshots.py`); here is only told which are not
 In a page, a comment `<!-- output: ARGUMENTS; 1-20, "some words" 6 -->` is followed by a
 block with those lines of what `leeruitkomsten ARGUMENTS` prints: here the first twenty,
 and six from the first line after those that has these words. A comment
-`<!-- formats -->` is followed by a table of the formats of each command.
+`<!-- formats -->` is followed by a table of the formats of each command. For
+`<!-- api: … -->` see `api.py`.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
+from api import with_api
 from leeruitkomsten.model import QUESTION, Card
 from leeruitkomsten.reporting import Style
 from leeruitkomsten.reporting.configuring import how_to_set, options_of, schema_example
@@ -30,6 +32,7 @@ from pictures import not_current
 from program import HANDBOOK, ROOT, printed
 
 FOLDER = ROOT / "docs" / "regels"
+PYTHON = ROOT / "docs" / "python.md"
 PAGES = (ROOT / "README.md", *sorted(HANDBOOK.glob("*.md")))
 NOTE = "<!-- Gemaakt uit schemas/kwaliteit/regels/ met `make generate`. -->"
 OUTPUT = re.compile(r"<!-- output: (?P<call>[^;]+); (?P<lines>[^>]+) -->\n```text\n.*?```", re.S)
@@ -63,6 +66,7 @@ def main() -> int:
     """Write or check the pages; return the exit code."""
     pages = {FOLDER / name: text for name, text in rule_pages()}
     pages |= {page: with_output(page.read_text(encoding="utf-8")) for page in PAGES}
+    pages[PYTHON] = with_api(PYTHON.read_text(encoding="utf-8"))
     stale = [page for page, text in pages.items() if not page.exists() or _read(page) != text]
     gone = [page for page in FOLDER.glob("*.md") if page not in pages]
     if "--check" in sys.argv[1:]:

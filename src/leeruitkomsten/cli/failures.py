@@ -14,10 +14,10 @@ _EXTRA = re.compile(r"unexpected extra argument\S* \((.*)\)", re.DOTALL)
 
 def report_failure(error: Exception, language: str, *, code: int = 2) -> int:
     """Tell on stderr what could not be done and what to do about it; return the exit code."""
-    from leeruitkomsten.reporting.failure_words import failure_lines
+    from leeruitkomsten.reporting.failure import told
 
     key, facts = _told(error)
-    tell("\n".join(failure_lines(key, facts, language)) + "\n")
+    tell(told(key, facts, language) + "\n")
     return code
 
 

@@ -10,7 +10,7 @@ from leeruitkomsten.editor.places import Ruler
 from leeruitkomsten.errors import LeeruitkomstenError
 from leeruitkomsten.messages import fill
 from leeruitkomsten.model import Finding, OutcomeSet, Severity
-from leeruitkomsten.reporting.failure_words import failure_lines
+from leeruitkomsten.reporting.failure import failure_text
 from leeruitkomsten.reporting.words import message
 from leeruitkomsten.rules.subject import unit_routes
 from leeruitkomsten.source import Document, Route, Span
@@ -51,7 +51,7 @@ def _said(finding: Finding, looked: Looked, language: str) -> str:
 
 def _trouble(error: LeeruitkomstenError, ruler: Ruler, language: str) -> Iterator[types.Diagnostic]:
     """Yield why there was nothing to look with: on the first line, for it is about the file."""
-    lines = [line.strip() for line in failure_lines(error.key, error.facts, language)]
+    lines = [line.strip() for line in failure_text(error, language=language).splitlines()]
     end = ruler.text.find("\n")
     span = Span(0, len(ruler.text) if end < 0 else end)
     yield types.Diagnostic(

@@ -39,7 +39,8 @@ _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 def write_set(outcome_set: OutcomeSet, *, remarks: Remarks = MappingProxyType({})) -> str:
     """Return the text of a file with this set in it, ending in one line end.
 
-    Half a letter (a lone surrogate) cannot stand in a file: its code is written instead.
+    `remarks` are lines of comment before a thing, by its route: the keys and numbers that lead
+    to it, `()` for the head of the file. Reading the text gives the same set back. Half a letter (a lone surrogate) cannot stand in a file: its code is written instead.
     """
     lines = [*_comment(remarks.get((), ()), ""), *_mapping(to_data(outcome_set), "", (), remarks)]
     return "\n".join(lines) + "\n"

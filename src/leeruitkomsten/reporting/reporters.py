@@ -88,6 +88,8 @@ REPORTERS: Mapping[type, Mapping[str, str]] = {
 BINARY = frozenset({"xlsx"})
 """Formats that are no text: `render` of their modules gives bytes."""
 
+_PLAIN = Style()
+
 
 _WITH_KNOWN = frozenset({"terminal", "json", "markdown", "sarif", "junit"})
 """Formats that know how to mark what is in the baseline; the others leave it out."""
@@ -98,10 +100,11 @@ def formats_for(kind: type) -> tuple[str, ...]:
     return tuple(REPORTERS[kind])
 
 
-def render(report: Tellable, format_name: str, style: Style) -> str:
-    """Return a report as text; raise `LeeruitkomstenError` where there is no such format.
+def render(report: Tellable, format_name: str, style: Style = _PLAIN) -> str:
+    """Return a report as text, as `--formaat` does.
 
-    What is no text (`BINARY`) is made by `file_data`; asking for it here is a mistake.
+    Raises `LeeruitkomstenError` where this report has no such format. A workbook (`xlsx`) is
+    no text: `file_data` makes it, and asking for it here is a `ValueError`.
     """
     if format_name in BINARY:
         raise ValueError(f"{format_name} is no text")
@@ -109,8 +112,11 @@ def render(report: Tellable, format_name: str, style: Style) -> str:
     return make(_told_in(format_name, report), _for(format_name, style))
 
 
-def file_data(report: Tellable, format_name: str, style: Style) -> bytes:
-    """Return a report, in any format, as the bytes of a file."""
+def file_data(report: Tellable, format_name: str, style: Style = _PLAIN) -> bytes:
+    """Return a report, in any format, as the bytes of a file.
+
+    Raises `LeeruitkomstenError` where this report has no such format.
+    """
     if format_name not in BINARY:
         return render(report, format_name, style).encode("utf-8")
     make: Callable[[Tellable, Style], bytes] = _module(report, format_name).render

@@ -27,14 +27,18 @@ from leeruitkomsten.source import Source
 MOST_BYTES = 20_000_000
 """The largest document we read; pictures make a workbook large, and are passed by."""
 _BOM = "\ufeff"
+_NOTHING_SAID = ImportCall()
 
 
-def plan_import(paths: Sequence[str], *, target: str | None, call: ImportCall) -> ImportReport:
+def plan_import(
+    paths: Sequence[str], *, target: str | None = None, call: ImportCall = _NOTHING_SAID
+) -> ImportReport:
     """Return what documents would change in a set, or would make of one that is not there.
 
     `target` is the file of the set; None: the name of the first document with `.yaml` behind
-    it. The plan holds the file as it would be, where there is something to write and nothing
-    stands in the way. Nothing is written. Raises `DocumentError` where a document cannot be
+    it. `call` is what is said besides the documents. The plan holds the file as it would be
+    (`data`), where there is something to write and nothing stands in the way; writing it is
+    for the caller to do. Raises `DocumentError` where a document cannot be
     read, `SetError` where the target is no set in order, and `LeeruitkomstenError` where the
     call itself says what cannot be.
     """

@@ -39,10 +39,10 @@ def lint(
     """Return what the rules say about the sets in files and folders.
 
     `quality_schema` goes before what sets and projects say themselves. `on` is the
-    day (ISO) on which waivers must still hold; None lets all hold. Raises
-    `PathError` where a path is not there or nothing was found in it, and
-    `CardError` or `SettingsError` where rules or settings are not in order: then
-    nothing is linted, for that would look as if all were well.
+    day (ISO) on which waivers must still hold; None lets all hold. `watch` is told of how
+    many files how many are done. Raises `PathError` where a path is not there or nothing
+    was found in it, and `CardError` or `SettingsError` where rules or settings are not in
+    order: then nothing is linted, for that would look as if all were well.
     """
     found = find(paths)
     tally = _Tally(list(found.findings))
