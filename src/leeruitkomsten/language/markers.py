@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from leeruitkomsten.language.phrases import Found, PhraseBook, Words, parse
-from leeruitkomsten.language.tokens import Token, sentences, tokens
+from leeruitkomsten.language.phrases import Found, PhraseBook, Words, parse, words_of
+from leeruitkomsten.language.tokens import Token, sentences_of
 from leeruitkomsten.loading.contracts import read_data
 
 KINDS = ("zelfstandigheid", "complexiteit", "reikwijdte")
@@ -46,7 +46,16 @@ class Marker:
 def markers(kind: str, sentence: Sequence[Token], text: str, language: str) -> Iterator[Marker]:
     """Yield the markers of a kind in a sentence of `text`."""
     book, entries = _book(kind, language)
-    for found in _longest(book.find(Words.of(sentence))):
+    yield from _markers(book.find(Words.of(sentence)), entries, sentence, text)
+
+
+def _markers(
+    every: Iterator[Found],
+    entries: Mapping[str, Mapping[str, Any]],
+    sentence: Sequence[Token],
+    text: str,
+) -> Iterator[Marker]:
+    for found in _longest(every):
         entry = entries[found.phrase]
         if "trede" not in entry or (entry.get("eigen") and _of_others(sentence, found)):
             continue
@@ -62,9 +71,10 @@ def markers(kind: str, sentence: Sequence[Token], text: str, language: str) -> I
 
 def all_markers(text: str, language: str) -> Iterator[Marker]:
     """Yield the markers of every kind in a text."""
-    for sentence in sentences(text, tokens(text)):
-        for kind in KINDS:
-            yield from markers(kind, sentence, text, language)
+    books = [_book(kind, language) for kind in KINDS]
+    for sentence, words in zip(sentences_of(text), words_of(text), strict=True):
+        for book, entries in books:
+            yield from _markers(book.find(words), entries, sentence, text)
 
 
 def _longest(every: Iterator[Found]) -> Iterator[Found]:

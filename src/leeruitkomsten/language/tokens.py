@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 # A word keeps its apostrophes and hyphens (“foto’s”, “niet-deskundig”), a number its
@@ -16,6 +17,8 @@ _TOKEN = re.compile(
     r"|[^\W\d_]+(?:['’-][^\W\d_]+)*\d*|\d+(?:[.,]\d+)*|[^\w\s]|_",
     re.IGNORECASE,
 )
+# The same where there is no full stop within the text and no slash, which is most texts.
+_PLAIN_TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\d*|\d+(?:[.,]\d+)*|[^\w\s]|_")
 _SENTENCE_END = frozenset(".!?")
 # Full stops that do not end a sentence. “etc.” may, but a sentence too few costs less
 # than a sentence too many: rules look within sentences.
@@ -44,18 +47,30 @@ class Token(NamedTuple):
 @lru_cache(maxsize=256)  # many rules look at the texts of one set
 def tokens(text: str) -> Sequence[Token]:
     """Return the words, numbers and marks of a text, in order."""
-    return tuple(
-        [
-            Token(
-                found := match[0],
-                match.start(),
-                match.end(),
-                found.lower().replace("’", "'"),
-                found[0].isalnum(),
-            )
-            for match in _TOKEN.finditer(text)
-        ]
-    )
+    pattern = _TOKEN if "/" in text or "." in text[:-1] else _PLAIN_TOKEN
+    cut: list[Token] = []
+    end = 0
+    for found in pattern.findall(text):
+        # Nothing but white space lies between two tokens, so the next is where it is found first.
+        start = text.index(found, end)
+        end = start + len(found)
+        cut.append(_made(Token, (found, start, end, *_folded(found))))
+    return tuple(cut)
+
+
+# What `Token(…)` does, without the call in between.
+_made: Callable[[type[Token], tuple[str, int, int, str, bool]], Token] = tuple.__new__
+
+
+@lru_cache(maxsize=16384)
+def _folded(found: str) -> tuple[str, bool]:
+    return found.lower().replace("’", "'"), found[0].isalnum()
+
+
+@lru_cache(maxsize=256)
+def sentences_of(text: str) -> tuple[Sequence[Token], ...]:
+    """Return the tokens of each sentence of a text."""
+    return tuple(sentences(text, tokens(text)))
 
 
 def sentences(text: str, cut: Sequence[Token]) -> Iterator[Sequence[Token]]:
@@ -65,12 +80,14 @@ def sentences(text: str, cut: Sequence[Token]) -> Iterator[Sequence[Token]]:
     follows, or at an empty line. The full stop of an abbreviation does not count.
     """
     begin = 0
-    for index, token in enumerate(cut):
-        following = cut[index + 1] if index + 1 < len(cut) else None
-        if following is not None and not _ends_sentence(text, token, following):
-            continue
-        yield cut[begin : index + 1]
-        begin = index + 1
+    has_empty_lines = text.count("\n") > 1
+    for index, (token, following) in enumerate(pairwise(cut), 1):
+        may_end = has_empty_lines or token.text in _SENTENCE_END
+        if may_end and _ends_sentence(text, token, following):
+            yield cut[begin:index]
+            begin = index
+    if cut:
+        yield cut[begin:]
 
 
 def _ends_sentence(text: str, token: Token, following: Token) -> bool:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from types import MappingProxyType
 
-from leeruitkomsten.language.phrases import Words
-from leeruitkomsten.language.tokens import Token, sentences, tokens
+from leeruitkomsten.language.phrases import Words, words_of
+from leeruitkomsten.language.tokens import Token, sentences_of, tokens
 from leeruitkomsten.language.verbs import Act, acts
 from leeruitkomsten.model import Entry, Facts, OutcomeSet, Unit
 from leeruitkomsten.source import Mark, Route
@@ -43,19 +43,24 @@ class Statement:
     @cached_property
     def sentences(self) -> tuple[Sequence[Token], ...]:
         """Return the tokens of each sentence."""
-        return tuple(sentences(self.text, self.tokens))
+        return sentences_of(self.text)
 
     @cached_property
     def spoken(self) -> tuple[Words, ...]:
         """Return the words of each sentence, without the marks."""
-        return tuple(map(Words.of, self.sentences))
+        return words_of(self.text)
+
+    @cached_property
+    def present(self) -> frozenset[str]:
+        """Return which words there are in it, in lower case."""
+        return frozenset().union(*[sentence.present for sentence in self.spoken])
 
     @cached_property
     def acts(self) -> tuple[Act, ...]:
         """Return the verbs that are done in it."""
         return acts(self.text, self.language)
 
-    @property
+    @cached_property
     def words(self) -> int:
         """Return how many words it has, numbers included."""
         return sum(len(sentence.tokens) for sentence in self.spoken)

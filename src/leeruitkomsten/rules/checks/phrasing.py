@@ -34,7 +34,7 @@ def found_in(book: PhraseBook | None, statement: Statement) -> list[Found]:
     """Return where the phrases of a book stand in a text, overlapping ones too."""
     if book is None:
         return []
-    return [found for sentence in statement.spoken for found in book.find(sentence)]
+    return list(book.find_all(statement.spoken, statement.present))
 
 
 def apart(found: Iterable[Found]) -> list[Found]:

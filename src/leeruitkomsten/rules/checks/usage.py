@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from leeruitkomsten.language.detect import language_of
@@ -66,7 +67,7 @@ def consistent(options: Mapping[str, Any]) -> Look:
 
     def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
         language = outcome_set.language
-        groups = own.get(language, ()) if given else _books_of(synonyms(language), language)
+        groups = own.get(language, ()) if given else _shared(language)
         statements = list(_statements(outcome_set))
         for group in groups:
             yield from _mixed(group, statements)
@@ -116,6 +117,11 @@ def language(options: Mapping[str, Any]) -> Look:
 def _statements(outcome_set: OutcomeSet) -> Iterator[tuple[Route, Entry, Statement]]:
     for route, entry in outcome_routes(outcome_set):
         yield (*route, "tekst"), entry, statement_of(entry.text, outcome_set.language)
+
+
+@cache
+def _shared(language: str) -> list[list[PhraseBook]]:
+    return _books_of(synonyms(language), language)
 
 
 def _books_of(groups: Sequence[Sequence[str]], language: str) -> list[list[PhraseBook]]:
