@@ -34,6 +34,7 @@ _OPENS = frozenset(
     | {"waaraan", "waarbij", "waardoor", "waarin", "waarmee", "waarna", "waarop", "waarover"}
     | {"waartoe", "waaronder", "waaruit", "waarvan", "waarvoor", "waarnaar", "waartegen"}
 )
+_MAY_OPEN = frozenset({"die", "dat", "of", "als"})  # … and where they stand so
 _AUXILIARIES = frozenset(
     {"is", "zijn", "was", "waren", "heeft", "hebben", "hebt", "wordt", "worden", "kan", "kunnen"}
     | {"kunt", "moet", "moeten", "mag", "mogen", "wil", "willen", "zal", "zullen", "gaat", "staat"}
@@ -53,7 +54,10 @@ def main_words(sentence: Sequence[Token], is_finite: IsFinite) -> list[bool]:
     below = closable = fronted = begun = False
     for index, token in enumerate(sentence):
         word = token.folded
-        inside = max(0, inside + (word in _LOW) - (word in _HIGH))
+        if word in _LOW:
+            inside += 1
+        elif inside and word in _HIGH:
+            inside -= 1
         if below and _returns(sentence, index, is_finite, closable=closable, fronted=fronted):
             below = False
         elif _opens(sentence, index, is_finite):
@@ -77,9 +81,12 @@ def is_boundary(word: str) -> bool:
 
 
 def _opens(sentence: Sequence[Token], index: int, is_finite: IsFinite) -> bool:
-    word, before, after = (word_at(sentence, index + step) for step in (0, -1, 1))
+    word = sentence[index].folded
     if word in _OPENS:
         return True
+    if word not in _MAY_OPEN:
+        return False
+    before, after = word_at(sentence, index - 1), word_at(sentence, index + 1)
     if word in ("die", "dat"):
         if before in PREPOSITIONS or (before == "en" and after not in DETERMINERS | PRONOUNS):
             return False  # “voor die methode”, “en dat overtuigend te presenteren”
@@ -90,16 +97,15 @@ def _opens(sentence: Sequence[Token], index: int, is_finite: IsFinite) -> bool:
         if is_boundary(after) or index == 0:
             return False
         return is_finite(index - 1) or before == "na" or _asks(sentence, index, is_finite)
-    if word == "als":
-        return after in DETERMINERS - {"een"} or after in PRONOUNS
-    return False
+    return after in DETERMINERS - {"een"} or after in PRONOUNS  # “als de klant …”
 
 
 def _returns(
     sentence: Sequence[Token], index: int, is_finite: IsFinite, *, closable: bool, fronted: bool
 ) -> bool:
     """Return whether a main clause goes on here after a subordinate one."""
-    word, before, after = (word_at(sentence, index + step) for step in (0, -1, 1))
+    word = sentence[index].folded
+    before, after = word_at(sentence, index - 1), word_at(sentence, index + 1)
     if after in ("je", "jij", "ik") and is_finite(index) and word not in PRONOUNS:
         return True  # inversion: “leg je de keuze uit”
     if fronted and before == "," and closable and is_finite(index):

@@ -56,6 +56,8 @@ class Lexicon:
     """By past participle: *uitgevoerd*; empty for English."""
     expressions: tuple[tuple[tuple[str, ...], Verb], ...]
     """Turns with a verb of their own: the words beside the verb, *in kaart*, and the verb."""
+    forms: frozenset[str]
+    """Every form above: most words of a text are none of these."""
 
 
 @cache
@@ -95,6 +97,7 @@ def lexicon(language: str) -> Lexicon:
         third_plural=_frozen(plural),
         participles=participles,
         expressions=tuple(expressions),
+        forms=frozenset().union(third, bare, whole, plural, participles),
     )
 
 

@@ -61,7 +61,8 @@ _PARTICIPLE = re.compile(
 class Step:
     """One step of a phrase, after `gap` words at most: which words fit, by list, test or both.
 
-    A test without a list has a `shape`, where its answer hangs on the letters of the word. Marks between words are passed over; not where a step must be `close` to the one before.
+    A test without a list has a `shape` where its answer hangs on the letters of the word.
+    Marks between words are passed over; not where a step must be `close` to the one before.
     """
 
     words: frozenset[str] = frozenset()

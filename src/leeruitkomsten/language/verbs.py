@@ -75,11 +75,13 @@ def bloom_of(found: Sequence[Act]) -> frozenset[int]:
 def _acts(
     found: Iterable[tuple[Token, Verb]], sentence: Sequence[Token], known: Lexicon
 ) -> Iterator[Act]:
-    spoken = f" {' '.join(token.folded for token in sentence)} "
+    found = list(found)
+    names = {verb.infinitive for _, verb in found}
+    spoken = f" {' '.join([token.folded for token in sentence])} "
     meant = {
         expression.infinitive: expression.levels
         for beside, expression in known.expressions
-        if f" {' '.join(beside)} " in spoken  # “brengt in kaart”
+        if expression.infinitive in names and f" {' '.join(beside)} " in spoken  # “in kaart”
     }
     for token, verb in found:
         name = verb.infinitive
