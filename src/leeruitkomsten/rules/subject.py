@@ -53,17 +53,22 @@ class Statement:
     @cached_property
     def present(self) -> frozenset[str]:
         """Return which words there are in it, in lower case."""
-        return frozenset().union(*[sentence.present for sentence in self.spoken])
+        return frozenset(self.folded)
+
+    @cached_property
+    def folded(self) -> tuple[str, ...]:
+        """Return the words in lower case, without the marks."""
+        return tuple([word for sentence in self.spoken for word in sentence.folded])
 
     @cached_property
     def acts(self) -> tuple[Act, ...]:
         """Return the verbs that are done in it."""
         return acts(self.text, self.language)
 
-    @cached_property
+    @property
     def words(self) -> int:
         """Return how many words it has, numbers included."""
-        return sum(len(sentence.tokens) for sentence in self.spoken)
+        return len(self.folded)
 
     def mark(self, start: int, end: int) -> Mark:
         """Return the mark of a stretch of the text."""

@@ -88,6 +88,8 @@ def code_in_text(_: Mapping[str, Any]) -> Callable[[OutcomeSet], Iterator[Hit]]:
 
 def marks(text: str) -> Iterator[Slip]:
     """Yield what a word processor or a PDF left in a text, in order."""
+    if text.isascii() and "`" not in text:
+        return  # as most texts are
     for found in _TRACE.finditer(text):
         what = found.lastgroup or ""
         start, end = found.span()
@@ -105,6 +107,9 @@ def marks(text: str) -> Iterator[Slip]:
 
 def blanks(text: str) -> Iterator[Slip]:
     """Yield white space that does nothing: around a text, and twice in a row within a line."""
+    ends = text[:1] + text.rstrip("\n")[-1:]
+    if " " not in ends and "  " not in text and "\t" not in text:
+        return  # as most texts are
     for found in _BLANKS.finditer(text):
         start, end = found.span()
         if start == 0:

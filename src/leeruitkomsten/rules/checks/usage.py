@@ -102,7 +102,7 @@ def language(options: Mapping[str, Any]) -> Look:
 
     def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
         for route, _, statement in _statements(outcome_set):
-            words = [token.folded for sentence in statement.spoken for token in sentence.tokens]
+            words = statement.folded
             told = language_of(words) if len(words) >= from_words else None
             if told is not None and told != outcome_set.language:
                 facts: Facts = {
