@@ -28,6 +28,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise, takewhile
+from typing import NamedTuple
 
 from leeruitkomsten.language.conjugation import dutch_bare, dutch_third, english_finite
 from leeruitkomsten.language.lexicon import lexicon
@@ -52,6 +53,12 @@ Shape = Callable[[str], bool]
 """Whether a word in lower case may fit: what it does not fit, no test that goes with it does."""
 
 _SHORT_INFINITIVES = frozenset({"zijn", "doen", "gaan", "zien", "staan", "slaan"})
+# Words that stand in most texts: that one is there tells little of what else is.
+_COMMON = frozenset(
+    {"de", "het", "een", "en", "of", "in", "op", "aan", "van", "voor", "met", "bij", "door", "uit"}
+    | {"over", "tot", "naar", "om", "te", "je", "zijn", "is", "die", "dat", "student", "eigen"}
+    | {"the", "a", "an", "and", "or", "of", "to", "for", "with", "by", "at", "as", "on", "you"}
+)
 _PARTICIPLE = re.compile(
     r"[^\W\d_]*ge[^\W\d_]{2,}(?:d|t|en)|(?:be|her|ont|ver)[^\W\d_]{2,}(?:d|t|en)"
 )
@@ -100,8 +107,7 @@ class Found:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """The words of a sentence, and which there are: what phrases are looked for in."""
 
     tokens: tuple[Token, ...]
@@ -213,14 +219,12 @@ class PhraseBook:
 
     def _possible(self, present: frozenset[str]) -> Collection[_Way]:
         """Return the ways that may be said in these words."""
-        if not self._by_shape and not self._anywhere and self._words.isdisjoint(present):
-            return ()
-        possible = dict.fromkeys(self._anywhere)
-        for word in self._words & present:
-            possible.update(dict.fromkeys(self._by_word[word]))
+        possible = set(self._anywhere)
+        if not self._words.isdisjoint(present):
+            for word in self._words & present:
+                possible.update(self._by_word[word])
         if self._by_shape:
-            for word in present:
-                possible.update(dict.fromkeys(self._shaped(word)))
+            possible.update(*filter(None, map(self._shaped, present)))
         return possible
 
     def _with_shape(self, word: str) -> tuple[_Way, ...]:
@@ -239,11 +243,11 @@ class _Way:
 
     @property
     def telling(self) -> Step | None:
-        """Return the step that fits the fewest words, None where all of them may be any word."""
+        """Return the step that stands in the fewest texts; None where any word fits all of them."""
         needed = [step for step in self.steps if not step.optional]
         by_words = [step for step in needed if step.words]
-        if by_words:  # of two that are as rare, the longer word is the rarer
-            return min(by_words, key=lambda step: (len(step.words), -min(map(len, step.words))))
+        if by_words:
+            return min(by_words, key=lambda step: (len(step.words & _COMMON), len(step.words)))
         return next((step for step in needed if step.shape is not None), None)
 
 

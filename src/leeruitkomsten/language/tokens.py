@@ -54,7 +54,8 @@ def tokens(text: str) -> Sequence[Token]:
         # Nothing but white space lies between two tokens, so the next is where it is found first.
         start = text.index(found, end)
         end = start + len(found)
-        cut.append(_made(Token, (found, start, end, *_folded(found))))
+        folded, is_word = _folded(found)
+        cut.append(_made(Token, (found, start, end, folded, is_word)))
     return tuple(cut)
 
 
