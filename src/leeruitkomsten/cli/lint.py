@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from leeruitkomsten.cli.options import (
+    Cache,
     Everything,
     Explanation,
     FailAt,
     Formats,
     Language,
+    NoCache,
     NoColour,
     OnDate,
     Output,
@@ -16,6 +18,7 @@ from leeruitkomsten.cli.options import (
     Questions,
     Repair,
     ShowOnly,
+    Workers,
 )
 
 
@@ -31,11 +34,15 @@ def lint(
     alles: Everything = False,
     herstel: Repair = False,
     toon: ShowOnly = False,
+    werkers: Workers = None,
+    cache: Cache = None,
+    geen_cache: NoCache = False,
     taal: Language = None,
     geen_kleur: NoColour = False,
 ) -> int:
     """Lint files and folders and tell what was found."""
     from leeruitkomsten.cli import repair
+    from leeruitkomsten.cli.caches import cache_folder
     from leeruitkomsten.cli.dates import day
     from leeruitkomsten.cli.output import Outlet, exit_code
     from leeruitkomsten.model import LintReport, RepairReport
@@ -49,6 +56,7 @@ def lint(
     kind = RepairReport if toon else LintReport
     outlet = Outlet.of(kind, formaat, uitvoer, taal, near=paden[0], plain=geen_kleur)
     outlet = outlet.showing(questions=vragen, everything=alles)
+    remembered = cache_folder(cache, without=geen_cache)
     code, on = exit_code(faal_bij, gaps=False), day(peildatum)
     unwritten = 0
     if herstel:
@@ -56,7 +64,14 @@ def lint(
         if toon:
             return repair.show(repairs, outlet)
         unwritten = repair.write(repairs, outlet)
-    report = linting.lint(paden, quality_schema=kwaliteitsschema, on=on, watch=outlet.progress)
+    report = linting.lint(
+        paden,
+        quality_schema=kwaliteitsschema,
+        on=on,
+        watch=outlet.progress,
+        cache=remembered,
+        processes=werkers or 0,
+    )
     outlet.write(report, inputs=[*report.names, *report.sources])
     outlet.tell(summary(report, outlet.aside))
     return max(code(report), unwritten)

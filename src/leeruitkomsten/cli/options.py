@@ -41,6 +41,11 @@ Explanation = Annotated[bool, typer.Option("--toelichting", help="hulp.optie.toe
 Everything = Annotated[bool, typer.Option("--alles", help="hulp.optie.alles")]
 Repair = Annotated[bool, typer.Option("--herstel", help="hulp.optie.herstel")]
 ShowOnly = Annotated[bool, typer.Option("--toon", help="hulp.optie.toon")]
+Cache = Annotated[Path | None, typer.Option("--cache", metavar="MAP", help="hulp.optie.cache")]
+NoCache = Annotated[bool, typer.Option("--geen-cache", help="hulp.optie.geen-cache")]
+Workers = Annotated[
+    int | None, typer.Option("--werkers", metavar="N", min=1, max=64, help="hulp.optie.werkers")
+]
 EngineChoice = Annotated[
     str, typer.Option("--motor", metavar="woorden|semantiek", help="hulp.optie.motor")
 ]

@@ -55,11 +55,7 @@ def find_acts(text: str, cut: Sequence[Token], language: str) -> tuple[Act, ...]
 def _acts_in(cut: Iterable[Sequence[Token]], language: str) -> tuple[Act, ...]:
     known = lexicon("en" if language == "en" else "nl")
     find = english_verbs if language == "en" else dutch_verbs
-    return tuple(
-        act
-        for sentence in cut
-        for act in _acts(find(sentence, known), sentence, known)
-    )
+    return tuple(act for sentence in cut for act in _acts(find(sentence, known), sentence, known))
 
 
 def bloom_of(found: Sequence[Act]) -> frozenset[int]:

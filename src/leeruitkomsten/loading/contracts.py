@@ -29,6 +29,17 @@ def schemas_folder() -> Path:
     raise LeeruitkomstenError("contracten-ontbreken")
 
 
+def checkout_files() -> tuple[Path, ...]:
+    """Return the files of this program where it is a working copy, that changes as one works.
+
+    None where it was installed: then its version says which it is.
+    """
+    if schemas_folder().is_relative_to(_PACKAGE):
+        return ()
+    code, shared = sorted(_PACKAGE.rglob("*.py")), sorted(schemas_folder().rglob("*.*"))
+    return (*code, *shared)
+
+
 @cache
 def schema(name: str) -> Schema:
     """Return the schema in the file called `name`, such as `set.schema.json`."""

@@ -18,6 +18,7 @@ from leeruitkomsten.messages import (
     reader_terms,
     repair_terms,
     schema_terms,
+    speed_terms,
     transfer_terms,
 )
 
@@ -37,6 +38,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         decision_terms.NL,
         transfer_terms.NL,
         html_terms.NL,
+        speed_terms.NL,
     ),
     "en": (
         en.MESSAGES,
@@ -50,6 +52,7 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         decision_terms.EN,
         transfer_terms.EN,
         html_terms.EN,
+        speed_terms.EN,
     ),
 }
 """Messages by topic; no key stands in two of them."""

@@ -75,10 +75,16 @@ class Statement:
         return Mark.at(self.text, start, end)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=8192)
 def statement_of(text: str, language: str) -> Statement:
     """Return a text as a statement: the same one for all rules that look at a set."""
     return Statement(text, language)
+
+
+def forget() -> None:
+    """Let go of the texts of a set, once all rules have looked at it."""
+    for cached in (statement_of, words_of, sentences_of, tokens, acts):
+        cached.cache_clear()
 
 
 def unit_routes(outcome_set: OutcomeSet) -> Iterator[tuple[Route, Unit]]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
-from leeruitkomsten.errors import PathError
+from leeruitkomsten.errors import LeeruitkomstenError, PathError
 from leeruitkomsten.linting import lint as lint_set
-from leeruitkomsten.linting import mended, repairable, settled, waive
+from leeruitkomsten.linting import mended, waive
 from leeruitkomsten.linting.repair import REPAIRS
-from leeruitkomsten.loading.files import find, read_bytes, read_file
+from leeruitkomsten.loading.files import find, read_bytes
 from leeruitkomsten.loading.sets import SET, load
 from leeruitkomsten.loading.settings import settings_for
 from leeruitkomsten.loading.text import decode
@@ -17,15 +18,17 @@ from leeruitkomsten.model import (
     Card,
     FileRepair,
     Finding,
-    LintedSet,
     LintReport,
     OutcomeSet,
     RepairReport,
     Term,
 )
-from leeruitkomsten.rules import questions, shipped_catalogue
+from leeruitkomsten.rules import shipped_catalogue
 from leeruitkomsten.source import Document, Source
-from leeruitkomsten.usecases.rulebook import held_in
+from leeruitkomsten.usecases.judging import JUDGED, Judged, LintedSets
+from leeruitkomsten.usecases.remembering import Memory
+from leeruitkomsten.usecases.rulebook import cards_in, held_in
+from leeruitkomsten.usecases.running import Result, Run
 from leeruitkomsten.usecases.sets import Watch
 
 
@@ -35,41 +38,31 @@ def lint(
     quality_schema: str | None = None,
     on: str | None = None,
     watch: Watch | None = None,
+    cache: Path | None = None,
+    processes: int = 1,
 ) -> LintReport:
     """Return what the rules say about the sets in files and folders.
 
     `quality_schema` goes before what sets and projects say themselves. `on` is the
-    day (ISO) on which waivers must still hold; None lets all hold. Raises
-    `PathError` where a path is not there or nothing was found in it, and
-    `CardError` or `SettingsError` where rules or settings are not in order: then
+    day (ISO) on which waivers must still hold; None lets all hold. In the folder
+    `cache` is kept what linting gives, for the next time. So many `processes` share
+    the work; 0 leaves that to the number of files. Neither makes a difference to what
+    is found. Raises `PathError` where a path is not there or nothing was found in it,
+    and `CardError` or `SettingsError` where rules or settings are not in order: then
     nothing is linted, for that would look as if all were well.
     """
     found = find(paths)
+    memory = None if cache is None else Memory(cache, on)
+    run = Run(quality_schema, on, memory)
     tally = _Tally(list(found.findings))
-    for index, name in enumerate(found.files):
-        source = read_file(name)
-        if isinstance(source, Finding):
-            tally.files += 1
-            tally.findings.append(source)
-        else:
-            _lint_file(source, tally, quality_schema, on, named=name in found.named)
-        if watch is not None:
-            watch(index + 1, len(found.files))
-    findings = tuple(sorted(tally.findings, key=lambda finding: finding.sort_key))
-    return LintReport(
-        findings=findings,
-        files=tally.files,
-        sets=tally.sets,
-        outcomes=tally.outcomes,
-        cards={code: tally.cards[code] for code in sorted({one.code for one in findings})},
-        names=tally.names,
-        sources={
-            name: source
-            for name, source in tally.sources.items()
-            if any(finding.place.file == name for finding in findings)
-        },
-        linted=tally.linted,
-    )
+    results = run.results(found.files, processes, watch or (lambda _, __: None))
+    for name, result in zip(found.files, results, strict=False):  # an error ends them
+        if isinstance(result.told, LeeruitkomstenError):
+            raise result.told
+        tally.add(name, result, named=name in found.named)
+    if memory is not None:
+        memory.save()
+    return tally.report(run)
 
 
 def repair(
@@ -105,44 +98,56 @@ class _Tally:
 
     findings: list[Finding]
     files: int = 0
-    sets: int = 0
     outcomes: int = 0
-    cards: dict[str, Card] = field(default_factory=lambda: dict(shipped_catalogue().cards))
     names: dict[str, str] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
-    linted: dict[str, LintedSet] = field(default_factory=dict)
 
+    def add(self, name: str, result: Result, *, named: bool) -> None:
+        """Count in what linting gave of a file."""
+        judged = result.told
+        if not isinstance(judged, Judged):
+            self.files += 1
+            self.findings += [judged] if isinstance(judged, Finding) else []
+            return
+        if judged.kind not in JUDGED:
+            if named:
+                raise PathError("ander-soort", bestand=name, soort=judged.kind)
+            return  # one of our other kinds, met in a folder
+        self.files += 1
+        self.findings += judged.findings
+        self.outcomes += judged.outcomes
+        if result.source is not None:
+            self.sources[name] = result.source
+        if judged.title is not None:
+            self.names[name] = judged.title
 
-def _lint_file(
-    source: Source, tally: _Tally, schema: str | None, on: str | None, *, named: bool
-) -> None:
-    loaded = load(source)
-    if loaded.kind not in (None, SET):
-        if named:
-            raise PathError("ander-soort", bestand=source.name, soort=loaded.kind)
-        return  # one of our other kinds, met in a folder
-    tally.files += 1
-    tally.sources[source.name] = source
-    chosen = schema or (loaded.set.quality_schema if loaded.set else None)
-    held = held_in(settings_for(source.name), chosen)
-    rules, catalogue = held.rules, held.catalogue
-    tally.cards.update(catalogue.cards)
-    findings = list(settled(loaded.findings, rules))
-    if loaded.set is not None and loaded.document is not None:
-        tally.sets += 1
-        tally.outcomes += sum(1 for _ in loaded.set.entries())
-        tally.names[source.name] = f"{loaded.set.institution} · {loaded.set.programme.name}"
-        tally.linted[source.name] = LintedSet(
-            set=loaded.set,
-            quality_schema=held.schema.name,
-            title=held.schema.title,
-            cards=tuple(rule.card for rule in rules),
-            questions=tuple(questions(held.questions, loaded.set)),
+    def report(self, run: Run) -> LintReport:
+        """Return all of it, sorted by place."""
+        findings = tuple(sorted(self.findings, key=lambda finding: finding.sort_key))
+        speaking = {finding.place.file for finding in findings}
+        return LintReport(
+            findings=findings,
+            files=self.files,
+            sets=len(self.names),
+            outcomes=self.outcomes,
+            cards=_cards(findings, run),
+            names=self.names,
+            sources={name: each for name, each in self.sources.items() if name in speaking},
+            linted=LintedSets(
+                {name: run.settings(name) for name in self.names}, self.sources, run.schema
+            ),
         )
-        findings += lint_set(loaded.document, loaded.set, rules)
-        findings = list(waive(findings, loaded.document, loaded.set, rules, catalogue, on=on))
-        findings = list(repairable(findings, loaded.document, loaded.set))
-    tally.findings += findings
+
+
+def _cards(findings: Sequence[Finding], run: Run) -> Mapping[str, Card]:
+    """Return the card of every code that was found."""
+    cards: dict[str, Card] = {}
+    for finding in findings:
+        if finding.code not in cards:
+            shared = shipped_catalogue().cards
+            known = shared if finding.code in shared else cards_in(run.settings(finding.place.file))
+            cards[finding.code] = known[finding.code]
+    return {code: cards[code] for code in sorted(cards)}
 
 
 def _repair_file(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
@@ -60,6 +61,11 @@ def held_in(settings: Settings, schema: str | None) -> Held:
     """Return what holds under a project's settings, or under the schema named."""
     name = schema or settings.quality_schema
     return _held(name, settings.rule_folders, tuple(sorted(settings.severities.items())))
+
+
+def cards_in(settings: Settings) -> Mapping[str, Card]:
+    """Return all cards that there are under a project's settings, by code."""
+    return _catalogue(settings.rule_folders).cards
 
 
 @cache
