@@ -9,7 +9,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import Any, TypeVar
@@ -38,7 +38,7 @@ def _processors() -> int:
 
 def shared_out(
     work: Callable[[Task], Done], tasks: Sequence[Task], size: int
-) -> Iterator[tuple[int, Done]]:
+) -> Generator[tuple[int, Done], None, None]:
     """Yield what `work` makes of each task, with its place among the tasks, as it comes in.
 
     `work` and all that goes in and out must be fit to be sent to another process. Raises

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
@@ -99,12 +100,13 @@ class Run:
                 watch(len(results), len(files))
         work = partial(_judged, self.schema, self._on, self._memory is not None)
         size = min(processes or crew_for(len(new)), len(new))
-        for nth, (parcel, text, key) in shared_out(work, [files[at] for at in new], size):
-            name = files[new[nth]]
-            told = unpacked(parcel) or LeeruitkomstenError("werker-gestopt")
-            source = None if text is None else Source(name, text)
-            results[new[nth]] = self._kept(Result(told, source, key))
-            watch(len(results), len(files))
+        with closing(shared_out(work, [files[at] for at in new], size)) as judged:
+            for nth, (parcel, text, key) in judged:
+                name = files[new[nth]]
+                told = unpacked(parcel) or LeeruitkomstenError("werker-gestopt")
+                source = None if text is None else Source(name, text)
+                results[new[nth]] = self._kept(Result(told, source, key))
+                watch(len(results), len(files))
         return iter([results[at] for at in range(len(files))])
 
     def _known(self, name: str) -> Result | None:
