@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import shutil
 from pathlib import Path
@@ -9,7 +10,10 @@ from pathlib import Path
 import pytest
 
 from leeruitkomsten import LeeruitkomstenError, LintReport, lint, report_data
-from leeruitkomsten.usecases import crew, judging, remembering, running
+from leeruitkomsten.loading.settings import _settings_in
+from leeruitkomsten.model import Settings
+from leeruitkomsten.source import Source
+from leeruitkomsten.usecases import crew, judging, remembering, rulebook, running
 
 ROOT = Path(__file__).parents[2]
 SETS = ROOT / "sets"
@@ -47,9 +51,9 @@ def judged(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     names: list[str] = []
     judge = judging.judge
 
-    def noted(source: judging.Source, *rest: object) -> judging.Judged:
+    def noted(source: Source, settings: Settings, *rest: str | None) -> judging.Judged:
         names.append(Path(source.name).name)
-        return judge(source, *rest)  # type: ignore[arg-type]  # as it is called
+        return judge(source, settings, *rest)
 
     monkeypatch.setattr(running, "judge", noted)
     return names
@@ -120,8 +124,10 @@ def test_what_judges_counts(
     cache = tmp_path / "cache"
     lint([str(file)], cache=cache)
     # Settings and rules are read once per process: a new one sees what changed.
-    for cached in (remembering._program, *_caches()):
-        cached.cache_clear()
+    remembering._program.cache_clear()
+    _settings_in.cache_clear()
+    rulebook._held.cache_clear()
+    rulebook._catalogue.cache_clear()
     if change == "versie":
         monkeypatch.setattr(remembering, "__version__", "9.9.9")
     elif change == "ernst":
@@ -137,13 +143,6 @@ def test_what_judges_counts(
 
     assert judged == ["set.yaml"]
     remembering._program.cache_clear()
-
-
-def _caches() -> tuple[object, ...]:
-    from leeruitkomsten.loading import settings
-    from leeruitkomsten.usecases import rulebook
-
-    return (settings._settings_in, rulebook._held, rulebook._catalogue)
 
 
 def test_a_waiver_that_ends_is_not_remembered_past_its_day(
@@ -217,7 +216,7 @@ def test_what_goes_wrong_in_a_process_is_told_as_in_one(tmp_path: Path) -> None:
 def test_a_new_process_is_as_good_as_a_copy(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where a process cannot be copied, as on Windows, a new one gives the same."""
     plain = lint([str(folder)]).findings
-    monkeypatch.setattr(crew.multiprocessing, "get_all_start_methods", lambda: ["spawn"])
+    monkeypatch.setattr(multiprocessing, "get_all_start_methods", lambda: ["spawn"])
 
     assert lint([str(folder)], processes=2).findings == plain
 
@@ -231,7 +230,7 @@ def test_an_interrupt_ends_the_processes(folder: Path) -> None:
     with pytest.raises(KeyboardInterrupt):
         lint([str(folder)], processes=2, watch=interrupt)
 
-    assert crew.multiprocessing.active_children() == []
+    assert multiprocessing.active_children() == []
 
 
 @pytest.mark.parametrize(
