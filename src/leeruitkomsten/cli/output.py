@@ -10,15 +10,18 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from leeruitkomsten.cli.streams import reason, show
 from leeruitkomsten.errors import LeeruitkomstenError, OutputError
 from leeruitkomsten.loading.settings import settings_for
 from leeruitkomsten.messages import LANGUAGES, say
-from leeruitkomsten.model import SEVERITIES, EngineName
+from leeruitkomsten.model import SEVERITIES
 from leeruitkomsten.reporting import Style, formats_for, render
-from leeruitkomsten.reporting.reporters import AnyReport, Tellable
+
+if TYPE_CHECKING:
+    from leeruitkomsten.model import EngineName
+    from leeruitkomsten.reporting.reporters import AnyReport, Tellable
 
 _NEVER, _ANY_GAP = "nooit", "verschil"
 _WIDTH_OF_FILES = 100

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 from leeruitkomsten.reporting.data import report_data
 from leeruitkomsten.reporting.escape import without_surrogates
-from leeruitkomsten.reporting.reporters import Told
 from leeruitkomsten.reporting.style import Style
+
+if TYPE_CHECKING:
+    from leeruitkomsten.reporting.reporters import Told
 
 
 def render(report: Told, style: Style) -> str:
