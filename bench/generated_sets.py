@@ -17,16 +17,16 @@ OUTCOMES = 25
 _UNITS = 5
 
 _VERBS = (
-    "ontwerpt", "onderzoekt", "adviseert over", "realiseert", "evalueert", "begeleidt", "analyseert",
-    "ontwikkelt", "beoordeelt", "organiseert",
+    "ontwerpt", "onderzoekt", "adviseert over", "realiseert", "evalueert", "begeleidt",
+    "analyseert", "ontwikkelt", "beoordeelt", "organiseert",
 )  # fmt: skip
 _THINGS = (
     "een zorgplan", "een informatiesysteem", "een beleidsadvies", "een lessenreeks", "een proces",
     "een interventie", "een begroting", "een campagne", "een prototype", "een onderzoeksopzet",
 )  # fmt: skip
 _FIELDS = (
-    "de wijk", "een mkb-onderneming", "een gemeente", "een multidisciplinair team", "een instelling",
-    "een school",
+    "de wijk", "een mkb-onderneming", "een gemeente", "een multidisciplinair team",
+    "een instelling", "een school",
 )  # fmt: skip
 _AIMS = (
     "zodat belanghebbenden een besluit kunnen nemen dat past bij de eisen van de opdrachtgever",
@@ -36,7 +36,9 @@ _AIMS = (
 )
 
 
-def write_sets(folder: Path, *, programmes: int = PROGRAMMES, institutions: int = INSTITUTIONS) -> int:
+def write_sets(
+    folder: Path, *, programmes: int = PROGRAMMES, institutions: int = INSTITUTIONS
+) -> int:
     """Write a file for every programme at every institution; return how many bytes they are."""
     size = 0
     for programme in range(programmes):

@@ -41,7 +41,6 @@ def lint(
     geen_kleur: NoColour = False,
 ) -> int:
     """Lint files and folders and tell what was found."""
-    from leeruitkomsten.cli import repair
     from leeruitkomsten.cli.caches import cache_folder
     from leeruitkomsten.cli.dates import day
     from leeruitkomsten.cli.output import Outlet, exit_code
@@ -52,7 +51,10 @@ def lint(
     paden = paden or ["."]
     if toelichting and "toelichting" not in (formaat or ()):
         formaat = [*(formaat or ()), "toelichting"]
-    repair.check_call(paden, repairs=herstel, shows_only=toon)
+    if herstel or toon:
+        from leeruitkomsten.cli import repair
+
+        repair.check_call(paden, repairs=herstel, shows_only=toon)
     kind = RepairReport if toon else LintReport
     outlet = Outlet.of(kind, formaat, uitvoer, taal, near=paden[0], plain=geen_kleur)
     outlet = outlet.showing(questions=vragen, everything=alles)
