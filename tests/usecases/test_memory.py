@@ -14,6 +14,7 @@ from leeruitkomsten.loading.settings import _settings_in
 from leeruitkomsten.model import Settings
 from leeruitkomsten.source import Source
 from leeruitkomsten.usecases import crew, judging, remembering, rulebook, running
+from leeruitkomsten.usecases.judged import Judged
 
 ROOT = Path(__file__).parents[2]
 SETS = ROOT / "sets"
@@ -51,11 +52,11 @@ def judged(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     names: list[str] = []
     judge = judging.judge
 
-    def noted(source: Source, settings: Settings, *rest: str | None) -> judging.Judged:
+    def noted(source: Source, settings: Settings, *rest: str | None) -> Judged:
         names.append(Path(source.name).name)
         return judge(source, settings, *rest)
 
-    monkeypatch.setattr(running, "judge", noted)
+    monkeypatch.setattr(judging, "judge", noted)
     return names
 
 

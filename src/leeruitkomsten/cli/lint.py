@@ -53,6 +53,7 @@ def lint(
         formaat = [*(formaat or ()), "toelichting"]
     if herstel or toon:
         from leeruitkomsten.cli import repair
+        from leeruitkomsten.usecases import repairing
 
         repair.check_call(paden, repairs=herstel, shows_only=toon)
     kind = RepairReport if toon else LintReport
@@ -62,7 +63,7 @@ def lint(
     code, on = exit_code(faal_bij, gaps=False), day(peildatum)
     unwritten = 0
     if herstel:
-        repairs = linting.repair(paden, quality_schema=kwaliteitsschema, on=on)
+        repairs = repairing.repair(paden, quality_schema=kwaliteitsschema, on=on)
         if toon:
             return repair.show(repairs, outlet)
         unwritten = repair.write(repairs, outlet)

@@ -10,14 +10,10 @@ from pathlib import Path
 from leeruitkomsten.errors import CardError
 from leeruitkomsten.loading.contracts import read_cards
 from leeruitkomsten.loading.files import read_file
-from leeruitkomsten.loading.reader import read
-from leeruitkomsten.loading.schema import complaints
-from leeruitkomsten.loading.sets import kind_of
 from leeruitkomsten.loading.settings import shown
 from leeruitkomsten.loading.text import as_error, place
 from leeruitkomsten.model import Card, Finding
 from leeruitkomsten.rules.card import card_from
-from leeruitkomsten.rules.proof import prove
 from leeruitkomsten.source import Document, Route
 
 
@@ -47,6 +43,8 @@ def catalogue_with(folders: Iterable[Path]) -> Catalogue:
     Raises `CardError` where a card is not in order, takes a code or name that is
     taken, or does not do what its examples say.
     """
+    from leeruitkomsten.rules.proof import prove
+
     cards = dict(shipped_catalogue().cards)
     names = {card.name: card.code for card in cards.values()}
     for folder in folders:
@@ -94,6 +92,8 @@ def placed(error: CardError, document: Document, route: Route) -> CardError:
 
 
 def _cards(folder: Path) -> Iterator[tuple[Card, Document]]:
+    from leeruitkomsten.loading.sets import kind_of
+
     for path in sorted(folder.glob("*.yaml")):
         if not path.resolve().is_relative_to(folder.resolve()):
             raise CardError("kaart-buiten-map", bestand=shown(path))
@@ -107,6 +107,8 @@ SCHEMA = "kwaliteitsschema"
 
 def _contract(data: object) -> str:
     """Return the contract of a file in a folder with rules: all but quality schemas are cards."""
+    from leeruitkomsten.loading.sets import kind_of
+
     return f"{SCHEMA}.schema.json" if kind_of(data) == SCHEMA else "regel.schema.json"
 
 
@@ -115,6 +117,9 @@ def read_ours(path: Path, contract: Callable[[object], str]) -> Document:
 
     `contract` names the schema to hold its data against.
     """
+    from leeruitkomsten.loading.reader import read
+    from leeruitkomsten.loading.schema import complaints
+
     source = read_file(shown(path))
     if isinstance(source, Finding):
         raise _error(source)

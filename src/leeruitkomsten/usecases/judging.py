@@ -1,52 +1,17 @@
-"""What linting gives of one file, apart from what that file is called."""
+"""From the text of one file to what linting gives of it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
 
 from leeruitkomsten.linting import lint as lint_set
 from leeruitkomsten.linting import repairable, settled, waive
-from leeruitkomsten.loading.files import read_file
-from leeruitkomsten.loading.sets import SET, load
-from leeruitkomsten.model import Finding, LintedSet, OutcomeSet, Settings, Waiver
-from leeruitkomsten.rules import questions
+from leeruitkomsten.loading.sets import load
+from leeruitkomsten.model import OutcomeSet, Settings, Waiver
 from leeruitkomsten.rules.subject import forget
 from leeruitkomsten.source import Source
+from leeruitkomsten.usecases.judged import JUDGED, Judged
 from leeruitkomsten.usecases.rulebook import held_in
-
-JUDGED = frozenset({None, SET})
-"""The kinds of file that are linted: sets, and what is none of ours."""
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """What linting gave of one file.
-
-    `kind` is what the file is (see `loading.sets`). `title` says whose set it is, None
-    where there is no set in order. It holds on days after `after`, up to and including
-    `until`: between those no waiver begins or ends to count.
-    """
-
-    kind: str | None
-    findings: tuple[Finding, ...] = ()
-    title: str | None = None
-    outcomes: int = 0
-    after: str | None = None
-    until: str | None = None
-
-    def holds_on(self, day: str | None) -> bool:
-        """Return whether it is the same on another day; None: a day before all others."""
-        if self.after is not None and (day is None or day <= self.after):
-            return False
-        return self.until is None or day is None or day <= self.until
-
-    def named(self, name: str) -> Judged:
-        """Return the same of a file by this name."""
-        found = tuple(
-            replace(finding, place=replace(finding.place, file=name)) for finding in self.findings
-        )
-        return replace(self, findings=found)
 
 
 def judge(source: Source, settings: Settings, schema: str | None, on: str | None) -> Judged:
@@ -83,40 +48,3 @@ def _waivers(outcome_set: OutcomeSet) -> Iterator[Waiver]:
         yield from unit.waivers
     for entry in outcome_set.entries():
         yield from entry.outcome.waivers
-
-
-class LintedSets(Mapping[str, LintedSet]):
-    """The sets that were linted, by file. Most reports need none of them: read when asked for.
-
-    A file that meanwhile has gone, or holds no set any more, is not there.
-    """
-
-    def __init__(
-        self,
-        files: Mapping[str, Settings],
-        sources: Mapping[str, Source],
-        schema: str | None,
-    ) -> None:
-        """Note the files, with the settings of each; of those in `sources` the text is at hand."""
-        self._files, self._sources, self._schema = files, sources, schema
-
-    def __getitem__(self, file: str) -> LintedSet:
-        settings = self._files[file]
-        source = self._sources.get(file) or read_file(file)
-        loaded = load(source) if isinstance(source, Source) else None
-        if loaded is None or loaded.set is None:
-            raise KeyError(file)
-        held = held_in(settings, self._schema or loaded.set.quality_schema)
-        return LintedSet(
-            set=loaded.set,
-            quality_schema=held.schema.name,
-            title=held.schema.title,
-            cards=tuple(rule.card for rule in held.rules),
-            questions=tuple(questions(held.questions, loaded.set)),
-        )
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._files)
-
-    def __len__(self) -> int:
-        return len(self._files)

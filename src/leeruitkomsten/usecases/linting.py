@@ -1,35 +1,18 @@
-"""What the rules say about sets in files, and what can be repaired in them."""
+"""What the rules say about sets in files."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from leeruitkomsten.errors import LeeruitkomstenError, PathError
-from leeruitkomsten.linting import lint as lint_set
-from leeruitkomsten.linting import mended, waive
-from leeruitkomsten.linting.repair import REPAIRS
-from leeruitkomsten.loading.files import find, read_bytes
-from leeruitkomsten.loading.sets import SET, load
-from leeruitkomsten.loading.settings import settings_for
-from leeruitkomsten.loading.text import decode
-from leeruitkomsten.model import (
-    Card,
-    FileRepair,
-    Finding,
-    LintReport,
-    OutcomeSet,
-    RepairReport,
-    Term,
-)
-from leeruitkomsten.rules import shipped_catalogue
-from leeruitkomsten.source import Document, Source
-from leeruitkomsten.usecases.judging import JUDGED, Judged, LintedSets
-from leeruitkomsten.usecases.remembering import Memory
-from leeruitkomsten.usecases.rulebook import cards_in, held_in
-from leeruitkomsten.usecases.running import Result, Run
-from leeruitkomsten.usecases.sets import Watch
+from leeruitkomsten.loading.files import find
+from leeruitkomsten.model import Card, Finding, LintReport
+from leeruitkomsten.source import Source
+from leeruitkomsten.usecases.judged import JUDGED, Judged
+from leeruitkomsten.usecases.linted import LintedSets
+from leeruitkomsten.usecases.running import Result, Run, Watch
 
 
 def lint(
@@ -52,7 +35,11 @@ def lint(
     nothing is linted, for that would look as if all were well.
     """
     found = find(paths)
-    memory = None if cache is None else Memory(cache, on)
+    memory = None
+    if cache is not None:
+        from leeruitkomsten.usecases.remembering import Memory
+
+        memory = Memory(cache, on)
     run = Run(quality_schema, on, memory)
     tally = _Tally(list(found.findings))
     results = run.results(found.files, processes, watch or (lambda _, __: None))
@@ -63,33 +50,6 @@ def lint(
     if memory is not None:
         memory.save()
     return tally.report(run)
-
-
-def repair(
-    paths: Sequence[str],
-    *,
-    quality_schema: str | None = None,
-    on: str | None = None,
-    watch: Watch | None = None,
-) -> RepairReport:
-    """Return what can be repaired in files and folders, and what they would be then.
-
-    Nothing is written. What is certain is repaired and nothing is lost; a rule that
-    is off or waived leaves its texts as they are. Arguments and errors are those of
-    `lint`.
-    """
-    found = find(paths)
-    skipped = {one.place.file: Term("herstel.niet-te-lezen") for one in found.findings}
-    repairs: list[FileRepair] = []
-    for index, name in enumerate(found.files):
-        told = _repair_file(name, quality_schema, on, named=name in found.named)
-        if isinstance(told, Term):
-            skipped[name] = told
-        elif told is not None and (told.changes or told.left_out):
-            repairs.append(told)
-        if watch is not None:
-            watch(index + 1, len(found.files))
-    return RepairReport(tuple(repairs), skipped, shipped_catalogue().cards)
 
 
 @dataclass(slots=True)
@@ -141,39 +101,18 @@ class _Tally:
 
 def _cards(findings: Sequence[Finding], run: Run) -> Mapping[str, Card]:
     """Return the card of every code that was found."""
+    from leeruitkomsten.rules.catalogue import shipped_catalogue
+
     cards: dict[str, Card] = {}
     for finding in findings:
         if finding.code not in cards:
-            shared = shipped_catalogue().cards
-            known = shared if finding.code in shared else cards_in(run.settings(finding.place.file))
-            cards[finding.code] = known[finding.code]
+            shared = shipped_catalogue().cards.get(finding.code)
+            cards[finding.code] = shared or _own_card(finding, run)
     return {code: cards[code] for code in sorted(cards)}
 
 
-def _repair_file(
-    name: str, schema: str | None, on: str | None, *, named: bool
-) -> FileRepair | Term | None:
-    """Return what can be repaired in a file, why nothing can be, or None for no set of ours."""
-    data = read_bytes(name)
-    source = data if isinstance(data, Finding) else decode(name, data)
-    if isinstance(source, Finding) or isinstance(data, Finding):
-        return Term("herstel.niet-te-lezen")
-    loaded = load(source)
-    if loaded.kind not in (None, SET):
-        if named:
-            raise PathError("ander-soort", bestand=name, soort=loaded.kind)
-        return None
-    mark = data[: len(data) - len(source.text.encode("utf-8"))]
-    if mark not in (b"", b"\xef\xbb\xbf") or data != mark + source.text.encode("utf-8"):
-        return Term("herstel.geen-utf-8")
-    if loaded.set is None:
-        return Term("herstel.geen-set")
-    held = held_in(settings_for(name), schema or loaded.set.quality_schema)
-    mine = [rule for rule in held.rules if rule.code in REPAIRS]
+def _own_card(finding: Finding, run: Run) -> Card:
+    """Return the card of a rule that a project has of its own."""
+    from leeruitkomsten.usecases.rulebook import cards_in
 
-    def standing(document: Document, outcome_set: OutcomeSet) -> Iterator[Finding]:
-        findings = list(lint_set(document, outcome_set, mine))
-        return waive(findings, document, outcome_set, mine, held.catalogue, on=on)
-
-    after, begin = mended(loaded, standing), mark.decode("utf-8")
-    return FileRepair(name, begin + source.text, begin + after.text, after.counts, after.left_out)
+    return cards_in(run.settings(finding.place.file))[finding.code]

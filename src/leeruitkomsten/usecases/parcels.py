@@ -13,7 +13,7 @@ from typing import Any
 
 from leeruitkomsten.errors import CardError, LeeruitkomstenError, PathError, SettingsError
 from leeruitkomsten.model import Finding, Place, Severity, Term, Waiver
-from leeruitkomsten.usecases.judging import Judged
+from leeruitkomsten.usecases.judged import Judged
 
 _KINDS = {kind.__name__: kind for kind in (Finding, Judged, Place, Term, Waiver)}
 _ERRORS = {

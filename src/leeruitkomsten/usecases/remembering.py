@@ -17,7 +17,7 @@ from leeruitkomsten._version import __version__
 from leeruitkomsten.loading.contracts import checkout_files
 from leeruitkomsten.loading.shelf import Shelf
 from leeruitkomsten.model import Settings
-from leeruitkomsten.usecases.judging import Judged
+from leeruitkomsten.usecases.judged import Judged
 from leeruitkomsten.usecases.parcels import packed, unpacked
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from leeruitkomsten.errors import LeeruitkomstenError
 from leeruitkomsten.loading.files import STDIN, read_bytes
@@ -14,10 +15,14 @@ from leeruitkomsten.loading.settings import settings_for
 from leeruitkomsten.loading.text import decode
 from leeruitkomsten.model import Finding, Settings
 from leeruitkomsten.source import Source
-from leeruitkomsten.usecases.judging import Judged, judge
+from leeruitkomsten.usecases.judged import Judged
 from leeruitkomsten.usecases.parcels import packed, unpacked
-from leeruitkomsten.usecases.remembering import Keys, Memory
-from leeruitkomsten.usecases.sets import Watch
+
+if TYPE_CHECKING:
+    from leeruitkomsten.usecases.remembering import Memory
+
+Watch = Callable[[int, int], None]
+"""Told how many of how many files are done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +129,11 @@ class _Judge:
 
     def __init__(self, schema: str | None, on: str | None, *, keyed: bool) -> None:
         self._schema, self._on = schema, on
-        self._keys = Keys(schema) if keyed else None
+        self._keys = None
+        if keyed:
+            from leeruitkomsten.usecases.remembering import Keys
+
+            self._keys = Keys(schema)
         self._settings: dict[str, Settings] = {}
 
     def settings(self, name: str) -> Settings:
@@ -146,6 +155,9 @@ class _Judge:
         source = decode(name, data)
         if isinstance(source, Finding):
             return Result(source)
+        # Loaded where something is new: what is remembered needs no rules.
+        from leeruitkomsten.usecases.judging import judge
+
         try:
             judged = judge(source, self.settings(name), self._schema, self._on)
         except LeeruitkomstenError as error:
