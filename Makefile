@@ -42,8 +42,7 @@ generate: $(READY)
 	$(BIN)/python docs/generate.py
 
 bench: $(READY)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check yamllint
-	$(BIN)/python bench/speed.py
+	$(BIN)/python -m bench.speed
 	$(BIN)/python bench/scale.py
 
 # Real data is used where it lies beside the project, and left out where it is not.
@@ -57,4 +56,4 @@ evaluatie: $(READY)
 	$(BIN)/python bench/evaluate_groups.py $(if $(DATA),--data $(DATA))
 
 clean:
-	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) .venv-bench dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -15,6 +15,7 @@ PROGRAMMES = 36
 INSTITUTIONS = 40
 OUTCOMES = 25
 _UNITS = 5
+_EVERY = 10  # so many sets of which one has something to tell
 
 _VERBS = (
     "ontwerpt", "onderzoekt", "adviseert over", "realiseert", "evalueert", "begeleidt",
@@ -57,11 +58,13 @@ def a_set(seed: int, *, outcomes: int = OUTCOMES) -> str:
         "---",
         "leeruitkomstenset: 1",
         f"hogeschool: Hogeschool {_word(seed).title()} (bestaat niet)",
-        f"opleiding: {{naam: Toegepaste {_word(seed + 7).title()}kunde, graad: bachelor}}",
+        f"opleiding: {{naam: {_word(seed + 7).title()}kunde, code: '30020', graad: microcredential}}",
         "niveau: {nlqf: 6}",
         "taal: nl",
         "versie: 2026-2027",
         "status: concept",
+        "studielast: 30",
+        "geldig: {van: 2026-09-01}",
         "eindkwalificaties:",
         *(f"  - {{code: EK{n}, tekst: Werkt aan {_word(seed * 11 + n)}.}}" for n in range(1, 6)),
         "eenheden:",
@@ -71,7 +74,7 @@ def a_set(seed: int, *, outcomes: int = OUTCOMES) -> str:
         lines += [
             f"  - code: EVL{unit + 1}",
             f"    naam: {_THINGS[unit].split()[1].title()} {_word(seed + unit * 3)}",
-            f"    studielast: {len(mine) * 5}",
+            "    studielast: 6",
             "    leeruitkomsten:",
         ]
         for nth in mine:
@@ -82,6 +85,8 @@ def a_set(seed: int, *, outcomes: int = OUTCOMES) -> str:
 def _outcome(seed: int, nth: int) -> list[str]:
     at = seed * 31 + nth * 7
     verb, thing, field = _VERBS[at % 10], _THINGS[at * 3 % 10], _FIELDS[at % 6]
+    if seed % _EVERY == 0 and nth == 0:
+        verb = f"{verb} op een goede manier"
     own = [_word(at * 8 + part) for part in range(8)]
     return [
         f"      - code: LU{nth % _UNITS + 1}.{nth // _UNITS + 1}",
@@ -91,7 +96,6 @@ def _outcome(seed: int, nth: int) -> list[str]:
         f"          en onderbouwt de keuzes over {own[2]}, {own[3]} en {own[4]}",
         f"          {_AIMS[at % 4]}.",
         f"        context: Een opdracht van {_FIELDS[(at + 1) % 6]} over {own[5]} en {own[6]}.",
-        "        studielast: 5",
         f"        eindkwalificaties: [EK{at % 5 + 1}]",
         "        indicatoren:",
         f"          - Verzamelt gegevens over {own[2]} uit ten minste twee bronnen en weegt ze af.",
