@@ -21,12 +21,12 @@ output, and nothing asks for the time or the network.
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
-
 from leeruitkomsten._version import __version__
 
+TYPE_CHECKING = False  # what `typing` says as well; to load that takes as long as Python itself
 if TYPE_CHECKING:
+    from typing import Any
+
     from leeruitkomsten.errors import LeeruitkomstenError
     from leeruitkomsten.loading.shapes import new_set
     from leeruitkomsten.loading.writing import write_set
@@ -90,4 +90,6 @@ def __getattr__(name: str) -> Any:
     # Starting up is what users feel: a public name is imported when it is asked for.
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
     return getattr(import_module(f"{__name__}.{_HOMES.get(name, 'model')}"), name)

@@ -17,8 +17,6 @@ _TOKEN = re.compile(
     r"|[^\W\d_]+(?:['’-][^\W\d_]+)*\d*|\d+(?:[.,]\d+)*|[^\w\s]|_",
     re.IGNORECASE,
 )
-# The same where there is no full stop within the text and no slash, which is most texts.
-_PLAIN_TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\d*|\d+(?:[.,]\d+)*|[^\w\s]|_")
 _SENTENCE_END = frozenset(".!?")
 # Full stops that do not end a sentence. “etc.” may, but a sentence too few costs less
 # than a sentence too many: rules look within sentences.
@@ -47,16 +45,26 @@ class Token(NamedTuple):
 @lru_cache(maxsize=256)  # many rules look at the texts of one set
 def tokens(text: str) -> Sequence[Token]:
     """Return the words, numbers and marks of a text, in order."""
-    pattern = _TOKEN if "/" in text or "." in text[:-1] else _PLAIN_TOKEN
     cut: list[Token] = []
     end = 0
-    for found in pattern.findall(text):
-        # Nothing but white space lies between two tokens, so the next is where it is found first.
-        start = text.index(found, end)
-        end = start + len(found)
-        folded, is_word = _folded(found)
-        cut.append(_made(Token, (found, start, end, folded, is_word)))
+    # No token has white space in it, and most of what stands between white space is a word.
+    for piece in text.split():
+        start = text.index(piece, end)
+        end = start + len(piece)
+        if piece.isalpha():
+            cut.append(_made(Token, (piece, start, end, _folded(piece), True)))
+        elif piece[-1] in ",." and piece[:-1].isalpha():
+            word, mark, at = piece[:-1], piece[-1], end - 1
+            cut.append(_made(Token, (word, start, at, _folded(word), True)))
+            cut.append(_made(Token, (mark, at, end, mark, False)))
+        else:
+            cut += map(_token, _TOKEN.finditer(text, start, end))
     return tuple(cut)
+
+
+def _token(found: re.Match[str]) -> Token:
+    text = found[0]
+    return Token(text, *found.span(), _folded(text), text[0].isalnum())
 
 
 # What `Token(…)` does, without the call in between.
@@ -64,8 +72,8 @@ _made: Callable[[type[Token], tuple[str, int, int, str, bool]], Token] = tuple._
 
 
 @lru_cache(maxsize=16384)
-def _folded(found: str) -> tuple[str, bool]:
-    return found.lower().replace("’", "'"), found[0].isalnum()
+def _folded(found: str) -> str:
+    return found.lower().replace("’", "'")
 
 
 @lru_cache(maxsize=256)
