@@ -58,7 +58,7 @@ def a_set(seed: int, *, outcomes: int = OUTCOMES) -> str:
         "---",
         "leeruitkomstenset: 1",
         f"hogeschool: Hogeschool {_word(seed).title()} (bestaat niet)",
-        f"opleiding: {{naam: {_word(seed + 7).title()}kunde, code: '30020', graad: microcredential}}",
+        f"opleiding: {{naam: {_word(seed + 7).title()}kunde, code: '3', graad: microcredential}}",
         "niveau: {nlqf: 6}",
         "taal: nl",
         "versie: 2026-2027",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
 from typing import cast
@@ -47,9 +46,6 @@ _HELP_WORDS = ("help", "hulp")
 
 def run(arguments: Sequence[str]) -> int:
     """Do what was asked and return the exit code: 0, 1 (findings), 2 (could not), 130."""
-    # What is made of a set lives until it is judged: looking for circles in it that often
-    # takes a tenth of the time.
-    gc.set_threshold(50_000, 20, 20)
     prepare()
     language = _language(arguments)
     try:

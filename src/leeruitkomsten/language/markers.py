@@ -7,7 +7,7 @@ about somebody else (*waarmee de bewoner zelfstandig verder kan*).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -50,7 +50,7 @@ def markers(kind: str, sentence: Sequence[Token], text: str, language: str) -> I
 
 
 def _markers(
-    every: Iterator[Found],
+    every: Iterable[Found],
     entries: Mapping[str, Mapping[str, Any]],
     sentence: Sequence[Token],
     text: str,
@@ -77,7 +77,7 @@ def all_markers(text: str, language: str) -> Iterator[Marker]:
             yield from _markers(book.find(words), entries, sentence, text)
 
 
-def _longest(every: Iterator[Found]) -> Iterator[Found]:
+def _longest(every: Iterable[Found]) -> Iterator[Found]:
     end = -1
     for found in sorted(every, key=lambda one: (one.start, -one.end)):
         if found.end > end:

@@ -206,21 +206,24 @@ class PhraseBook:
         elif telling.shape is not None:
             self._by_shape.append((telling.shape, way))
 
-    def find(self, sentence: Words) -> Iterator[Found]:
-        """Yield where the phrases stand in a sentence, from left to right, longest first."""
+    def find(self, sentence: Words) -> list[Found]:
+        """Return where the phrases stand in a sentence, from left to right, longest first."""
         return self.find_all((sentence,), sentence.present)
 
-    def find_all(self, sentences: Iterable[Words], present: frozenset[str]) -> Iterator[Found]:
-        """Yield where the phrases stand in some sentences, of which `present` are all words."""
+    def find_all(self, sentences: Iterable[Words], present: frozenset[str]) -> list[Found]:
+        """Return where the phrases stand in some sentences, of which `present` are all words."""
         ways = self._possible(present)
-        if ways:
-            for sentence in sentences:
-                yield from _found(ways, sentence)
+        if not ways:
+            return []
+        return [found for sentence in sentences for found in _found(ways, sentence)]
 
     def _possible(self, present: frozenset[str]) -> Collection[_Way]:
         """Return the ways that may be said in these words."""
+        absent = self._words.isdisjoint(present)
+        if absent and not self._by_shape and not self._anywhere:
+            return ()
         possible = set(self._anywhere)
-        if not self._words.isdisjoint(present):
+        if not absent:
             for word in self._words & present:
                 possible.update(self._by_word[word])
         if self._by_shape:

@@ -34,11 +34,13 @@ def found_in(book: PhraseBook | None, statement: Statement) -> list[Found]:
     """Return where the phrases of a book stand in a text, overlapping ones too."""
     if book is None:
         return []
-    return list(book.find_all(statement.spoken, statement.present))
+    return book.find_all(statement.spoken, statement.present)
 
 
-def apart(found: Iterable[Found]) -> list[Found]:
+def apart(found: Sequence[Found]) -> list[Found]:
     """Return the longest of what overlaps: one place, one finding."""
+    if not found:
+        return []
     kept: list[Found] = []
     for one in sorted(found, key=lambda one: (one.start, -one.end)):
         if not kept or one.start >= kept[-1].end:
