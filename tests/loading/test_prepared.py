@@ -27,7 +27,11 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_what_is_prepared_says_what_the_yaml_says(installed: Path) -> None:
     """Cards and lexicons are the same, read from either."""
-    names = [f"lexicon/{path.name}" for path in sorted((SHARED / "lexicon").glob("*.yaml"))]
+    names = [
+        path.relative_to(SHARED).as_posix()
+        for folder in ("lexicon", "kwaliteit")
+        for path in sorted((SHARED / folder).glob("*.yaml"))
+    ]
     ready = [contracts.read_cards(), *map(contracts.read_data, names)]
     for made in installed.rglob("*.json"):
         if not made.name.endswith(".schema.json"):

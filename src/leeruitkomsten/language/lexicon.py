@@ -80,13 +80,14 @@ def lexicon(language: str) -> Lexicon:
         if language == "en":
             _add(third, english_finite(verb.infinitive), verb)
             continue
-        _add(third, dutch_third(verb.simple), verb)
+        thirds = dutch_third(verb.simple)
+        _add(third, thirds, verb)
         _add(bare, dutch_bare(verb.simple), verb)
         _add(plural, (verb.simple,), verb)
         for participle in dutch_participles(verb.simple):
             participles[(verb.particle or "") + participle] = verb
         if verb.particle:
-            for form in dutch_third(verb.simple):
+            for form in thirds:
                 whole[verb.particle + form] = verb
     return Lexicon(
         third=_frozen(third),

@@ -16,7 +16,9 @@ from leeruitkomsten.source import Source
 _PACKAGE = Path(__file__).resolve().parents[1]
 _PLACES = (_PACKAGE / "schemas", _PACKAGE.parents[1] / "schemas")
 
-CARDS = "kwaliteit/regels"
+QUALITY = "kwaliteit"
+"""The folder of the shared quality schemas."""
+CARDS = f"{QUALITY}/regels"
 """The folder of the shared rule cards."""
 
 Schema = Mapping[str, Any]

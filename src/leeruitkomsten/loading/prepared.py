@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from pathlib import Path
 
 from leeruitkomsten.loading.contracts import (
     CARDS,
+    QUALITY,
     json_beside,
     read_cards,
     read_data,
@@ -19,9 +21,12 @@ from leeruitkomsten.loading.contracts import (
 
 def prepared() -> Mapping[str, str]:
     """Return the text of each file to make, by its name in the folder of shared data."""
-    names = [
-        f"lexicon/{path.name}" for path in sorted((schemas_folder() / "lexicon").glob("*.yaml"))
-    ]
+    paths = (path for folder in ("lexicon", QUALITY) for path in _shared(folder))
+    names = [path.relative_to(schemas_folder()).as_posix() for path in paths]
     made = {json_beside(name): read_data(name) for name in names}
     made[f"{CARDS}.json"] = read_cards()  # one file: they are always read together
     return {name: json.dumps(data, ensure_ascii=False) for name, data in made.items()}
+
+
+def _shared(folder: str) -> list[Path]:
+    return sorted((schemas_folder() / folder).glob("*.yaml"))

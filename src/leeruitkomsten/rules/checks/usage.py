@@ -136,8 +136,9 @@ def _mixed(
     first: dict[int, tuple[Route, Mark]] = {}
     for route, _, statement in statements:
         for nth, book in enumerate(group):
-            found = apart(found_in(book, statement))
+            found = found_in(book, statement)
             if found:
+                found = apart(found)
                 uses[nth] += 1
                 first.setdefault(nth, (route, statement.mark(found[0].start, found[0].end)))
     if len(uses) < 2:
