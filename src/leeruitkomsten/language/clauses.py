@@ -34,7 +34,7 @@ _OPENS = frozenset(
     | {"waaraan", "waarbij", "waardoor", "waarin", "waarmee", "waarna", "waarop", "waarover"}
     | {"waartoe", "waaronder", "waaruit", "waarvan", "waarvoor", "waarnaar", "waartegen"}
 )
-_MAY_OPEN = frozenset({"die", "dat", "of", "als"})  # … and where they stand so
+_MAY_OPEN = _OPENS | {"die", "dat", "of", "als"}  # the last four where they stand so
 _AUXILIARIES = frozenset(
     {"is", "zijn", "was", "waren", "heeft", "hebben", "hebt", "wordt", "worden", "kan", "kunnen"}
     | {"kunt", "moet", "moeten", "mag", "mogen", "wil", "willen", "zal", "zullen", "gaat", "staat"}
@@ -60,7 +60,7 @@ def main_words(sentence: Sequence[Token], is_finite: IsFinite) -> list[bool]:
             inside -= 1
         if below and _returns(sentence, index, is_finite, closable=closable, fronted=fronted):
             below = False
-        elif _opens(sentence, index, is_finite):
+        elif word in _MAY_OPEN and _opens(sentence, index, is_finite):
             fronted = not begun or below
             below, closable = True, False
         elif below and (word in _AUXILIARIES or is_finite(index) or _ends_in_verb(sentence, index)):
@@ -84,8 +84,6 @@ def _opens(sentence: Sequence[Token], index: int, is_finite: IsFinite) -> bool:
     word = sentence[index].folded
     if word in _OPENS:
         return True
-    if word not in _MAY_OPEN:
-        return False
     before, after = word_at(sentence, index - 1), word_at(sentence, index + 1)
     if word in ("die", "dat"):
         if before in PREPOSITIONS or (before == "en" and after not in DETERMINERS | PRONOUNS):

@@ -73,11 +73,12 @@ def _acts(
 ) -> Iterator[Act]:
     found = list(found)
     names = {verb.infinitive for _, verb in found}
-    spoken = f" {' '.join([token.folded for token in sentence])} "
+    turns = [turn for turn in known.expressions if turn[1].infinitive in names]
+    spoken = f" {' '.join([token.folded for token in sentence])} " if turns else ""
     meant = {
         expression.infinitive: expression.levels
-        for beside, expression in known.expressions
-        if expression.infinitive in names and f" {' '.join(beside)} " in spoken  # “in kaart”
+        for beside, expression in turns
+        if f" {' '.join(beside)} " in spoken  # “brengt in kaart”
     }
     for token, verb in found:
         name = verb.infinitive

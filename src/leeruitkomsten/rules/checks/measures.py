@@ -76,8 +76,10 @@ def general(options: Mapping[str, Any]) -> Look:
     threshold, most = options.get("drempel", 0.75), options.get("eigen_woorden", 3)
 
     def look(statement: Statement) -> Iterator[Hit]:
-        content = list(_content(statement))
         found = {one.start for one in found_in(wanted.get(statement.language), statement)}
+        if not found:
+            return
+        content = list(_content(statement))
         general = [token for token in content if token.start in found]
         own = len(content) - len(general)
         if general and own < most and len(general) >= threshold * len(content):

@@ -106,6 +106,8 @@ def bullets(_: Mapping[str, Any]) -> Look:
     """Yield a hit at the first of two or more bullets or numbers that open a line."""
 
     def look(statement: Statement) -> Iterator[Hit]:
+        if not any(mark in statement.text for mark in "\n•▪"):
+            return  # one at most, at the start
         found = list(_BULLET.finditer(statement.text))
         if len(found) < 2:
             return

@@ -164,6 +164,7 @@ def _explained(outcome_set: OutcomeSet) -> set[str]:
     found = {each for text in texts for each in _ABBREVIATION.findall(text)}
     for entry in outcome_set.entries():
         text = f"{entry.outcome.title or ''} {entry.text} {entry.outcome.context or ''}"
-        found |= set(re.findall(r"\(([A-Z]{2,6})\)", text))
-        found |= set(re.findall(r"([A-Z]{2,6}) \([^)]{4,}\)", text))
+        if "(" in text:
+            found |= set(re.findall(r"\(([A-Z]{2,6})\)", text))
+            found |= set(re.findall(r"([A-Z]{2,6}) \([^)]{4,}\)", text))
     return found
