@@ -19,7 +19,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,19 +29,13 @@ ROOT = Path(__file__).resolve().parents[1]
 PLACE = ROOT / ".venv-bench"
 BIN = PLACE / "bin"
 OURS = [str(BIN / "leeruitkomsten")]
-BARE = ("kale Python", [str(BIN / "python"), "-c", "pass"])
 RULES = "{extends: relaxed, rules: {line-length: disable}}"
 YAMLLINT = [str(BIN / "yamllint"), "-d", RULES]
 JSONSCHEMA = [str(BIN / "check-jsonschema"), "--schemafile", str(ROOT / "schemas/set.schema.json")]
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
-    """A call of ours, and what it is held against: the names and calls of peers."""
-
-    name: str
-    ours: Sequence[str]
-    peers: Sequence[tuple[str, Sequence[str]]]
+Calls = Mapping[str, Sequence[str]]
+"""Calls by the name they have in a table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +58,10 @@ def main() -> None:
     print(f"Python {platform.python_version()}, {os.cpu_count()} kernen\n")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        table(asked.small, small_cases(folder))
+        table(*small_calls(folder), turns=asked.small)
         size = write_sets(folder / "sets", programmes=programmes, institutions=institutions)
         print(f"\n{programmes * institutions} bestanden, {size / 1e6:.0f} MB\n")
-        table(asked.large, large_cases(folder), warm_up=False)
+        table(*large_calls(folder), turns=asked.large)
 
 
 def install() -> None:
@@ -79,73 +73,66 @@ def install() -> None:
     subprocess.run([*pip, "--force-reinstall", "--no-deps", str(ROOT)], check=True)
 
 
-def table(runs: int, cases: Iterator[Case], *, warm_up: bool = True) -> None:
-    """Print a table of cases, each measured so many times."""
-    print(f"| wat (mediaan van {runs}) | hier (s) | MB | naast | die (s) | MB | verhouding |")
-    print("|---|---|---|---|---|---|---|")
-    for case in cases:
-        ours, *peers = medians(case, runs, warm_up=warm_up)
-        for (name, _), peer in zip(case.peers, peers, strict=True):
-            print(
-                f"| {case.name} | {ours.seconds:.3f} | {ours.megabytes:.0f} | {name} "
-                f"| {peer.seconds:.3f} | {peer.megabytes:.0f} "
-                f"| {ours.seconds / peer.seconds:.2f} (1 : {peer.seconds / ours.seconds:.1f}) |",
-                flush=True,
-            )
+def table(ours: Calls, peers: Calls, *, turns: int) -> None:
+    """Measure all calls turn by turn, and print how many times as long each peer takes."""
+    spent: dict[str, list[Spent]] = {name: [] for name in (*ours, *peers)}
+    for _ in range(turns):
+        for name, call in (*ours.items(), *peers.items()):
+            spent[name].append(spend(call))
+    took = {name: median(each) for name, each in spent.items()}
+    print(f"| mediaan van {turns} | s | MB |", " | ".join(f"{name} ÷ deze" for name in peers), "|")
+    print("|---|---|---|" + "---|" * len(peers))
+    for name, one in took.items():
+        ratios = " | ".join(f"{took[peer].seconds / one.seconds:.2f}" for peer in peers)
+        print(f"| {name} | {one.seconds:.3f} | {one.megabytes:.0f} | {ratios} |", flush=True)
 
 
-def small_cases(folder: Path) -> Iterator[Case]:
-    """Yield what is measured on one file, or none."""
+def small_calls(folder: Path) -> tuple[Calls, Calls]:
+    """Return what is measured on one file or none, and the peers."""
     small, other = folder / "small.yaml", folder / "other.yaml"
     small.write_text(a_set(0), encoding="utf-8")
     other.write_text(a_set(7), encoding="utf-8")
-    lint = [*OURS, "lint", str(small)]
-    beside = [
-        ("yamllint", [*YAMLLINT, str(small)]),
-        ("check-jsonschema", [*JSONSCHEMA, str(small)]),
-    ]
-    yield Case("`--version`", [*OURS, "--version"], [BARE])
-    yield Case("`lint`, één set van 25, nieuw", [*lint, "--geen-cache"], beside)
-    yield Case(
-        "`lint`, één set van 25, ongewijzigd", [*lint, "--cache", str(folder / "cache")], beside
-    )
-    yield Case("`diff`, 25 × 25", [*OURS, "diff", str(small), str(other)], [BARE])
+    remembered = [*OURS, "lint", str(small), "--cache", str(folder / "cache")]
+    spend(remembered)
+    ours = {
+        "`--version`": [*OURS, "--version"],
+        "`lint`, één set van 25, nieuw": [*OURS, "lint", str(small), "--geen-cache"],
+        "`lint`, dezelfde set, ongewijzigd": remembered,
+        "`diff`, 25 × 25": [*OURS, "diff", str(small), str(other)],
+    }
+    peers = {
+        "kale Python": [str(BIN / "python"), "-c", "pass"],
+        "yamllint": [*YAMLLINT, str(small)],
+        "check-jsonschema": [*JSONSCHEMA, str(small)],
+    }
+    return ours, peers
 
 
-def large_cases(folder: Path) -> Iterator[Case]:
-    """Yield what is measured on all sets. The peers are slow: each of them runs for one case."""
+def large_calls(folder: Path) -> tuple[Calls, Calls]:
+    """Return what is measured on all sets, and the peers."""
     sets = folder / "sets"
     files = sorted(map(str, sets.rglob("*.yaml")))
-    cache = ["--cache", str(folder / "many")]
     lint = [*OURS, "lint", str(sets)]
-    alone, both = (
-        [*lint, "--geen-cache", "--werkers", "1"],
-        [*lint, "--geen-cache", "--werkers", "2"],
+    remembered = [*lint, "--cache", str(folder / "many")]
+    spend(remembered)
+    ours = {
+        "`lint`, alles nieuw, één proces": [*lint, "--geen-cache", "--werkers", "1"],
+        "`lint`, alles nieuw, twee processen": [*lint, "--geen-cache", "--werkers", "2"],
+        "`lint`, alles ongewijzigd": remembered,
+    }
+    peers = {
+        "yamllint": [*YAMLLINT, str(sets)],
+        "check-jsonschema": [*JSONSCHEMA, *files],
+    }
+    return ours, peers
+
+
+def median(spent: Sequence[Spent]) -> Spent:
+    """Return the median of both."""
+    return Spent(
+        statistics.median(each.seconds for each in spent),
+        statistics.median(each.megabytes for each in spent),
     )
-    peers = [("yamllint", [*YAMLLINT, str(sets)]), ("check-jsonschema", [*JSONSCHEMA, *files])]
-    one = ("één proces", alone)
-    yield Case("`lint`, alles nieuw, één proces", alone, peers)
-    yield Case("`lint`, alles nieuw, twee processen", both, [*peers, one])
-    spend([*lint, *cache])
-    yield Case("`lint`, alles ongewijzigd", [*lint, *cache], [*peers, one])
-
-
-def medians(case: Case, runs: int, *, warm_up: bool) -> list[Spent]:
-    """Return the medians of ours and of each peer, measured turn by turn."""
-    calls = [case.ours, *(call for _, call in case.peers)]
-    turns: list[list[Spent]] = [[] for _ in calls]
-    for turn in range(runs + warm_up):
-        for spent, call in zip(turns, calls, strict=True):
-            now = spend(call)
-            if turn >= warm_up:
-                spent.append(now)
-    return [
-        Spent(
-            statistics.median(each.seconds for each in spent),
-            statistics.median(each.megabytes for each in spent),
-        )
-        for spent in turns
-    ]
 
 
 def spend(command: Sequence[str]) -> Spent:
