@@ -14,7 +14,7 @@ from leeruitkomsten.loading.settings import _settings_in
 from leeruitkomsten.model import Settings
 from leeruitkomsten.source import Source
 from leeruitkomsten.usecases import crew, judging, remembering, rulebook, running
-from leeruitkomsten.usecases.judged import Judged
+from leeruitkomsten.usecases.file_report import FileReport
 
 ROOT = Path(__file__).parents[2]
 SETS = ROOT / "sets"
@@ -52,7 +52,7 @@ def judged(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     names: list[str] = []
     judge = judging.judge
 
-    def noted(source: Source, settings: Settings, *rest: str | None) -> Judged:
+    def noted(source: Source, settings: Settings, *rest: str | None) -> FileReport:
         names.append(Path(source.name).name)
         return judge(source, settings, *rest)
 

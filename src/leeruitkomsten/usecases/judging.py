@@ -10,29 +10,29 @@ from leeruitkomsten.loading.sets import load
 from leeruitkomsten.model import OutcomeSet, Settings, Waiver
 from leeruitkomsten.rules.subject import forget
 from leeruitkomsten.source import Source
-from leeruitkomsten.usecases.judged import JUDGED, Judged
+from leeruitkomsten.usecases.file_report import LINTED, FileReport
 from leeruitkomsten.usecases.rulebook import held_in
 
 
-def judge(source: Source, settings: Settings, schema: str | None, on: str | None) -> Judged:
+def judge(source: Source, settings: Settings, schema: str | None, on: str | None) -> FileReport:
     """Return what linting gives of a file.
 
     `schema` goes before what the set and the project say of a quality schema; `on` is
     the day on which waivers must hold.
     """
     loaded = load(source)
-    if loaded.kind not in JUDGED:
-        return Judged(loaded.kind)
+    if loaded.kind not in LINTED:
+        return FileReport(loaded.kind)
     held = held_in(settings, schema or (loaded.set.quality_schema if loaded.set else None))
     findings = list(settled(loaded.findings, held.rules))
     if loaded.set is None or loaded.document is None:
-        return Judged(loaded.kind, tuple(findings))
+        return FileReport(loaded.kind, tuple(findings))
     findings += lint_set(loaded.document, loaded.set, held.rules)
     findings = list(waive(findings, loaded.document, loaded.set, held.rules, held.catalogue, on=on))
     findings = list(repairable(findings, loaded.document, loaded.set))
     forget()  # what was worked out of its texts
     ends = sorted({waiver.until for waiver in _waivers(loaded.set) if waiver.until is not None})
-    return Judged(
+    return FileReport(
         kind=loaded.kind,
         findings=tuple(findings),
         title=f"{loaded.set.institution} · {loaded.set.programme.name}",

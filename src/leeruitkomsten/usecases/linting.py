@@ -10,7 +10,7 @@ from leeruitkomsten.errors import LeeruitkomstenError, PathError
 from leeruitkomsten.loading.files import find
 from leeruitkomsten.model import Card, Finding, LintReport
 from leeruitkomsten.source import Source
-from leeruitkomsten.usecases.judged import JUDGED, Judged
+from leeruitkomsten.usecases.file_report import LINTED, FileReport
 from leeruitkomsten.usecases.linted import LintedSets
 from leeruitkomsten.usecases.running import Result, Run, Watch
 
@@ -65,11 +65,11 @@ class _Tally:
     def add(self, name: str, result: Result, *, named: bool) -> None:
         """Count in what linting gave of a file."""
         judged = result.told
-        if not isinstance(judged, Judged):
+        if not isinstance(judged, FileReport):
             self.files += 1
             self.findings += [judged] if isinstance(judged, Finding) else []
             return
-        if judged.kind not in JUDGED:
+        if judged.kind not in LINTED:
             if named:
                 raise PathError("ander-soort", bestand=name, soort=judged.kind)
             return  # one of our other kinds, met in a folder

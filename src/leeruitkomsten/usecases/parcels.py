@@ -13,26 +13,26 @@ from typing import Any
 
 from leeruitkomsten.errors import CardError, LeeruitkomstenError, PathError, SettingsError
 from leeruitkomsten.model import Finding, Place, Severity, Term, Waiver
-from leeruitkomsten.usecases.judged import Judged
+from leeruitkomsten.usecases.file_report import FileReport
 
-_KINDS = {kind.__name__: kind for kind in (Finding, Judged, Place, Term, Waiver)}
+_KINDS = {kind.__name__: kind for kind in (Finding, FileReport, Place, Term, Waiver)}
 _ERRORS = {
     kind.__name__: kind for kind in (LeeruitkomstenError, CardError, PathError, SettingsError)
 }
 
 
-def packed(value: Judged | Finding | LeeruitkomstenError) -> str:
+def packed(value: FileReport | Finding | LeeruitkomstenError) -> str:
     """Return what linting gave as text."""
     return json.dumps(_plain(value))
 
 
-def unpacked(parcel: str) -> Judged | Finding | LeeruitkomstenError | None:
+def unpacked(parcel: str) -> FileReport | Finding | LeeruitkomstenError | None:
     """Return what was packed, None where it is no parcel of ours."""
     try:
         value = json.loads(parcel, object_hook=_revived)
     except (ValueError, TypeError, KeyError, RecursionError):
         return None
-    return value if isinstance(value, Judged | Finding | LeeruitkomstenError) else None
+    return value if isinstance(value, FileReport | Finding | LeeruitkomstenError) else None
 
 
 def _plain(value: Any) -> Any:  # whatever facts hold

@@ -17,7 +17,7 @@ from leeruitkomsten._version import __version__
 from leeruitkomsten.loading.contracts import checkout_files
 from leeruitkomsten.loading.shelf import Shelf
 from leeruitkomsten.model import Settings
-from leeruitkomsten.usecases.judged import Judged
+from leeruitkomsten.usecases.file_report import FileReport
 from leeruitkomsten.usecases.parcels import packed, unpacked
 
 
@@ -43,15 +43,15 @@ class Memory:
         """Remember what holds on this day."""
         self._shelf, self._on = Shelf(folder), on
 
-    def recall(self, key: str, name: str) -> Judged | None:
+    def recall(self, key: str, name: str) -> FileReport | None:
         """Return what linting gave of a file, that goes by `name` now; None: judge it anew."""
         parcel = self._shelf.get(key)
         judged = None if parcel is None else unpacked(parcel)
-        if not isinstance(judged, Judged) or not judged.holds_on(self._on):
+        if not isinstance(judged, FileReport) or not judged.holds_on(self._on):
             return None
         return judged.named(name)
 
-    def keep(self, key: str, judged: Judged) -> None:
+    def keep(self, key: str, judged: FileReport) -> None:
         """Keep what linting gave, once `save` is called."""
         self._shelf.put(key, packed(judged.named("")))
 

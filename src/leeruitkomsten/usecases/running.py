@@ -15,7 +15,7 @@ from leeruitkomsten.loading.settings import settings_for
 from leeruitkomsten.loading.text import decode
 from leeruitkomsten.model import Finding, Settings
 from leeruitkomsten.source import Source
-from leeruitkomsten.usecases.judged import Judged
+from leeruitkomsten.usecases.file_report import FileReport
 from leeruitkomsten.usecases.parcels import packed, unpacked
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class Result:
     names it in memory.
     """
 
-    told: Judged | Finding | LeeruitkomstenError
+    told: FileReport | Finding | LeeruitkomstenError
     source: Source | None = None
     key: str | None = None
 
@@ -87,7 +87,7 @@ class Run:
         return Result(judged, source if isinstance(source, Source) else None)
 
     def _kept(self, result: Result) -> Result:
-        if self._memory and result.key and isinstance(result.told, Judged):
+        if self._memory and result.key and isinstance(result.told, FileReport):
             self._memory.keep(result.key, result.told)
         return result
 
@@ -103,8 +103,13 @@ class Run:
             else:
                 results[at] = known
                 watch(len(results), len(files))
-        work = partial(_judged, self.schema, self._on, self._memory is not None)
         size = min(processes or crew_for(len(new)), len(new))
+        if size == 1:  # a few that changed
+            for at in new:
+                results[at] = self._result(files[at])
+                watch(len(results), len(files))
+            new = []
+        work = partial(_judged, self.schema, self._on, self._memory is not None)
         with closing(shared_out(work, [files[at] for at in new], size)) as judged:
             for nth, (parcel, text, key) in judged:
                 name = files[new[nth]]

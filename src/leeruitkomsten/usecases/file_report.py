@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from leeruitkomsten.model import Finding
 
 SET = "leeruitkomstenset"
-JUDGED = frozenset({None, SET})
+LINTED = frozenset({None, SET})
 """The kinds of file that are linted: sets, and what is none of ours."""
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
+class FileReport:
     """What linting gave of one file.
 
     `kind` is what the file is (see `loading.sets`). `title` says whose set it is, None
@@ -33,7 +33,7 @@ class Judged:
             return False
         return self.until is None or day is None or day <= self.until
 
-    def named(self, name: str) -> Judged:
+    def named(self, name: str) -> FileReport:
         """Return the same of a file by this name."""
         found = tuple(
             replace(finding, place=replace(finding.place, file=name)) for finding in self.findings
