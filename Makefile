@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo test browser check bench evaluatie generate clean
+.PHONY: help demo test browser check bench evaluatie generate schermbeelden clean
 
 help:
 	@echo "make demo      lint the example sets and calibrate one programme"
@@ -14,6 +14,7 @@ help:
 	@echo "make bench     measure speed, against named peers"
 	@echo "make evaluatie measure how well words, rules and matching do on labelled data"
 	@echo "make generate  write the generated pages (docs/regels) anew"
+	@echo "make schermbeelden  take the pictures of the handbook anew (Chromium)"
 
 $(READY): pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed")'
@@ -23,7 +24,9 @@ $(READY): pyproject.toml
 
 demo: $(READY)
 	$(BIN)/leeruitkomsten lint sets
-	$(BIN)/leeruitkomsten kalibreer sets/verpleegkunde
+	$(BIN)/leeruitkomsten kalibreer sets/verpleegkunde --formaat terminal --formaat html=demo.html
+	@echo
+	@echo "The same as a page, to look through and to judge in: open $(CURDIR)/demo.html"
 
 test: $(READY)
 	$(BIN)/python -m pytest -n auto --ignore tests/browser
@@ -41,6 +44,9 @@ check: $(READY)
 generate: $(READY)
 	$(BIN)/python docs/generate.py
 
+schermbeelden: $(READY)
+	$(BIN)/python docs/screenshots.py
+
 bench: $(READY)
 	$(BIN)/python -m bench.speed
 	$(BIN)/python bench/scale.py
@@ -56,4 +62,4 @@ evaluatie: $(READY)
 	$(BIN)/python bench/evaluate_groups.py $(if $(DATA),--data $(DATA))
 
 clean:
-	rm -rf $(VENV) .venv-bench dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) .venv-bench demo.html dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -3,34 +3,49 @@
     python docs/generate.py            write them
     python docs/generate.py --check    say which are not current, and exit with 1
 
+Pictures need a browser (`docs/screenshots.py`); here is only told which are not current.
+
 In a page, a comment `<!-- output: ARGUMENTS; 1-20, "some words" 6 -->` is followed by a
 block with those lines of what `leeruitkomsten ARGUMENTS` prints: here the first twenty,
-and six from the first line after those that has these words.
+and six from the first line after those that has these words. A comment
+`<!-- formats -->` is followed by a table of the formats of each command.
 """
 
 from __future__ import annotations
 
-import contextlib
-import io
-import os
 import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from leeruitkomsten.cli import run
 from leeruitkomsten.model import QUESTION, Card
 from leeruitkomsten.reporting import Style
 from leeruitkomsten.reporting.configuring import how_to_set, options_of, schema_example
+from leeruitkomsten.reporting.reporters import REPORTERS
 from leeruitkomsten.reporting.words import asked_in_general
 from leeruitkomsten.rules import shipped_catalogue
+from pictures import FOLDER as PICTURES
+from pictures import not_current
+from program import HANDBOOK, ROOT, printed
 
-ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "docs" / "regels"
-PAGES = (ROOT / "README.md", ROOT / "docs" / "handleiding.md")
+PAGES = (ROOT / "README.md", *sorted(HANDBOOK.glob("*.md")))
 NOTE = "<!-- Gemaakt uit schemas/kwaliteit/regels/ met `make generate`. -->"
 OUTPUT = re.compile(r"<!-- output: (?P<call>[^;]+); (?P<lines>[^>]+) -->\n```text\n.*?```", re.S)
+FORMATS = re.compile(r"<!-- formats -->\n(?:\|.*\n)*")
+COMMANDS = {
+    "LintReport": "`lint`",
+    "RepairReport": "`lint --herstel`",
+    "DiffReport": "`diff`",
+    "CalibrationReport": "`kalibreer`",
+    "CoverageReport": "`dekking`",
+    "ProgressionReport": "`doorstroom`",
+    "GaugeReport": "`ijk`",
+    "ImportReport": "`importeer`",
+    "IntakeReport": "`besluit --uit`, `werkblad --inlezen`",
+}
+"""Which command makes which report."""
 PART = re.compile(r'(?P<first>\d+)-(?P<last>\d+)|"(?P<words>[^"]+)" (?P<count>\d+)')
 STYLE = Style("nl")
 GROUPS = {
@@ -50,9 +65,11 @@ def main() -> int:
     stale = [page for page, text in pages.items() if not page.exists() or _read(page) != text]
     gone = [page for page in FOLDER.glob("*.md") if page not in pages]
     if "--check" in sys.argv[1:]:
-        for page in sorted([*stale, *gone]):
-            print(f"not current: {page.relative_to(ROOT).as_posix()} (make generate)")
-        return 1 if stale or gone else 0
+        told = [(page, "generate") for page in sorted([*stale, *gone])]
+        told += [(PICTURES / name, "schermbeelden") for name in not_current()]
+        for path, target in told:
+            print(f"not current: {path.relative_to(ROOT).as_posix()} (make {target})")
+        return 1 if told else 0
     FOLDER.mkdir(exist_ok=True)
     for page in stale:
         page.write_text(pages[page], encoding="utf-8", newline="\n")
@@ -63,22 +80,26 @@ def main() -> int:
 
 def with_output(text: str) -> str:
     """Return a page with what the program prints now."""
-    return OUTPUT.sub(_block_of_output, text)
+    return FORMATS.sub(lambda _: _table_of_formats(), OUTPUT.sub(_block_of_output, text))
+
+
+def _table_of_formats() -> str:
+    formats = list(dict.fromkeys(name for known in REPORTERS.values() for name in known))
+    ruler = f"|---|{'---|' * len(formats)}"
+    rows = ["<!-- formats -->", f"| opdracht | {' | '.join(formats)} |", ruler]
+    for report, known in REPORTERS.items():
+        cells = ("ja" if name in known else "–" for name in formats)
+        rows.append(f"| {COMMANDS[report]} | {' | '.join(cells)} |")
+    return "\n".join(rows) + "\n"
 
 
 def _block_of_output(found: re.Match[str]) -> str:
-    printed = io.StringIO()
-    os.chdir(ROOT)
-    with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(io.StringIO()):
-        run(found["call"].split())
-    lines = printed.getvalue().splitlines()
+    lines = printed(found["call"]).splitlines()
     shown: list[str] = []
     last = 0
     for part in PART.finditer(found["lines"]):
         if part["words"]:
-            first = next(
-                at for at, line in enumerate(lines) if at >= last and part["words"] in line
-            )
+            first = _first_with(part["words"], lines, last, found["call"])
             last = first + int(part["count"])
         else:
             first, last = int(part["first"]) - 1, int(part["last"])
@@ -86,6 +107,13 @@ def _block_of_output(found: re.Match[str]) -> str:
     comment = found[0].split("\n", 1)[0]
     call = f"$ leeruitkomsten {found['call']}"
     return "\n".join([comment, "```text", call, *shown, "```"])
+
+
+def _first_with(words: str, lines: Sequence[str], start: int, call: str) -> int:
+    for at, line in enumerate(lines[start:], start):
+        if words in line:
+            return at
+    sys.exit(f"“{words}” is not in what leeruitkomsten {call} prints")
 
 
 def rule_pages() -> Iterator[tuple[str, str]]:

@@ -10,19 +10,59 @@ from pathlib import Path
 import pytest
 
 import leeruitkomsten
+from leeruitkomsten.cli import run
 from leeruitkomsten.cli.app import COMMANDS
 
 ROOT = Path(__file__).parents[1]
-PAGES = sorted([ROOT / "README.md", ROOT / "CHANGELOG.md", *(ROOT / "docs").glob("*.md")])
+HANDBOOK = ROOT / "docs" / "handleiding"
+PAGES = sorted(
+    [
+        ROOT / "README.md",
+        ROOT / "CHANGELOG.md",
+        *(ROOT / "docs").glob("*.md"),
+        *HANDBOOK.glob("*.md"),
+    ]
+)
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 def test_links_lead_somewhere(page: Path) -> None:
     """A link to a file in this repository leads to a file that is there."""
     text = page.read_text(encoding="utf-8")
     links = re.findall(r"\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)", text)
 
     assert [link for link in links if not (page.parent / link).exists()] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_links_to_a_heading_find_it(page: Path) -> None:
+    """What stands behind a # is a heading of the page before it, as code hosts name headings."""
+    links = re.findall(r"\]\((?!https?:)([^)#]*)#([^)]+)\)", page.read_text(encoding="utf-8"))
+
+    lost = [
+        anchor
+        for name, anchor in links
+        if anchor not in headings(page.parent / name if name else page)
+    ]
+    assert lost == []
+
+
+def headings(page: Path) -> set[str]:
+    """Return the names by which one can link to the headings of a page."""
+    text = re.sub(r"```.*?```", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
+    titles = re.findall(r"^#+ (.*)$", text, re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", title.lower()).replace(" ", "-") for title in titles}
+
+
+def test_every_picture_is_small_shown_and_told() -> None:
+    """A picture of the handbook stands in a page, with words for who does not see it."""
+    pictures = list((HANDBOOK / "beelden").glob("*.png"))
+    text = "\n".join(page.read_text(encoding="utf-8") for page in HANDBOOK.glob("*.md"))
+    told = dict(re.findall(r"!\[([^\]]*)\]\(beelden/([^)]+)\)", text))
+
+    assert set(told.values()) == {path.name for path in pictures}
+    assert [words for words in told if len(words.split()) < 5] == []
+    assert [path.name for path in pictures if path.stat().st_size > 150_000] == []
 
 
 def test_every_command_is_in_the_readme() -> None:
@@ -74,7 +114,7 @@ def test_public_names_are_there() -> None:
 
 def test_the_register_in_the_handbook_is_about_our_sets(tmp_path: Path) -> None:
     """Its fingerprints are those of the texts as they are, so that it can be tried."""
-    text = (ROOT / "docs" / "handleiding.md").read_text(encoding="utf-8")
+    text = (HANDBOOK / "beheer.md").read_text(encoding="utf-8")
     (register,) = re.findall(r"```yaml\n(besluiten: 1\n.*?)```", text, re.DOTALL)
     for name in ("kempenland", "zuiderwaard"):
         source = ROOT / "sets" / "verpleegkunde" / f"{name}.yaml"
@@ -84,3 +124,14 @@ def test_the_register_in_the_handbook_is_about_our_sets(tmp_path: Path) -> None:
     report = leeruitkomsten.diff(*(str(path) for path in sorted(tmp_path.glob("[kz]*.yaml"))))
 
     assert [each.state for each in report.decisions] == ["toegepast"]
+
+
+def test_the_set_in_the_examples_is_what_the_document_gives(tmp_path: Path) -> None:
+    """Who follows the guide for committees gets the set that the guide goes on with."""
+    target = tmp_path / "bosbeheer.yaml"
+    call = ["importeer", str(ROOT / "voorbeelden" / "bosbeheer.docx"), "--naar", str(target)]
+    stated = ["--hogeschool", "Hogeschool Nergens (bestaat niet)", "--opleiding", "Bosbeheer"]
+
+    run([*call, *stated, "--graad", "ad", "--schrijf"])
+
+    assert target.read_bytes() == (ROOT / "voorbeelden" / "bosbeheer.yaml").read_bytes()

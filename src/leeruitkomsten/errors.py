@@ -44,5 +44,13 @@ class SetError(LeeruitkomstenError):
     """A set cannot be compared until the faults in its file are repaired."""
 
 
+class WorksheetError(LeeruitkomstenError):
+    """A worksheet that came back is not one of ours, or cannot be read."""
+
+
+class DocumentError(LeeruitkomstenError):
+    """A document of a committee cannot be read, or what is in it cannot be written as a set."""
+
+
 class OutputError(LeeruitkomstenError):
     """A report could not be written where it was asked."""

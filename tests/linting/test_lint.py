@@ -52,6 +52,18 @@ def test_words_that_stand_twice_are_found_twice() -> None:
     assert [one.place.column for one in found] == [7, 24]
 
 
+def test_a_finding_keeps_which_of_the_words_it_is_about() -> None:
+    """A folded text has other line ends than its file: the mark is right in what it says."""
+    text = a_set_text("Je kent de markt\n      en je kent\n      de wet.")
+    document, outcome_set = a_loaded_set(text)
+
+    second = list(lint(document, outcome_set, [a_rule("leeruitkomst.tekst", "kent")]))[1]
+
+    assert second.words == "kent"
+    assert second.mark is not None
+    assert second.mark.find(outcome_set.outcomes[0].text) == 23
+
+
 def test_indicators_are_found_in_both_their_forms() -> None:
     """An indicator is a text, or a code with a text."""
     text = a_set_text("Je ontwerpt.") + (

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from leeruitkomsten.errors import RegisterError
 from leeruitkomsten.loading.decisions import decisions_in, read_register, register_document
-from leeruitkomsten.loading.register_text import data_of, new_register, with_decision
+from leeruitkomsten.loading.register_text import data_of, new_register, with_decisions
 from leeruitkomsten.model import Decision, DecisionSide, Judged, Place
 from leeruitkomsten.source import Source
 
@@ -193,7 +193,7 @@ def test_a_decision_is_added_and_the_rest_stays_to_the_letter(name: str) -> None
     """What was there is there still: taking the new lines out gives the old file."""
     text = SHAPES[name]
 
-    after = with_decision(Source("besluiten.yaml", text), a_decision())
+    after = with_decisions(Source("besluiten.yaml", text), [a_decision()])
 
     assert [data_of(one) for one in read(after)] == [
         *(data_of(one) for one in read(text)),
@@ -216,7 +216,7 @@ def test_a_decision_takes_the_place_of_another() -> None:
     text = a_register(an_item("A1", "B1"), "  # tussendoor\n", an_item("A2", "B2"))
     first, second = read(text)
 
-    after = with_decision(Source("besluiten.yaml", text), a_decision(), [first])
+    after = with_decisions(Source("besluiten.yaml", text), [a_decision()], [first])
 
     assert [one.left.codes for one in read(after)] == [("A2",), ("N1",)]
     assert after.startswith("besluiten: 1\nregister:\n  # tussendoor\n" + an_item("A2", "B2"))
@@ -227,7 +227,7 @@ def test_the_last_decision_can_be_replaced() -> None:
     """Also where it was the only one, and the file ends without a line end."""
     text = a_register(an_item("A1", "B1")).rstrip("\n")
 
-    after = with_decision(Source("besluiten.yaml", text), a_decision(), read(text))
+    after = with_decisions(Source("besluiten.yaml", text), [a_decision()], read(text))
 
     assert [one.left.codes for one in read(after)] == [("N1",)]
 
@@ -237,7 +237,7 @@ def test_a_decision_that_clashes_is_not_added() -> None:
     text = a_register(an_item("A1", "B1"))
 
     with pytest.raises(RegisterError):
-        with_decision(Source("besluiten.yaml", text), a_decision("A1", "B1"))
+        with_decisions(Source("besluiten.yaml", text), [a_decision("A1", "B1")])
 
 
 @given(st.text(min_size=1), st.text(min_size=1))
@@ -246,7 +246,7 @@ def test_whatever_people_write_is_read_back_or_refused(code: str, reason: str) -
     """No code or reason can break out of its quotes."""
     decision = a_decision(code, reason=reason)
     try:
-        text = new_register("besluiten.yaml", decision)
+        text = new_register("besluiten.yaml", [decision])
     except RegisterError:
         return
 
@@ -256,4 +256,4 @@ def test_whatever_people_write_is_read_back_or_refused(code: str, reason: str) -
 @pytest.mark.parametrize("code", ["no", "1.10", "010", "A: 1", "#1", '"', "- x", "é{}"])
 def test_codes_that_yaml_would_misread_are_written_safely(code: str) -> None:
     """They are quoted, all of them."""
-    assert read(new_register("besluiten.yaml", a_decision(code)))[0].left.codes == (code,)
+    assert read(new_register("besluiten.yaml", [a_decision(code)]))[0].left.codes == (code,)

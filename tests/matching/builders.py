@@ -11,7 +11,6 @@ from leeruitkomsten.matching.fingerprint import fingerprint
 from leeruitkomsten.model import (
     Decision,
     DecisionSide,
-    Evidence,
     Judged,
     Link,
     Outcome,
@@ -31,17 +30,13 @@ ENDS = (
     " en licht de keuzes toe", " niet zonder toestemming", " volgens de geldende richtlijnen",
 )  # fmt: skip
 
-MIRRORED = (
-    ("ruimer", "enger"),
-    ("gesplitst", "samengevoegd"),
-    ("lager_rechts", "hoger_rechts"),
-    ("kleiner_rechts", "groter_rechts"),
-    ("korter_rechts", "langer_rechts"),
-    ("alleen_links", "alleen_rechts"),
-    ("indicatoren_links", "indicatoren_rechts"),
-)
-MIRROR = {**dict(MIRRORED), **{other: one for one, other in MIRRORED}}
-"""What a relation or level becomes when left and right are swapped."""
+MIRROR = {
+    "ruimer": "enger",
+    "enger": "ruimer",
+    "gesplitst": "samengevoegd",
+    "samengevoegd": "gesplitst",
+}
+"""What a relation becomes when left and right are swapped."""
 
 
 def an_outcome(code: str, text: str, **more: object) -> Outcome:
@@ -62,16 +57,6 @@ def a_set(*outcomes: str | Outcome, prefix: str = "L", **more: object) -> Outcom
 def a_label(id: str, *outcomes: str | Outcome, **more: object) -> SetLabel:  # noqa: A002
     """Return a set under an id, with codes that begin with that id."""
     return SetLabel(id, f"{id}.yaml", a_set(*outcomes, prefix=id.upper(), **more))
-
-
-def mirrored_evidence(evidence: Evidence) -> Evidence:
-    """Return evidence as it must be with left and right swapped."""
-    return replace(
-        evidence,
-        level=MIRROR.get(evidence.level, evidence.level),
-        left_words=evidence.right_words,
-        right_words=evidence.left_words,
-    )
 
 
 def edges(links: tuple[Link, ...]) -> set[tuple[tuple[str, ...], tuple[str, ...]]]:

@@ -12,7 +12,6 @@ from tests.matching.builders import (
     an_outcome,
     cut_otherwise,
     edges,
-    mirrored_evidence,
     sets_of,
     statements,
 )
@@ -128,7 +127,7 @@ def test_with_and_without_guidance_is_never_equal(
 
 def mirrored(link: Link) -> tuple[object, ...]:
     """Return a link as it must be when the sets are swapped."""
-    evidence = tuple(map(mirrored_evidence, link.evidence))
+    evidence = tuple(each.mirrored() for each in link.evidence)
     relation = MIRROR.get(link.relation, link.relation)
     return (link.right, link.left, relation, link.score, link.certain, evidence)
 

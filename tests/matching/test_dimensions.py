@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.matching.builders import a_set, an_outcome, mirrored_evidence, sets_of
+from tests.matching.builders import a_set, an_outcome, sets_of
 
 from leeruitkomsten.matching import compare_sets
 from leeruitkomsten.matching.assign import assign
@@ -313,7 +313,7 @@ def test_swapping_two_sets_mirrors_every_dimension(left: OutcomeSet, right: Outc
 
     for (one, other), pair in there.pairs.items():
         for each, mirror in zip(pair.evidence, back.pairs[other, one].evidence, strict=True):
-            assert mirror == mirrored_evidence(each)
+            assert mirror == each.mirrored()
 
 
 @given(sets_of("L", largest=3), sets_of("R", largest=3))

@@ -14,7 +14,8 @@ from leeruitkomsten.model import Term
 SOURCE = Path(__file__).parents[2] / "src" / "leeruitkomsten"
 DUTCH, ENGLISH = CATALOGUES["nl"], CATALOGUES["en"]
 RAISED = re.compile(
-    r"""(?:Path|Set|Card|Settings|Output|Register|Leeruitkomsten)Error\(\s*"([a-z0-9-]+)"[,)]"""
+    r"""(?:Path|Set|Card|Settings|Output|Register|Worksheet|Document|Leeruitkomsten)Error"""
+    r"""\(\s*"([a-z0-9-]+)"[,)]"""
 )
 GAP = re.compile(r"\{(\w+)\}")
 

@@ -17,9 +17,12 @@ from leeruitkomsten.cli import (
     decide,
     diff,
     gauge,
+    importing,
     lint,
+    new,
     progression,
     rules,
+    worksheet,
 )
 from leeruitkomsten.cli.failures import report_failure
 from leeruitkomsten.cli.help import command_page, overview
@@ -34,7 +37,10 @@ COMMANDS: Mapping[str, Callable[..., int]] = {
     "dekking": coverage.dekking,
     "doorstroom": progression.doorstroom,
     "besluit": decide.besluit,
+    "werkblad": worksheet.werkblad,
     "ijk": gauge.ijk,
+    "nieuw": new.nieuw,
+    "importeer": importing.importeer,
     "regels": rules.regels,
     "regel": rules.regel,
 }

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from leeruitkomsten.cli.options import Language, NoColour
+from leeruitkomsten.cli.options import Formats, Language, NoColour, Output, Write
+from leeruitkomsten.errors import LeeruitkomstenError
 
-Left = Annotated[str, typer.Argument(metavar="LINKS", help="hulp.optie.besluit-links")]
-Right = Annotated[str, typer.Argument(metavar="RECHTS", help="hulp.optie.rechts")]
+Sets = Annotated[
+    list[str] | None, typer.Argument(metavar="LINKS RECHTS", help="hulp.optie.besluit-paden")
+]
+From = Annotated[str | None, typer.Option("--uit", metavar="BESTAND", help="hulp.optie.uit")]
 LeftCodes = Annotated[
     list[str] | None, typer.Option("--links", metavar="CODE[,CODE]", help="hulp.optie.codes-links")
 ]
@@ -28,8 +32,7 @@ Replace = Annotated[bool, typer.Option("--vervang", help="hulp.optie.vervang")]
 
 
 def besluit(
-    links: Left,
-    rechts: Right,
+    sets: Sets = None,
     codes_links: LeftCodes = None,
     codes_rechts: RightCodes = None,
     relatie: Relation = "",
@@ -37,10 +40,33 @@ def besluit(
     rol: Role = "",
     datum: On = None,
     vervang: Replace = False,
+    uit: From = None,
+    schrijf: Write = False,
+    formaat: Formats = None,
+    uitvoer: Output = None,
     taal: Language = None,
     geen_kleur: NoColour = False,
 ) -> int:
     """Write down how outcomes of two sets relate, as people decided."""
+    from leeruitkomsten.cli.intake import refuse
+
+    if uit is not None:
+        one = {
+            "--links": codes_links,
+            "--rechts": codes_rechts,
+            "--relatie": relatie,
+            "--reden": reden,
+            "--rol": rol,
+            "--datum": datum,
+        }
+        refuse(one, "besluit-uit-opties")
+        told = (formaat, uitvoer, taal)
+        return _take_over(
+            uit, sets or (), told, replace_old=vervang, write=schrijf, plain=geen_kleur
+        )
+    refuse({"--schrijf": schrijf, "--formaat": formaat, "--uitvoer": uitvoer}, "zonder-uit")
+    if sets is None or len(sets) != len(("links", "rechts")):
+        raise LeeruitkomstenError("besluit-twee-sets", aantal=len(sets or ()))
     from leeruitkomsten.cli.dates import day
     from leeruitkomsten.cli.output import replace_file, terminal_style
     from leeruitkomsten.cli.repair import write_back
@@ -48,10 +74,11 @@ def besluit(
     from leeruitkomsten.reporting.decisions import recorded_text
     from leeruitkomsten.usecases.deciding import decide
 
-    style = terminal_style(sys.stdout, taal, near=links, plain=geen_kleur)
+    left, right = sets
+    style = terminal_style(sys.stdout, taal, near=left, plain=geen_kleur)
     recorded = decide(
-        links,
-        rechts,
+        left,
+        right,
         left_codes=codes_links or (),
         right_codes=codes_rechts or (),
         relation=relatie,
@@ -66,3 +93,22 @@ def besluit(
         replace_file(Path(recorded.file), recorded.data)
     show(recorded_text(recorded, style))
     return 0
+
+
+def _take_over(
+    file: str,
+    paths: Sequence[str],
+    told: tuple[list[str] | None, Path | None, str | None],
+    *,
+    replace_old: bool,
+    write: bool,
+    plain: bool,
+) -> int:
+    """Take over the decisions in a file: tell what becomes of them, and write if asked."""
+    from leeruitkomsten.cli.intake import settle
+    from leeruitkomsten.cli.output import Outlet
+    from leeruitkomsten.model.intake import IntakeReport
+    from leeruitkomsten.usecases.handing_in import decisions_from
+
+    outlet = Outlet.of(IntakeReport, *told, near=file, plain=plain)
+    return settle(decisions_from(file, paths, replace_old=replace_old), outlet, write=write)

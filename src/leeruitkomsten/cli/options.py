@@ -55,3 +55,4 @@ Explain = Annotated[
 Candidates = Annotated[
     int, typer.Option("--kandidaten", metavar="N", min=0, help="hulp.optie.kandidaten")
 ]
+Write = Annotated[bool, typer.Option("--schrijf", help="hulp.optie.schrijf")]

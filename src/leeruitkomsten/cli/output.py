@@ -12,12 +12,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from leeruitkomsten.cli.streams import reason, show
+from leeruitkomsten.cli.streams import reason, show, show_data
 from leeruitkomsten.errors import LeeruitkomstenError, OutputError
 from leeruitkomsten.loading.settings import settings_for
 from leeruitkomsten.messages import LANGUAGES, say
 from leeruitkomsten.model import SEVERITIES
-from leeruitkomsten.reporting import Style, formats_for, render
+from leeruitkomsten.reporting import BINARY, Style, file_data, formats_for, render
 
 if TYPE_CHECKING:
     from leeruitkomsten.model import EngineName
@@ -60,7 +60,10 @@ class Outlet:
                 raise LeeruitkomstenError("formaat-onbekend", formaat=name, bekend=known)
             if file and output is not None:
                 raise LeeruitkomstenError("twee-uitvoeren", formaat=name, bestand=file)
-            targets.append((name, Path(file) if file else output))
+            place = Path(file) if file else output
+            if place is None and name in BINARY and sys.stdout.isatty():
+                raise OutputError("binair-naar-scherm", formaat=name)
+            targets.append((name, place))
         places = [file for _, file in targets]
         if len(places) != len(set(places)):
             raise LeeruitkomstenError("zelfde-uitvoer")
@@ -76,13 +79,16 @@ class Outlet:
         """Write the report in every format; never over one of the files it was made from."""
         read = {Path(name).resolve() for name in inputs}
         for name, file in self.targets:
+            if file is None and name in BINARY:
+                show_data(file_data(report, name, self.style))
+                continue
             if file is None:
                 show(render(report, name, self.style))
                 continue
             if file.resolve() in read:
                 raise OutputError("uitvoer-is-invoer", bestand=file.as_posix())
             plain = replace(self.style, colour=False, width=_WIDTH_OF_FILES)
-            replace_file(file.resolve(), render(report, name, plain).encode("utf-8"))
+            replace_file(file.resolve(), file_data(report, name, plain))
 
     def tell(self, text: str) -> None:
         """Say something beside the report, on stderr."""

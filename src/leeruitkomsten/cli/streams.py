@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
+from collections.abc import Callable
 
 from leeruitkomsten.errors import OutputError
 from leeruitkomsten.messages.say import knows
@@ -27,8 +28,17 @@ def show(text: str) -> None:
     Whoever read us and left (`| head`) has seen enough: that is no error, and
     changes no exit code. Raises `OutputError` where it cannot be written.
     """
+    _write(lambda: sys.stdout.write(text))
+
+
+def show_data(data: bytes) -> None:
+    """Write what is no text to standard output, as `show` does."""
+    _write(lambda: sys.stdout.buffer.write(data))
+
+
+def _write(write: Callable[[], int]) -> None:
     try:
-        sys.stdout.write(text)
+        write()
         sys.stdout.flush()
     except BrokenPipeError:
         _deafen()

@@ -65,6 +65,14 @@ def parts(word: str, language: str = "nl") -> tuple[str, ...]:
     return tuple(lemma(part) for part in cut) if len(cut) > 1 else ()
 
 
+def is_word(word: str) -> bool:
+    """Return whether a Dutch word, in lower case, is known or is made of known parts."""
+    if len(word) > LONGEST_COMPOUND:
+        return False
+    stems = (word.removesuffix(ending) for ending in _NO_LAST_PART if word.endswith(ending))
+    return _is_known(word) or bool(parts(word)) or any(map(_is_known, stems))
+
+
 def _pieces(word: str) -> tuple[str, ...]:
     """Return a part, or its own parts where it is no known word as it stands."""
     return (word,) if _is_known(word) else _cut(word)

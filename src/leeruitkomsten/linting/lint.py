@@ -63,7 +63,7 @@ def _finding(document: Document, rule: Rule, base: Route, hit: Hit, outcome: str
         place=place(document.source, span),
         facts=hit.facts,
         route=route,
-        words=hit.mark.words if hit.mark else None,
+        mark=hit.mark,
         outcome=outcome,
     )
 

@@ -39,7 +39,7 @@ def find(paths: Sequence[str]) -> Found:
 
     Raises `PathError` where a path does not exist, or where there are no files.
     """
-    _check_all_exist(paths)
+    check_exist(paths)
     search = _Search()
     for path in paths:
         search.add(path)
@@ -54,17 +54,17 @@ def read_file(name: str) -> Source | Finding:
     return data if isinstance(data, Finding) else decode(name, data)
 
 
-def read_bytes(name: str) -> bytes | Finding:
+def read_bytes(name: str, *, most: int = MAX_BYTES) -> bytes | Finding:
     """Return what is in a file, or the finding that says why it cannot be read."""
     try:
         if name == STDIN and sys.stdin is None:
             raise OSError("closed")  # noqa: TRY301  (told below, like all that cannot be read)
         if name == STDIN:
-            return sys.stdin.buffer.read(MAX_BYTES + 1)
-        if _size(name) > MAX_BYTES:
+            return sys.stdin.buffer.read(most + 1)
+        if _size(name) > most:
             return too_large(name)
         with Path(name).open("rb") as file:
-            return file.read(MAX_BYTES + 1)
+            return file.read(most + 1)
     except (OSError, ValueError) as error:
         return _unreadable(name, error)
 
@@ -74,7 +74,8 @@ def _size(name: str) -> int:
     return Path(name).stat().st_size
 
 
-def _check_all_exist(paths: Sequence[str]) -> None:
+def check_exist(paths: Sequence[str]) -> None:
+    """Raise `PathError` where one of the paths is not there, naming what may have been meant."""
     missing = [path for path in paths if path != STDIN and not _exists(path)]
     if not missing:
         return

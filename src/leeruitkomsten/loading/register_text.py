@@ -1,4 +1,4 @@
-"""A register with one decision more, and every other letter as it was.
+"""A register with decisions more, and every other letter as it was.
 
 People write remarks in a register and lay it out as they like. What is added stands on
 lines of its own at the end of the list, or in the form of the list where that is written
@@ -8,7 +8,7 @@ in one line; the result is read back and held against what was meant before anyo
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from leeruitkomsten.errors import RegisterError
@@ -26,14 +26,16 @@ HEAD = (
 """What a new register begins with."""
 
 
-def new_register(name: str, decision: Decision) -> str:
-    """Return the text of a register with one decision in it."""
-    text = HEAD + "\n".join(_lines(decision, "  ")) + "\n"
-    return _proven(name, text, [data_of(decision)])
+def new_register(name: str, decisions: Sequence[Decision]) -> str:
+    """Return the text of a register with these decisions in it, at least one."""
+    text = HEAD + "\n".join(_all_lines(decisions, "  ")) + "\n"
+    return _proven(name, text, [*map(data_of, decisions)])
 
 
-def with_decision(source: Source, decision: Decision, old: Sequence[Decision] = ()) -> str:
-    """Return the text of a register with a decision at its end, and those in `old` gone.
+def with_decisions(
+    source: Source, decisions: Sequence[Decision], old: Collection[Decision] = ()
+) -> str:
+    """Return the text of a register with decisions at its end, and those in `old` gone.
 
     Raises `RegisterError` where the register is not in order, or is written in a way that
     we cannot add to without touching the rest.
@@ -44,11 +46,11 @@ def with_decision(source: Source, decision: Decision, old: Sequence[Decision] = 
     there = decisions_in(document)
     leaving = [index for index, one in enumerate(there) if one in old]
     kept = [one for index, one in enumerate(document.data["register"]) if index not in leaving]
-    edits = [*_additions(document, decision), *(_removal(document, one) for one in leaving)]
+    edits = [*_additions(document, decisions), *(_removal(document, one) for one in leaving)]
     text = edited(source.text, edits)
     if text is None:
         raise RegisterError("register-vorm", bestand=source.name)
-    return _proven(source.name, text, [*kept, data_of(decision)])
+    return _proven(source.name, text, [*kept, *map(data_of, decisions)])
 
 
 def data_of(decision: Decision) -> dict[str, Any]:
@@ -87,13 +89,13 @@ def _proven(name: str, text: str, meant: list[dict[str, Any]]) -> str:
     return text
 
 
-def _additions(document: Document, decision: Decision) -> Iterator[Edit]:
+def _additions(document: Document, decisions: Sequence[Decision]) -> Iterator[Edit]:
     text, items = document.source.text, document.data["register"]
     node = document.node(("register",))
     if node is None:
         return
     line_end = "\r\n" if "\r\n" in text else "\n"
-    in_flow = json.dumps(data_of(decision), ensure_ascii=False)
+    in_flow = ", ".join(json.dumps(data_of(one), ensure_ascii=False) for one in decisions)
     last = document.node(("register", len(items) - 1)) if items else None
     if last is not None and text[node.start] == "[":
         yield Edit(Span(last.end, last.end), f", {in_flow}")
@@ -102,11 +104,11 @@ def _additions(document: Document, decision: Decision) -> Iterator[Edit]:
         indent = " " * (dash - _line_start(text, dash))
         end = _after_line(text, last.end)
         begin = "" if text[end - 1] in "\r\n" else line_end
-        yield Edit(Span(end, end), begin + line_end.join([*_lines(decision, indent), ""]))
+        yield Edit(Span(end, end), begin + line_end.join([*_all_lines(decisions, indent), ""]))
     elif text[document.root.start] == "{":
         yield Edit(node.span, f"[{in_flow}]")
     else:
-        yield Edit(node.span, line_end + line_end.join(_lines(decision, "  ")))
+        yield Edit(node.span, line_end + line_end.join(_all_lines(decisions, "  ")))
 
 
 def _removal(document: Document, index: int) -> Edit:
@@ -132,6 +134,11 @@ def _after_line(text: str, at: int) -> int:
     """Return where the next line begins, or where the text ends."""
     end = text.find("\n", at)
     return len(text) if end < 0 else end + 1
+
+
+def _all_lines(decisions: Iterable[Decision], indent: str) -> Iterator[str]:
+    for decision in decisions:
+        yield from _lines(decision, indent)
 
 
 def _lines(decision: Decision, indent: str) -> Iterator[str]:

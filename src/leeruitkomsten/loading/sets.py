@@ -148,8 +148,8 @@ def to_data(outcome_set: OutcomeSet) -> dict[str, Any]:
         eindkwalificaties=[
             {"code": one.code, "tekst": one.text} for one in outcome_set.qualifications
         ],
-        eenheden=[_unit_data(unit) for unit in outcome_set.units],
-        leeruitkomsten=[_outcome_data(outcome) for outcome in outcome_set.outcomes],
+        eenheden=[unit_data(unit) for unit in outcome_set.units],
+        leeruitkomsten=[outcome_data(outcome) for outcome in outcome_set.outcomes],
         afwijkingen=_waiver_data(outcome_set.waivers),
     )
 
@@ -217,19 +217,21 @@ def _waivers(data: Mapping[str, Any]) -> tuple[Waiver, ...]:
     )
 
 
-def _unit_data(unit: Unit) -> dict[str, Any]:
+def unit_data(unit: Unit) -> dict[str, Any]:
+    """Return a unit as its set says it; one that goes by its name has no code."""
     return _filled(
-        code=unit.code,
+        code=None if unit.code == unit.name else unit.code,
         naam=unit.name,
         studielast=unit.credits,
         niveau=dict(unit.level),
         eindkwalificaties=list(unit.qualifications),
-        leeruitkomsten=[_outcome_data(outcome) for outcome in unit.outcomes],
+        leeruitkomsten=[outcome_data(outcome) for outcome in unit.outcomes],
         afwijkingen=_waiver_data(unit.waivers),
     )
 
 
-def _outcome_data(outcome: Outcome) -> dict[str, Any]:
+def outcome_data(outcome: Outcome) -> dict[str, Any]:
+    """Return an outcome as its set says it."""
     filled = _filled(
         context=outcome.context,
         indicatoren=[_indicator_data(indicator) for indicator in outcome.indicators],

@@ -8,6 +8,7 @@ Long texts are folded where that loses nothing.
 
 from __future__ import annotations
 
+import json
 import re
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
@@ -42,6 +43,25 @@ def write_set(outcome_set: OutcomeSet, *, remarks: Remarks = MappingProxyType({}
     """
     lines = [*_comment(remarks.get((), ()), ""), *_mapping(to_data(outcome_set), "", (), remarks)]
     return "\n".join(lines) + "\n"
+
+
+def entry_lines(key: str, value: Any, pad: str) -> list[str]:
+    """Return the lines of one key with its value, as `write_set` writes it, behind `pad`."""
+    return [*_mapping({key: value}, pad, (), {})]
+
+
+def item_lines(key: str, item: Any, pad: str) -> list[str]:
+    """Return the lines of one item of the list under `key`, the dash behind `pad`."""
+    return [*_items(key, [item], pad, (), {})]
+
+
+def flow_text(value: Any) -> str:
+    """Return a value in one line, as it can stand in a mapping or list in braces."""
+    if not isinstance(value, dict | list):
+        return _scalar(value)
+    parts = value.values() if isinstance(value, dict) else value
+    line = None if any(isinstance(one, dict | list) for one in parts) else _in_a_line(value)
+    return json.dumps(value, ensure_ascii=False) if line is None else line
 
 
 def _mapping(data: Mapping[str, Any], pad: str, route: Route, remarks: Remarks) -> Iterator[str]:

@@ -78,18 +78,10 @@ def calibrate(
     `watch` is told how many of how many pairs of sets are compared.
     """
     ordered = sorted(sets, key=lambda one: (one.id != reference, one.id))
-    about = by_sets(decisions)
     engine = engine or words_only()
-    comparisons = compare_all([label.set for label in ordered], engine)
-    compared: dict[tuple[str, str], TwoSets] = {}
-    for done, ((one, other), comparison) in enumerate(comparisons.items(), start=1):
-        left, right = ordered[one], ordered[other]
-        mine = about.get(frozenset((left.id, right.id)), ())
-        compared[left.id, right.id] = lay_beside(
-            left, right, comparison, engine, reference=reference, decisions=mine, near=_NEAR
-        )
-        if watch is not None:
-            watch(done, len(comparisons))
+    compared = each_two(
+        ordered, reference=reference, decisions=decisions, engine=engine, watch=watch
+    )
     outcomes = _outcomes(ordered, compared)
     links = [(*ids, link) for ids, each in compared.items() for link in each.report.links]
     apart = (kept_apart(*ids, each.decided) for ids, each in compared.items())
@@ -129,6 +121,29 @@ def calibrate(
         decisions=tuple(one for each in compared.values() for one in each.report.decisions),
         engine=engine.label,
     )
+
+
+def each_two(
+    ordered: Sequence[SetLabel],
+    *,
+    reference: str | None,
+    decisions: Sequence[Decision],
+    engine: Engine,
+    watch: Callable[[int, int], None] | None = None,
+) -> dict[tuple[str, str], TwoSets]:
+    """Return every two of many sets, laid beside one another in one space, by their ids."""
+    about = by_sets(decisions)
+    comparisons = compare_all([label.set for label in ordered], engine)
+    compared: dict[tuple[str, str], TwoSets] = {}
+    for done, ((one, other), comparison) in enumerate(comparisons.items(), start=1):
+        left, right = ordered[one], ordered[other]
+        mine = about.get(frozenset((left.id, right.id)), ())
+        compared[left.id, right.id] = lay_beside(
+            left, right, comparison, engine, reference=reference, decisions=mine, near=_NEAR
+        )
+        if watch is not None:
+            watch(done, len(comparisons))
+    return compared
 
 
 def _outcomes(ordered: Sequence[SetLabel], compared: Compared) -> dict[Member, Profile]:

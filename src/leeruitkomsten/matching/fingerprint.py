@@ -29,21 +29,22 @@ def is_of(stored: str, outcome: Outcome) -> bool:
     return _digest(outcome).startswith(stored)
 
 
+def as_read(text: str) -> str:
+    """Return a text as a fingerprint has it: what a reader sees, in one line."""
+    seen = (
+        each for each in unicodedata.normalize("NFKC", text) if unicodedata.category(each) != "Cf"
+    )
+    return " ".join("".join(seen).split())
+
+
 def _digest(outcome: Outcome) -> str:
     # No part can hold a line end, so that a text cannot pass for two parts.
     return hashlib.sha256("\n".join(_parts(outcome)).encode("utf-8", "replace")).hexdigest()
 
 
 def _parts(outcome: Outcome) -> Iterator[str]:
-    yield f"titel: {_plain(outcome.title or '')}"
-    yield f"tekst: {_plain(outcome.text)}"
-    yield f"context: {_plain(outcome.context or '')}"
+    yield f"titel: {as_read(outcome.title or '')}"
+    yield f"tekst: {as_read(outcome.text)}"
+    yield f"context: {as_read(outcome.context or '')}"
     for indicator in outcome.indicators:
-        yield f"indicator: {_plain(indicator.text)}"
-
-
-def _plain(text: str) -> str:
-    seen = (
-        each for each in unicodedata.normalize("NFKC", text) if unicodedata.category(each) != "Cf"
-    )
-    return " ".join("".join(seen).split())
+        yield f"indicator: {as_read(indicator.text)}"

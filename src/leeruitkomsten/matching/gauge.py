@@ -49,7 +49,7 @@ Where people only wrote down what corresponds, any rule has a precision of 1. Ch
 
 THRESHOLDS = tuple(tenth / 10 for tenth in range(1, 10))
 
-_Z = 1.959964
+DEVIATE = 1.959964
 """The normal deviate of a two-sided interval of 95%."""
 
 
@@ -94,9 +94,9 @@ def share(hits: int, of: int, *, lacking: int | None = None) -> Share:
         lacking = of
     if of == 0:
         return Share(0, 0, 0.0, 1.0, lacking)
-    p, shrink = hits / of, 1 + _Z**2 / of
-    middle = (p + _Z**2 / (2 * of)) / shrink
-    half = _Z * sqrt(p * (1 - p) / of + _Z**2 / (4 * of**2)) / shrink
+    p, shrink = hits / of, 1 + DEVIATE**2 / of
+    middle = (p + DEVIATE**2 / (2 * of)) / shrink
+    half = DEVIATE * sqrt(p * (1 - p) / of + DEVIATE**2 / (4 * of**2)) / shrink
     return Share(hits, of, max(0.0, middle - half), min(1.0, middle + half), lacking)
 
 

@@ -58,7 +58,6 @@ NL: Mapping[str, str] = {
     "  leeruitkomsten besluit sets/hbo-ict/noordzee.yaml sets/hbo-ict/maasdal.yaml \\\n"
     "    --links LU7.3 --relatie geen-tegenhanger \\\n"
     '    --reden "Maasdal leidt hier niet voor op" --rol curriculumcommissie',
-    "hulp.optie.besluit-links": "De ene set: een bestand. Het besluit komt ernaast te staan.",
     "hulp.optie.codes-links": "De code van de leeruitkomst links; meer met komma's ertussen.",
     "hulp.optie.codes-rechts": "De code van de leeruitkomst rechts; meer met komma's ertussen.",
     "hulp.optie.relatie": "Wat er besloten is, gezien vanaf links: gelijkwaardig, ruimer, enger,"
@@ -220,7 +219,6 @@ EN: Mapping[str, str] = {
     "  leeruitkomsten besluit sets/hbo-ict/noordzee.yaml sets/hbo-ict/maasdal.yaml \\\n"
     "    --links LU7.3 --relatie geen-tegenhanger \\\n"
     '    --reden "Maasdal does not teach this" --rol curriculumcommissie',
-    "hulp.optie.besluit-links": "The one set: a file. The decision will stand beside it.",
     "hulp.optie.codes-links": "The code of the outcome on the left; several with commas.",
     "hulp.optie.codes-rechts": "The code of the outcome on the right; several with commas.",
     "hulp.optie.relatie": "What was decided, seen from the left: gelijkwaardig (equal in worth),"

@@ -229,8 +229,9 @@ MESSAGES: Mapping[str, str] = {
     "hulp.optie.rechts": "The other set.",
     "hulp.optie.code": "The code or the name of a rule, such as LU101 or vaag-werkwoord.",
     "hulp.optie.taal": "The language of messages: nl (default) or en.",
-    "hulp.optie.formaat": "terminal (default) or json; for lint also toelichting, for dekking also"
-    " markdown. May be given more than once, each with a file: json=report.json.",
+    "hulp.optie.formaat": "terminal (default) or json; for lint, diff, kalibreer, dekking and"
+    " doorstroom also html, markdown and xlsx, and for lint toelichting. May be given more than"
+    " once, each with a file: xlsx=report.xlsx.",
     "hulp.optie.uitvoer": "Write the report to this file.",
     "hulp.optie.geen-kleur": "No colour, not on a screen either. NO_COLOR does the same.",
     "hulp.optie.faal-bij": "End with code 1 from this severity on: fout (error), waarschuwing"

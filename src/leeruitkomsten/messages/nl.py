@@ -230,8 +230,9 @@ MESSAGES: Mapping[str, str] = {
     "hulp.optie.rechts": "De andere set.",
     "hulp.optie.code": "De code of de naam van een regel, zoals LU101 of vaag-werkwoord.",
     "hulp.optie.taal": "De taal van berichten: nl (standaard) of en.",
-    "hulp.optie.formaat": "terminal (standaard) of json; bij lint ook toelichting, bij dekking"
-    " ook markdown. Vaker te geven, elk met een bestand: json=rapport.json.",
+    "hulp.optie.formaat": "terminal (standaard) of json; bij lint, diff, kalibreer, dekking en"
+    " doorstroom ook html, markdown en xlsx, en bij lint toelichting. Vaker te geven, elk met een"
+    " bestand: xlsx=rapport.xlsx.",
     "hulp.optie.uitvoer": "Schrijf het rapport naar dit bestand.",
     "hulp.optie.geen-kleur": "Geen kleur, ook niet op een scherm. NO_COLOR doet hetzelfde.",
     "hulp.optie.faal-bij": "Eindig met code 1 vanaf deze ernst: fout, waarschuwing, suggestie"

@@ -6,20 +6,28 @@ import re
 from collections.abc import Mapping, Sequence
 
 from leeruitkomsten.messages import (
+    calibration_page_terms,
     calibration_terms,
     comparison_en,
     comparison_nl,
     decision_terms,
+    document_terms,
     en,
     engine_terms,
     html_terms,
+    import_terms,
+    lint_page_terms,
+    meeting_terms,
     nl,
     pairing_terms,
     reader_terms,
     repair_terms,
     schema_terms,
     speed_terms,
+    start_terms,
+    transfer_page_terms,
     transfer_terms,
+    worksheet_terms,
 )
 
 LANGUAGES = ("nl", "en")
@@ -39,6 +47,14 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         transfer_terms.NL,
         html_terms.NL,
         speed_terms.NL,
+        worksheet_terms.NL,
+        document_terms.NL,
+        import_terms.NL,
+        calibration_page_terms.NL,
+        transfer_page_terms.NL,
+        lint_page_terms.NL,
+        meeting_terms.NL,
+        start_terms.NL,
     ),
     "en": (
         en.MESSAGES,
@@ -53,6 +69,14 @@ PARTS: Mapping[str, tuple[Mapping[str, str], ...]] = {
         transfer_terms.EN,
         html_terms.EN,
         speed_terms.EN,
+        worksheet_terms.EN,
+        document_terms.EN,
+        import_terms.EN,
+        calibration_page_terms.EN,
+        transfer_page_terms.EN,
+        lint_page_terms.EN,
+        meeting_terms.EN,
+        start_terms.EN,
     ),
 }
 """Messages by topic; no key stands in two of them."""

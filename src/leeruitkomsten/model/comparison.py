@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from leeruitkomsten.model.decision import Decision, Standing
 from leeruitkomsten.model.finding import Facts, Severity, Term
 
 KIN = " ≈ "
-"""What stands between two words that mean nearly the same."""
+"""What stands between two words that mean nearly the same, of whichever sides."""
+
+
+_PAIRS = (
+    ("lager_rechts", "hoger_rechts"),
+    ("kleiner_rechts", "groter_rechts"),
+    ("korter_rechts", "langer_rechts"),
+    ("alleen_links", "alleen_rechts"),
+    ("indicatoren_links", "indicatoren_rechts"),
+)
+_MIRROR = dict(_PAIRS) | {other: one for one, other in _PAIRS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +45,20 @@ class Evidence:
         """Return the words that stand in both texts as they are."""
         return tuple(word for word in self.words if KIN not in word)
 
+    @property
+    def is_same_deed(self) -> bool:
+        """Return whether it says that act or object are the same."""
+        return self.dimension in {"handeling", "object"} and self.level == "zelfde"
+
+    def mirrored(self) -> Evidence:
+        """Return the same evidence with the sides swapped."""
+        return replace(
+            self,
+            level=_MIRROR.get(self.level, self.level),
+            left_words=self.right_words,
+            right_words=self.left_words,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Pair:
@@ -47,6 +71,11 @@ class Pair:
     right: str
     score: float
     evidence: tuple[Evidence, ...]
+
+    @property
+    def has_in_common(self) -> bool:
+        """Return whether they share words, or are of the same act or object."""
+        return bool(self.evidence[0].words) or any(each.is_same_deed for each in self.evidence)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from leeruitkomsten.model.finding import Term
 from leeruitkomsten.model.outcome import NO_LEVEL, Level
@@ -14,7 +16,7 @@ class Spot:
 
     `part` is the name of a sheet, or the number of a table as text; None for the running
     text of a document. `number` is the row in that part, or the paragraph (in a text file:
-    the line), from 1.
+    the line), from 1; 0 is the document as a whole, for remarks about no place in it.
     """
 
     file: str
@@ -55,8 +57,53 @@ class Draft:
     credits: float | None = None
     qualifications: tuple[str, ...] = ()
     replaces: tuple[str, ...] = ()
+    translations: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     parts: tuple[Spot, ...] = ()
     """Other rows or paragraphs that went into it, such as those of its indicators."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadColumn:
+    """How one column of a table was read.
+
+    `field` is what its cells were taken for (`importing.headings.FIELDS`), None where they were
+    not taken over; `how` is why: `gegeven` (`--kolom`), `bekend`, `spelling`, `onbekend`,
+    `dubbel` (another column may be the same). `cells` counts those with something in them,
+    below the head.
+    """
+
+    number: int
+    """Which column it is, from 1."""
+    heading: str
+    field: str | None
+    how: str
+    cells: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ReadTable:
+    """How the columns of one table were read; `spot` is the row of their heads."""
+
+    spot: Spot
+    columns: tuple[ReadColumn, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What a document says of the set as a whole, under the key that sets have for it."""
+
+    key: str
+    value: str
+    spot: Spot
+
+
+@dataclass(frozen=True, slots=True)
+class DraftQualification:
+    """An end qualification as a document has it."""
+
+    code: str
+    text: str
+    spot: Spot
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,3 +121,7 @@ class Harvest:
     unread: tuple[Remark, ...] = ()
     remarks: tuple[Remark, ...] = ()
     """What to look at besides; these are not counted."""
+    tables: tuple[ReadTable, ...] = ()
+    stated: tuple[Stated, ...] = ()
+    qualifications: tuple[DraftQualification, ...] = ()
+    """Their rows are counted as structure."""

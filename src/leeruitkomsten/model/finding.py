@@ -8,7 +8,7 @@ from enum import IntEnum
 from types import MappingProxyType
 
 from leeruitkomsten.model.outcome import Waiver
-from leeruitkomsten.source import Route
+from leeruitkomsten.source import Mark, Route
 
 
 class Severity(IntEnum):
@@ -71,14 +71,19 @@ class Finding:
     place: Place
     facts: Facts
     route: Route = ()
-    words: str | None = None
-    """The exact words it is about, None where it is about the thing as a whole."""
+    mark: Mark | None = None
+    """The words in the text at `route`, None where it is about the thing as a whole."""
     outcome: str | None = None
     """The code of the outcome it is about, if any."""
     waiver: Waiver | None = None
     """What the authors said in advance: the finding is counted and shown, not held against them."""
     repairable: bool = False
     """Whether `lint --herstel` takes it away, losing nothing."""
+
+    @property
+    def words(self) -> str | None:
+        """Return the exact words it is about, None where it is about the thing as a whole."""
+        return self.mark.words if self.mark else None
 
     def with_severity(self, severity: Severity) -> Finding:
         """Return the same finding, weighed as its quality schema says."""

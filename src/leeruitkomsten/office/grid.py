@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from leeruitkomsten.model.draft import Remark, Spot
 
+LISTS = "Lijsten"
+"""The hidden sheet of our workbooks that drop-downs take their words from."""
+
 
 @dataclass(frozen=True, slots=True)
 class GridCell:
@@ -14,13 +17,15 @@ class GridCell:
     `covers` says that it is the first of a merged range; `covered` that a merged range whose
     first cell is above or to the left lies over it: its text is then that of the first
     cell, and is to be counted once. `bullets` are the items of lists in it, which are not
-    in `text`.
+    in `text`. `broken` says that the document does not hold its value: `text` is then what
+    stands in its place, such as `#REF!` or a formula that was never worked out.
     """
 
     text: str = ""
     bullets: tuple[str, ...] = ()
     covers: bool = False
     covered: bool = False
+    broken: bool = False
 
 
 @dataclass(frozen=True, slots=True)

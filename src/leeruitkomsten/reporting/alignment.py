@@ -6,7 +6,7 @@ Never a percentage and never a grade: what is enough is for people to say.
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rich.text import Text
 
@@ -29,7 +29,7 @@ def reference_section(report: CalibrationReport, style: Style) -> str:
     if not report.reference_covers:
         return ""
     rows = [
-        [cell(each.set, "bold"), Text("\n").join(map(cell, _covered(each, style)))]
+        [cell(each.set, "bold"), Text("\n").join(map(cell, covered(each, style)))]
         for each in report.reference_covers
     ]
     holding = any(each.holds for each in report.decisions)
@@ -41,7 +41,8 @@ def reference_section(report: CalibrationReport, style: Style) -> str:
     return "\n".join([*head, side_by_side(rows, style, (0, 1))])
 
 
-def _covered(cover: ReferenceCover, style: Style) -> Iterator[str]:
+def covered(cover: ReferenceCover, style: Style) -> Iterator[str]:
+    """Yield in lines what a set has of the reference: n of m, with the list."""
     by_kind = {
         kind: [one for one in cover.outcomes if one.how == kind]
         for kind in ("tegenhanger", "deels", "geen")
@@ -76,18 +77,22 @@ def questions_section(report: CalibrationReport, style: Style) -> str:
 def _pair(alignment: Alignment, style: Style) -> str:
     names = alignment.left_set, alignment.right_set
     title = clean(style.say("webb.paar", links=names[0], rechts=names[1]))
-    answers = {
-        "onderwerp": _subjects(alignment, style),
-        "diepte": _depth(alignment, style),
-        "breedte": _breadth(alignment, style),
-        "gewicht": _weights(alignment.weights, style),
-    }
     lines = [f"  {style.paint(title, 'bold')}"]
-    for name, told in answers.items():
+    for name, told in answers(alignment, style).items():
         lines.append(f"    {style.say(f'webb.{name}')}")
         for sentence in told:
             lines += _lines(sentence, style, "      ")
     return "\n".join(lines)
+
+
+def answers(alignment: Alignment, style: Style) -> Mapping[str, tuple[str, ...]]:
+    """Return what is to be seen for each of the four questions, by its name, in sentences."""
+    return {
+        "onderwerp": tuple(_subjects(alignment, style)),
+        "diepte": tuple(_depth(alignment, style)),
+        "breedte": tuple(_breadth(alignment, style)),
+        "gewicht": tuple(_weights(alignment.weights, style)),
+    }
 
 
 def _subjects(alignment: Alignment, style: Style) -> Iterator[str]:

@@ -11,7 +11,8 @@ import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 
 from leeruitkomsten.model import CalibrationReport, Gap, Group
-from leeruitkomsten.reporting.calibration_table import Entries, name_of
+from leeruitkomsten.reporting.calibration_cells import Entries, name_of
+from leeruitkomsten.reporting.calibration_tensions import is_tension, tension_text, tensions, texts
 from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.gaps import KINDS, Outcomes, gap_message, gap_sections, one_line
 from leeruitkomsten.reporting.style import Style
@@ -32,14 +33,12 @@ def sections(
     report: CalibrationReport, entries: Entries, outcomes: Outcomes, style: Style
 ) -> Iterator[str]:
     """Yield what there is to talk about: gaps by kind, tensions, and what is one's own."""
-    own = {group.id for group in report.groups if group.sharing == "eigen"}
     groups = {group.id: group for group in report.groups}
-    gaps = [gap for gap in report.gaps if not _is_tension(gap) and gap.kind != "profilering"]
     if style.everything:
+        gaps = [gap for gap in report.gaps if not is_tension(gap) and gap.kind != "profilering"]
         yield from gap_sections(gaps, outcomes, style)
     else:
-        # That others have not what is one's own is told where that stands.
-        told = [gap for gap in gaps if gap.kind != "ontbreekt" or gap.facts["groep"] not in own]
+        told = to_discuss(report)
         for kind in KINDS:
             found = [
                 (_whose(gap), _short(gap, groups, entries, outcomes, style))
@@ -47,14 +46,28 @@ def sections(
                 if gap.kind == kind
             ]
             yield from _section(f"verschil.{kind}", found, style)
-    tensions = [gap for gap in report.gaps if _is_tension(gap)]
-    yield from _section("verschil.spanning", list(_tensions(tensions, report, style)), style)
+    tied = [
+        (tension.name, _bullet(tension_text(tension, style), style))
+        for tension in tensions(report, style)
+    ]
+    yield from _section("verschil.spanning", tied, style)
     yield from _own(report, entries, style)
 
 
-def _is_tension(gap: Gap) -> bool:
-    """Return whether a link was not followed for another reason than a decision of people."""
-    return "spanning" in gap.facts and "besluit" not in gap.facts
+def to_discuss(report: CalibrationReport) -> list[Gap]:
+    """Return the gaps that are told one by one.
+
+    Tensions are told per two groups, and that others have not what is one's own is told
+    where that stands.
+    """
+    own = {group.id for group in report.groups if group.sharing == "eigen"}
+    return [
+        gap
+        for gap in report.gaps
+        if not is_tension(gap)
+        and gap.kind != "profilering"
+        and (gap.kind != "ontbreekt" or gap.facts["groep"] not in own)
+    ]
 
 
 def _section(key: str, items: Sequence[Told], style: Style) -> Iterator[str]:
@@ -95,7 +108,7 @@ def _short(
     group = groups[str(gap.facts["groep"])]
     title = name_of(group, entries, style, _NAME)
     message = style.say("verschil.groep-bij", groep=group.id, titel=title, set=gap.right_set)
-    candidates = _texts(gap.facts["beste_kandidaten"])
+    candidates = texts(gap.facts["beste_kandidaten"])
     return [
         *_bullet(message, style),
         *(_one_line(code, gap.right_set, entries, style, "      ? ") for code in candidates),
@@ -109,43 +122,6 @@ def _one_line(code: str, set_id: str | None, entries: Entries, style: Style, ind
     return one_line(code, title + text, style, indent)
 
 
-def _tensions(gaps: Sequence[Gap], report: CalibrationReport, style: Style) -> Iterator[Told]:
-    """Yield what is linked between two groups, once for every two groups and reason."""
-    places = {group.id: place for place, group in enumerate(report.groups)}
-    between: dict[tuple[str, str, str], list[Gap]] = {}
-    for gap in gaps:
-        first, second = sorted(_texts(gap.facts["groepen"]), key=places.__getitem__)
-        between.setdefault((first, second, str(gap.facts["reden"])), []).append(gap)
-    for first, second, reason in sorted(
-        between, key=lambda key: (places[key[0]], places[key[1]], key[2])
-    ):
-        found = between[first, second, reason]
-        links = [
-            style.say(
-                "verschil.spanning.paar",
-                set_links=gap.left_set,
-                code_links=gap.left,
-                set_rechts=gap.right_set,
-                code_rechts=gap.right,
-            )
-            for gap in found
-        ]
-        why = _why(reason, found[0], report, style)
-        told = style.say(
-            "verschil.spanning.groepen", links=first, rechts=second, paren=links, reden=why
-        )
-        yield f"{first}–{second}", _bullet(told, style)
-
-
-def _why(reason: str, gap: Gap, report: CalibrationReport, style: Style) -> str:
-    clash = _texts(gap.facts["spanning"])
-    sets = [
-        label.id for label in report.sets if any(one.startswith(f"{label.id}:") for one in clash)
-    ]
-    codes = [one.removeprefix(f"{name}:") for name in sets[:1] for one in clash]
-    return style.say(f"spanning.{reason}", sets=sets, codes=codes)
-
-
 def _own(report: CalibrationReport, entries: Entries, style: Style) -> Iterator[str]:
     """Yield what one hogeschool has alone, per hogeschool and without counting them against."""
     groups = [group for group in report.groups if group.sharing == "eigen"]
@@ -153,7 +129,7 @@ def _own(report: CalibrationReport, entries: Entries, style: Style) -> Iterator[
         return
     likeness: dict[object, list[Gap]] = {}
     for gap in report.gaps:
-        if gap.kind in {"profilering", "ontbreekt"} and _texts(gap.facts["beste_kandidaten"]):
+        if gap.kind in {"profilering", "ontbreekt"} and texts(gap.facts["beste_kandidaten"]):
             likeness.setdefault(gap.facts["groep"], []).append(gap)
     lines = [
         style.paint(f"{style.say('indeling.eigen')} ({len(groups)})", "bold"),
@@ -181,17 +157,13 @@ def _likeness(gaps: Sequence[Gap], style: Style) -> list[str]:
     near = [
         style.say(
             "indeling.eigen.bij",
-            kandidaten=_texts(gap.facts["beste_kandidaten"]),
+            kandidaten=texts(gap.facts["beste_kandidaten"]),
             set=gap.right_set,
         )
         for gap in shown
     ]
     told = style.say("indeling.eigen.lijkt-op", kandidaten="; ".join(near))
     return _wrapped(clean(told), style, "      ? ")
-
-
-def _texts(fact: object) -> tuple[str, ...]:
-    return tuple(map(str, fact)) if isinstance(fact, tuple) else ()
 
 
 def _bullet(text: str, style: Style) -> list[str]:

@@ -7,18 +7,15 @@ What is one hogeschool's own stands in a list of its own: a table of it is all d
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from rich.text import Text
 
-from leeruitkomsten.model import CalibrationReport, Entry, Group, Link
+from leeruitkomsten.model import CalibrationReport, Group
+from leeruitkomsten.reporting.calibration_cells import Entries, GroupCell, group_cell, name_of
 from leeruitkomsten.reporting.columns import cell, matrix
 from leeruitkomsten.reporting.style import Style
 
-Entries = Mapping[tuple[str, str], Entry]
-"""Outcomes by id of their set and their own code."""
-
-_CORE = 90
 _CODES = 20
 _CORE_AT_LEAST = 24
 
@@ -48,13 +45,6 @@ def table(report: CalibrationReport, entries: Entries, style: Style) -> str:
     return matrix(head, told, style, wide=1)
 
 
-def name_of(group: Group, entries: Entries, style: Style, most: int = _CORE) -> str:
-    """Return what a group is about: the title of its core, else the beginning of its text."""
-    core = entries[group.core.set, group.core.code]
-    text = core.outcome.title or core.text.strip() or style.say("leeg")
-    return textwrap.shorten(cell(text).plain, most, placeholder=" …")
-
-
 def _as_lists(
     parts: list[tuple[str, list[list[Text]]]], names: list[Text], style: Style
 ) -> Iterator[str]:
@@ -72,40 +62,10 @@ def _as_lists(
 
 def _row(group: Group, report: CalibrationReport, entries: Entries, style: Style) -> list[Text]:
     cells: list[Text] = [cell(group.id, "dim"), cell(name_of(group, entries, style))]
-    for label in report.sets:
-        codes = [member.code for member in group.members if member.set == label.id]
-        touched = [member.code for member in group.touches if member.set == label.id]
-        cells.append(_cell(label.id, codes, touched, group, entries))
+    cells += (_cell(group_cell(label.id, group, entries)) for label in report.sets)
     return cells
 
 
-def _cell(
-    set_id: str, codes: list[str], touched: list[str], group: Group, entries: Entries
-) -> Text:
-    """Return who of a set is in a group, or in brackets who is only linked with it."""
-    if not codes:
-        return cell(f"({', '.join(touched)})" if touched else "–", "dim")
-    text = cell(", ".join(codes))
-    marks = _marks(set_id, codes, group, entries)
-    return text.append(f" {marks}", "yellow") if marks else text
-
-
-def _marks(set_id: str, codes: list[str], group: Group, entries: Entries) -> str:
-    """Return the marks of a cell: ≠ another level than the core, ? unsure, § decided by people."""
-    core = entries[group.core.set, group.core.code].level
-    levels = [entries[set_id, code].level for code in codes]
-    differs = any(
-        level.get(scheme, value) != value for level in levels for scheme, value in core.items()
-    )
-    links = [
-        link for left, right, link in group.links if _touches(set_id, codes, left, right, link)
-    ]
-    unsure = bool(links) and not any(link.certain for link in links)
-    decided = any(link.decision is not None for link in links)
-    return ("≠" if differs else "") + ("?" if unsure else "") + ("§" if decided else "")
-
-
-def _touches(set_id: str, codes: list[str], left: str, right: str, link: Link) -> bool:
-    return (left == set_id and bool(set(codes) & set(link.left))) or (
-        right == set_id and bool(set(codes) & set(link.right))
-    )
+def _cell(found: GroupCell) -> Text:
+    text = cell(found.text, "" if found.codes else "dim")
+    return text.append(f" {found.marks}", "yellow") if found.marks else text

@@ -24,8 +24,11 @@ from leeruitkomsten.model import (
     Waiver,
 )
 from leeruitkomsten.model.coverage import CoverageReport
+from leeruitkomsten.model.intake import IntakeReport
+from leeruitkomsten.model.plan import ImportReport
 from leeruitkomsten.reporting.alignment_data import alignment_data, reference_cover_data
 from leeruitkomsten.reporting.decision_data import engine_data, gauge_data, rounded, standing_data
+from leeruitkomsten.reporting.import_data import import_data
 from leeruitkomsten.reporting.pairing_data import explanation_data, facts_data, link_data
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import asked, message
@@ -56,8 +59,14 @@ def report_data(
         return _diff(report, candidates)
     if isinstance(report, GaugeReport):
         return gauge_data(report)
+    if isinstance(report, ImportReport):
+        return import_data(report, language)
     if isinstance(report, CalibrationReport):
         return _calibration(report)
+    if isinstance(report, IntakeReport):
+        from leeruitkomsten.reporting.intake_data import intake_data
+
+        return intake_data(report, language)
     from leeruitkomsten.reporting import transfer_data
 
     if isinstance(report, CoverageReport):

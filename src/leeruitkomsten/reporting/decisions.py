@@ -49,9 +49,12 @@ def reason_line(decision: Decision, style: Style) -> str:
     )
 
 
-def subject_line(decision: Decision, style: Style) -> str:
-    """Return what a decision says, in a line: which outcomes, and what they are."""
-    relation = relation_word(decision.relation, style)
+def subject_line(decision: Decision, style: Style, *, said: str | None = None) -> str:
+    """Return what a decision says, in a line: which outcomes, and what they are.
+
+    `said` stands in the place of a relation that is none of ours.
+    """
+    relation = relation_word(decision.relation, style) if said is None else said
     sides = " ↔ ".join(_side(side, style) for side in (decision.left, decision.right))
     return f"{sides}: {relation}"
 

@@ -15,6 +15,13 @@ _MARKS = re.compile(r"[\\`*<|~$]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)|!(?=\[)|\]
 # What it obeys at the beginning of a line, and at the end of a heading.
 _EDGES = re.compile(r"^[#>+=-]|(?<= )#+$")
 _NUMBER = re.compile(r"^(\d{1,9})([.)])")
+# What a forge makes a link or a picture of, also in plain text: a mention or an address, the
+# number of an issue, an address of the web, `:name:`. It is cut in two by what does not show.
+_LINKS = re.compile(
+    r"@(?=\\?\w)|#(?=\d)|\bGH-(?=\d)|\b(?:https?|ftp)(?=:)|\bwww(?=\.)|:(?=[\w+\\-]+:)",
+    re.IGNORECASE,
+)
+_CUT = "<!-- -->"
 _SPACES = {"\n": " ", "\t": " ", "\r": ""}
 
 
@@ -30,6 +37,20 @@ def markdown(text: str) -> str:
     """Return `text` for a stretch of one line of Markdown: its letters, and nothing else."""
     line = _MARKS.sub(_literal, clean(text).strip())
     return _EDGES.sub(_literal, _NUMBER.sub(r"\1\\\2", line))
+
+
+def posted(text: str) -> str:
+    """Return `text` for Markdown that is posted on a forge, where it also links to nothing."""
+    return unlinked(markdown(text))
+
+
+def unlinked(text: str) -> str:
+    """Return Markdown or HTML in which nobody is mentioned and no address becomes a link.
+
+    Entities and zero-width spaces will not do: the first are decoded before a forge looks
+    for mentions, the second stay in a text that is copied.
+    """
+    return _LINKS.sub(lambda found: f"{found[0]}{_CUT}", text)
 
 
 def _literal(found: re.Match[str]) -> str:

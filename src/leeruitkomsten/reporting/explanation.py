@@ -7,7 +7,6 @@ seen and marks nobody. Every text of someone else goes through `markdown`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -20,6 +19,7 @@ from leeruitkomsten.reporting.words import (
     few,
     filled,
     level_text,
+    prose,
     severity_word,
 )
 
@@ -27,7 +27,6 @@ _OFTEN = 5
 """How many different things a rule may say before the others are told by their place."""
 _FIRST = 3
 _LONGEST = 80  # letters of the words that a finding is about
-_KEY = re.compile(r"`([^`]+)`")
 _FILE = "bestand"
 
 
@@ -170,7 +169,7 @@ class _Telling:
 
     def _seen(self, card: Card, findings: Sequence[Finding]) -> Iterator[str]:
         """Yield what a rule says, each thing once with all places; of many, most by place."""
-        template = _KEY.sub(r"‘\1’", card.text(self.style.language).message)
+        template = prose(card.text(self.style.language).message)
         by_message: dict[str, list[Finding]] = {}
         for finding in findings:
             message = markdown(filled(template, finding.facts, self.style.language))
@@ -190,7 +189,7 @@ class _Telling:
     def _once(self, template: str, findings: Sequence[Finding]) -> list[str]:
         """Return a question or an advice, once where all findings make it the same."""
         language = self.style.language
-        texts = (filled(_KEY.sub(r"‘\1’", template), one.facts, language) for one in findings)
+        texts = (filled(prose(template), one.facts, language) for one in findings)
         return [markdown(text) for text in dict.fromkeys(texts) if text][:_FIRST]
 
     def waived(self, findings: Iterable[Finding]) -> Iterator[str]:
@@ -278,7 +277,7 @@ def _words(finding: Finding) -> str:
 
 def _said(text: str) -> str:
     """Return a text of a card: the keys it names stand between quotes, as in prose."""
-    return markdown(_KEY.sub(r"‘\1’", text))
+    return markdown(prose(text))
 
 
 def _sentence(text: str) -> str:

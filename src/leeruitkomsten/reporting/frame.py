@@ -28,7 +28,7 @@ def frame(source: Source, place: Place, style: Style, look: str) -> Iterator[str
         end = max(start + 1, end)
         whole = clean(line[start:end])
         room = style.width - _MARGIN - 3
-        before, words, after = _fitting(clean(line[:start]), whole, clean(line[end:]), room)
+        before, words, after = fitting(clean(line[:start]), whole, clean(line[end:]), room)
         cut = len(words) < len(whole)
         bar = style.paint(" │ ", "dim")
         yield (
@@ -42,7 +42,7 @@ def frame(source: Source, place: Place, style: Style, look: str) -> Iterator[str
         yield " " * _MARGIN + bar + " " * _columns(before) + style.paint(carets, look)
 
 
-def _fitting(before: str, words: str, after: str, room: int) -> tuple[str, str, str]:
+def fitting(before: str, words: str, after: str, room: int) -> tuple[str, str, str]:
     """Return a line in three parts, cut with … around the words where it does not fit."""
     if len(before) + len(words) + len(after) <= room:
         return before, words, after

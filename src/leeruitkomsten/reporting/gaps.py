@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from leeruitkomsten.model import Evidence, Gap, Pair
+from leeruitkomsten.model import DiffReport, Gap, Pair
 from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.evidence import finding
 from leeruitkomsten.reporting.style import Style
@@ -49,6 +49,22 @@ class Outcomes:
     shown: frozenset[Key] = frozenset()
     linked: frozenset[Key] = frozenset()
     pairs: Mapping[tuple[str, str], Pair] = field(default_factory=dict)
+
+
+def outcomes_of(report: DiffReport) -> Outcomes:
+    """Return the outcomes of two sets, for a report that shows its links itself."""
+    texts = {
+        (side, code): entry.text
+        for side, label in (("links", report.left), ("rechts", report.right))
+        for code, entry in label.set.by_code().items()
+    }
+    linked = frozenset(
+        (side, code)
+        for link in report.links
+        for side, codes in (("links", link.left), ("rechts", link.right))
+        for code in codes
+    )
+    return Outcomes(texts, linked, linked, report.pairs)
 
 
 def gap_sections(gaps: Sequence[Gap], outcomes: Outcomes, style: Style) -> Iterator[str]:
@@ -103,7 +119,7 @@ def _candidate_lines(gap: Gap, outcomes: Outcomes, style: Style) -> list[str]:
         return _text(_other_side(gap), best[0], outcomes, style, _CANDIDATE) if best else []
     lines = []
     edges = {code: (gap.left[0], code) if gap.left else (code, gap.right[0]) for code in best}
-    sharing = [code for code in best if _has_in_common(outcomes.pairs[edges[code]])]
+    sharing = [code for code in best if outcomes.pairs[edges[code]].has_in_common]
     for code in sharing or best[:1]:
         text = outcomes.texts.get((_other_side(gap), code), "")
         lines.append(one_line(code, text, style, _CANDIDATE))
@@ -111,19 +127,11 @@ def _candidate_lines(gap: Gap, outcomes: Outcomes, style: Style) -> list[str]:
     return lines
 
 
-def _has_in_common(pair: Pair) -> bool:
-    return bool(pair.evidence[0].words) or any(map(_is_the_same, pair.evidence))
-
-
-def _is_the_same(evidence: Evidence) -> bool:
-    return evidence.dimension in {"handeling", "object"} and evidence.level == "zelfde"
-
-
 def shared_text(pair: Pair, style: Style) -> str:
     """Return what two outcomes share: words, and whether act or object are the same."""
     words = tuple(clean(word) for word in few(pair.evidence[0].words, style))
     shared = style.say("verschil.deelt" if words else "verschil.deelt-niets", woorden=words)
-    same = [finding(each, style) for each in pair.evidence if _is_the_same(each)]
+    same = [finding(each, style) for each in pair.evidence if each.is_same_deed]
     return "; ".join((shared, *same))
 
 

@@ -2,7 +2,7 @@
 
 Full texts side by side in a table, and empty places for what people find. It can be
 pasted where Markdown becomes a document; every text of someone else goes through
-`markdown`.
+`posted`.
 """
 
 from __future__ import annotations
@@ -27,69 +27,70 @@ from leeruitkomsten.reporting.coverage_words import (
     who_decides,
 )
 from leeruitkomsten.reporting.decisions import decision_line
-from leeruitkomsten.reporting.escape import markdown
+from leeruitkomsten.reporting.escape import posted
+from leeruitkomsten.reporting.markdown import bullets, table
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import beside, duplicate_codes, engine_line, entry_title
 
 
 def render(report: CoverageReport, style: Style) -> str:
     """Return the report as Markdown, ending in one line end."""
-    parts = [f"# {markdown(title(report, style))}", style.say("dekking.vooraf", op=report.on)]
+    parts = [f"# {posted(title(report, style))}", style.say("dekking.vooraf", op=report.on)]
     parts.append(_sets(report, style))
     for label in (report.source, report.target):
-        parts += map(markdown, duplicate_codes(label, style))
+        parts += map(posted, duplicate_codes(label, style))
     if report.attention:
         parts.append(f"## {style.say('dekking.aandacht.sets')}")
-        parts.append(_list(_points(report.attention, style)))
+        parts.append(bullets(_points(report.attention, style)))
     if len(report.units) > 1:
-        parts.append(_table(*overview(report, style)))
+        parts.append(_plain_table(*overview(report, style)))
     for unit in report.units:
         parts += _unit(unit, report, style)
     parts += _around(report, style)
-    parts.append(markdown(engine_line(report.engine, style)))
+    parts.append(posted(engine_line(report.engine, style)))
     return "\n\n".join(parts) + "\n"
 
 
 def _sets(report: CoverageReport, style: Style) -> str:
     both = zip(identity(report.target, style), identity(report.source, style), strict=True)
     head = ("", style.say("dekking.doel"), style.say("dekking.bron"))
-    return _table(head, [(name, target, source) for (name, target), (_, source) in both])
+    return _plain_table(head, [(name, target, source) for (name, target), (_, source) in both])
 
 
 def _unit(unit: UnitCoverage, report: CoverageReport, style: Style) -> Iterator[str]:
-    yield f"## {markdown(unit_title(unit, report, style))}"
+    yield f"## {posted(unit_title(unit, report, style))}"
     if not unit.outcomes:
         yield style.say("dekking.leeg")
         return
     rests = rests_on(unit, style)
     lines = [*counts(unit, style), *([rests] if rests else [])]
-    yield _list(map(markdown, lines))
+    yield bullets(map(posted, lines))
     if unit.attention:
-        yield _list(_points(unit.attention, style))
+        yield bullets(_points(unit.attention, style))
     for one in unit.outcomes:
         yield from _outcome(one, style)
-    yield markdown(question_of_the_whole(unit, style))
+    yield posted(question_of_the_whole(unit, style))
     yield f"**{style.say('dekking.oordeel.eenheid')}**"
-    yield _list(style.say(f"dekking.oordeel.{name}") for name in TO_FILL_IN)
+    yield bullets(style.say(f"dekking.oordeel.{name}") for name in TO_FILL_IN)
 
 
 def _outcome(one: OutcomeCoverage, style: Style) -> Iterator[str]:
     verdict = style.say(f"dekking.{one.verdict}")
-    yield f"### {markdown(one.entry.code)}: {verdict}"
+    yield f"### {posted(one.entry.code)}: {verdict}"
     head = (style.say("dekking.gevraagd"), style.say("dekking.gevonden"))
     rows = [
         (_full(one.entry, style) if first else "", _full(basis.entry, style))
         for first, basis in zip([True, *[False] * len(one.basis)], one.basis, strict=False)
     ]
-    yield _table(head, rows or [(_full(one.entry, style), "–")], escaped=True)
+    yield table(head, rows or [(_full(one.entry, style), "–")])
     below = list(_below(one, style))
     if below:
-        yield _list(below)
+        yield bullets(below)
     if not one.basis:
         yield from nothing_found(one, style)
         if one.candidates:
-            yield _list(
-                f"{markdown(entry_title(entry, style))}: {_text(entry, style)}"
+            yield bullets(
+                f"{posted(entry_title(entry, style))}: {_text(entry, style)}"
                 for entry in one.candidates
             )
     yield style.say("dekking.oordeel.leeg")
@@ -100,46 +101,40 @@ def _below(one: OutcomeCoverage, style: Style) -> Iterator[str]:
         relation = relation_text(basis, style)
         shared = basis.evidence[0].words
         both = style.say("dekking.in-beide", woorden=shared) if shared else ""
-        yield markdown(f"{basis.entry.code}: {relation}. {both}")
+        yield posted(f"{basis.entry.code}: {relation}. {both}")
     if one.uncovered:
-        yield markdown(style.say("dekking.alleen-doel", woorden=one.uncovered))
+        yield posted(style.say("dekking.alleen-doel", woorden=one.uncovered))
     elif one.basis:
         yield style.say("dekking.alleen-doel.niets")
-    yield from (markdown(decision_line(each, style)) for each in one.decisions)
+    yield from (posted(decision_line(each, style)) for each in one.decisions)
     yield from _points(one.attention, style)
 
 
 def _around(report: CoverageReport, style: Style) -> Iterator[str]:
     if report.unused:
         codes = tuple(entry.code for entry in report.unused)
-        yield markdown(style.say("dekking.ongebruikt", codes=codes))
+        yield posted(style.say("dekking.ongebruikt", codes=codes))
     yield f"## {style.say('dekking.vragen')}"
-    yield _list(style.say(f"dekking.vraag.{name}") for name in QUESTIONS)
+    yield bullets(style.say(f"dekking.vraag.{name}") for name in QUESTIONS)
     yield f"## {style.say('dekking.wie')}"
-    yield "\n\n".join(map(markdown, who_decides(report, style)))
+    yield "\n\n".join(map(posted, who_decides(report, style)))
 
 
 def _full(entry: Entry, style: Style) -> str:
     """Return an outcome for one cell: title, text, and what belongs to it."""
-    parts = [f"**{markdown(entry_title(entry, style))}**", _text(entry, style)]
-    return "<br>".join([*parts, *map(markdown, beside(entry, style))])
+    parts = [f"**{posted(entry_title(entry, style))}**", _text(entry, style)]
+    return "<br>".join([*parts, *map(posted, beside(entry, style))])
 
 
 def _text(entry: Entry, style: Style) -> str:
-    return markdown(entry.text.strip()) or style.say("leeg")
+    return posted(entry.text.strip()) or style.say("leeg")
 
 
 def _points(points: Iterable[Attention], style: Style) -> Iterator[str]:
     name = style.say("dekking.let-op")
     for point in points:
-        yield f"**{name}:** {markdown(attention_text(point, style))}"
+        yield f"**{name}:** {posted(attention_text(point, style))}"
 
 
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]], *, escaped: bool = False) -> str:
-    lines = [head, ["---"] * len(head)]
-    lines += rows if escaped else [[markdown(text) for text in row] for row in rows]
-    return "\n".join(f"| {' | '.join(row)} |" for row in lines)
-
-
-def _list(lines: Iterable[str]) -> str:
-    return "\n".join(f"- {line}" for line in lines)
+def _plain_table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    return table(head, [[posted(text) for text in row] for row in rows])

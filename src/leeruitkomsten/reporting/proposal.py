@@ -118,7 +118,7 @@ def _outcome(
     agreed = _agreed(entries[member].level for member in group.members)
     ordered = (group.core, *(member for member in group.members if member != group.core))
     return Outcome(
-        code=_code(group),
+        code=code_of(group),
         text=core.text,
         title=core.title,
         context=core.context,
@@ -135,7 +135,7 @@ def _outcome(
     )
 
 
-def _code(group: Group) -> str:
+def code_of(group: Group) -> str:
     """Return the code of a group's outcome: that of G05 is V05."""
     return f"V{group.id.removeprefix('G')}"
 
@@ -179,27 +179,28 @@ def _remarks(
 ) -> Mapping[Route, tuple[str, ...]]:
     """Return what there is to say of the whole, and of each group what there is to talk about."""
     first = proposed.units[0].outcomes[0].code
-    group = next(each.id for each in report.groups if _code(each) == first)
+    group = next(each.id for each in report.groups if code_of(each) == first)
     head = (
         *(style.say(f"voorzet.{part}") for part in ("kop", "tekst")),
         style.say("voorzet.code", code=first, groep=group),
         sharing_text(report, style),
     )
-    notes = {_code(group): tuple(_notes(group, report, style)) for group in report.groups}
+    told = {code_of(group): tuple(notes(group, report, style)) for group in report.groups}
     return {(): head} | {
-        ("eenheden", at, "leeruitkomsten", place): notes[outcome.code]
+        ("eenheden", at, "leeruitkomsten", place): told[outcome.code]
         for at, unit in enumerate(proposed.units)
         for place, outcome in enumerate(unit.outcomes)
     }
 
 
-def _notes(group: Group, report: CalibrationReport, style: Style) -> Iterator[str]:
+def notes(group: Group, report: CalibrationReport, style: Style) -> Iterator[str]:
+    """Yield what there is to talk about in a group, in a line each."""
     present = {member.set for member in group.members}
     absent = tuple(label.id for label in report.sets if label.id not in present)
     if absent and group.sharing != "eigen":
         yield style.say("voorzet.niet-bij", sets=absent)
     if group.touches:
-        codes = {member: _code(each) for each in report.groups for member in each.members}
+        codes = {member: code_of(each) for each in report.groups for member in each.members}
         named = tuple(f"{member.set} {member.code} ({codes[member]})" for member in group.touches)
         yield style.say("voorzet.raakt", leden=named)
     yield from (decision_line(each, style) for each in _about(group, report))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,8 @@ from leeruitkomsten.errors import LeeruitkomstenError
 from leeruitkomsten.reporting.style import Style
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from leeruitkomsten.model import (
         CalibrationReport,
         DiffReport,
@@ -18,30 +21,66 @@ if TYPE_CHECKING:
         RepairReport,
     )
     from leeruitkomsten.model.coverage import CoverageReport
+    from leeruitkomsten.model.intake import IntakeReport
+    from leeruitkomsten.model.plan import ImportReport
     from leeruitkomsten.model.progression import ProgressionReport
 
     AnyReport = LintReport | DiffReport | CalibrationReport
     """A report of findings or gaps, of which the worst can decide how a run ends."""
-    Told = AnyReport | CoverageReport | ProgressionReport | GaugeReport
+    Told = (
+        AnyReport | CoverageReport | ProgressionReport | GaugeReport | IntakeReport | ImportReport
+    )
     """Reports that have JSON too."""
     Tellable = Told | RepairReport
     """Whatever can be told."""
 
 # Named, not imported: a reporter may need a library that the others do not, and so may a report.
 REPORTERS: Mapping[str, Mapping[str, str]] = {
-    "LintReport": {"terminal": "terminal_lint", "json": "as_json", "toelichting": "explanation"},
-    "DiffReport": {"terminal": "terminal_diff", "json": "as_json", "html": "html.diff"},
+    "LintReport": {
+        "terminal": "terminal_lint",
+        "json": "as_json",
+        "html": "html.lint",
+        "markdown": "markdown_lint",
+        "xlsx": "sheets_lint",
+        "toelichting": "explanation",
+    },
+    "DiffReport": {
+        "terminal": "terminal_diff",
+        "json": "as_json",
+        "html": "html.diff",
+        "markdown": "markdown_diff",
+        "xlsx": "sheets_diff",
+    },
     "RepairReport": {"terminal": "terminal_repair"},
-    "CalibrationReport": {"terminal": "terminal_calibration", "json": "as_json"},
+    "CalibrationReport": {
+        "terminal": "terminal_calibration",
+        "json": "as_json",
+        "html": "html.calibration",
+        "markdown": "markdown_calibration",
+        "xlsx": "sheets_calibration",
+    },
     "CoverageReport": {
         "terminal": "terminal_coverage",
         "json": "as_json",
+        "html": "html.coverage",
         "markdown": "markdown_coverage",
+        "xlsx": "sheets_coverage",
     },
-    "ProgressionReport": {"terminal": "terminal_progression", "json": "as_json"},
+    "ProgressionReport": {
+        "terminal": "terminal_progression",
+        "json": "as_json",
+        "html": "html.progression",
+        "markdown": "markdown_progression",
+        "xlsx": "sheets_progression",
+    },
     "GaugeReport": {"terminal": "terminal_gauge", "json": "as_json"},
+    "ImportReport": {"terminal": "terminal_import", "json": "as_json"},
+    "IntakeReport": {"terminal": "terminal_intake", "json": "as_json"},
 }
 """Modules of this package by kind of report and name of format; each has a `render`."""
+
+BINARY = frozenset({"xlsx"})
+"""Formats that are no text: `render` of their modules gives bytes."""
 
 
 def formats_for(kind: type) -> tuple[str, ...]:
@@ -50,12 +89,32 @@ def formats_for(kind: type) -> tuple[str, ...]:
 
 
 def render(report: Tellable, format_name: str, style: Style) -> str:
-    """Return a report as text; raise `LeeruitkomstenError` where there is no such format."""
+    """Return a report as text; raise `LeeruitkomstenError` where there is no such format.
+
+    What is no text (`BINARY`) is made by `file_data`; asking for it here is a mistake.
+    """
+    if format_name in BINARY:
+        raise ValueError(f"{format_name} is no text")
+    make: Callable[[Tellable, Style], str] = _module(report, format_name).render
+    return make(report, _for(format_name, style))
+
+
+def file_data(report: Tellable, format_name: str, style: Style) -> bytes:
+    """Return a report, in any format, as the bytes of a file."""
+    if format_name not in BINARY:
+        return render(report, format_name, style).encode("utf-8")
+    make: Callable[[Tellable, Style], bytes] = _module(report, format_name).render
+    return make(report, _for(format_name, style))
+
+
+def _for(format_name: str, style: Style) -> Style:
+    """Return the style for a format: the colours of a terminal mean nothing elsewhere."""
+    return style if format_name == "terminal" else replace(style, colour=False)
+
+
+def _module(report: Tellable, format_name: str) -> ModuleType:
     module = REPORTERS[type(report).__name__].get(format_name)
     if module is None:
         known = formats_for(type(report))
         raise LeeruitkomstenError("formaat-onbekend", formaat=format_name, bekend=known)
-    make: Callable[[Tellable, Style], str] = import_module(
-        f"leeruitkomsten.reporting.{module}"
-    ).render
-    return make(report, style)
+    return import_module(f"leeruitkomsten.reporting.{module}")

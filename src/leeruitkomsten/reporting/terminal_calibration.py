@@ -12,6 +12,7 @@ import textwrap
 
 from leeruitkomsten.model import CalibrationReport
 from leeruitkomsten.reporting.alignment import questions_section, reference_section
+from leeruitkomsten.reporting.calibration_cells import entries_of
 from leeruitkomsten.reporting.calibration_gaps import sections
 from leeruitkomsten.reporting.calibration_table import table
 from leeruitkomsten.reporting.columns import cell, side_by_side
@@ -31,11 +32,7 @@ from leeruitkomsten.reporting.words import (
 
 def render(report: CalibrationReport, style: Style) -> str:
     """Return the report, ending in one line end."""
-    entries = {
-        (label.id, code): entry
-        for label in report.sets
-        for code, entry in label.set.by_code().items()
-    }
+    entries = entries_of(report)
     outcomes = Outcomes({key: entry.text for key, entry in entries.items()})
     title = style.say("kalibratie.kop", opleiding=report.programme)
     parts = [

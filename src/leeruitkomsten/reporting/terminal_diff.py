@@ -22,7 +22,7 @@ from leeruitkomsten.reporting.decisions import (
     told_briefly,
 )
 from leeruitkomsten.reporting.evidence import evidence_lines
-from leeruitkomsten.reporting.gaps import Outcomes, gap_sections
+from leeruitkomsten.reporting.gaps import gap_sections, outcomes_of
 from leeruitkomsten.reporting.sides import outcomes_cell
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.terminal_pairing import explained
@@ -41,14 +41,6 @@ def render(report: DiffReport, style: Style) -> str:
     if report.explained:
         return explained(report, style)
     left, right = (label.set.by_code() for label in (report.left, report.right))
-    linked = frozenset(
-        (side, code)
-        for link in report.links
-        for side, codes in (("links", link.left), ("rechts", link.right))
-        for code in codes
-    )
-    texts = {("links", code): entry.text for code, entry in left.items()}
-    texts |= {("rechts", code): entry.text for code, entry in right.items()}
     parts = [_heading(report, style)]
     for label in (report.left, report.right):
         parts += duplicate_codes(label, style)
@@ -57,7 +49,7 @@ def render(report: DiffReport, style: Style) -> str:
         remarks = "".join(f"\n{line}" for line in _remarks(link, report, style))
         parts.append(_link(link, left, right, style) + remarks)
     parts += decision_sections(report.decisions, style, with_links=False)
-    parts += gap_sections(report.gaps, Outcomes(texts, linked, linked, report.pairs), style)
+    parts += gap_sections(report.gaps, outcomes_of(report), style)
     closing = f"{style.say('diff.slot')} {engine_line(report.engine, style)}"
     parts.append(textwrap.fill(closing, style.width))
     return "\n\n".join(parts) + "\n"

@@ -8,26 +8,21 @@ a committee that reads the same reason twenty times stops reading.
 from __future__ import annotations
 
 import textwrap
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby, zip_longest
 
 from leeruitkomsten.messages import fill
-from leeruitkomsten.model import CardText, Finding, LintReport, Severity
+from leeruitkomsten.model import CardText, Finding, LintReport
 from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.frame import frame
+from leeruitkomsten.reporting.lint_words import LOOKS, in_short, places_of, summary
 from leeruitkomsten.reporting.questions import asked_of_people
 from leeruitkomsten.reporting.style import Style
-from leeruitkomsten.reporting.words import counted, message, severity_word
+from leeruitkomsten.reporting.words import message, severity_word
 
-_LOOKS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.SUGGESTION: "cyan"}
+__all__ = ["render", "summary"]
+
 _INDENT = "    "
-_OFTEN = 5
-"""How often one rule may speak up in a file before it is told in short."""
-_FIRST = 3
-"""How many of those are told in full."""
-_NAMED = 8
-"""How many places of the others are named."""
 
 
 def render(report: LintReport, style: Style) -> str:
@@ -37,7 +32,7 @@ def render(report: LintReport, style: Style) -> str:
     parts: list[str] = []
     for file, findings in groupby(standing, key=lambda finding: finding.place.file):
         parts.append(_file_heading(file, report, style))
-        shown, rest = _in_short(list(findings), style)
+        shown, rest = in_short(list(findings), style)
         parts += _all_told(shown, report, style)
         if rest:
             parts.append(_rest(rest, report, style))
@@ -52,50 +47,10 @@ def render(report: LintReport, style: Style) -> str:
     return "\n\n".join(parts) + "\n" if parts else ""
 
 
-def summary(report: LintReport, style: Style) -> str:
-    """Return in one line what was read and what was found."""
-    read = style.say(
-        "lint.gelezen",
-        bestanden=counted("bestand", report.files, style),
-        sets=counted("set", report.sets, style),
-        leeruitkomsten=counted("leeruitkomst", report.outcomes, style),
-    )
-    counts = [
-        style.paint(counted(f"ernst.{severity.key}", count, style), _LOOKS[severity])
-        for severity in sorted(Severity, reverse=True)
-        if (count := report.count(severity))
-    ]
-    if report.waived:
-        counts.append(style.say("aantal.afgeweken", aantal=report.waived))
-    told = f"{read} {', '.join(counts) if counts else style.say('lint.niets')}."
-    if not report.repairable:
-        return told
-    many = "een" if report.repairable == 1 else "meer"
-    return f"{told} {style.say(f'lint.te-herstellen.{many}', aantal=report.repairable)}"
-
-
 def _file_heading(file: str, report: LintReport, style: Style) -> str:
     name = report.names.get(file)
     heading = style.paint(clean(file), "bold")
     return f"{heading}  {style.paint(clean(name), 'dim')}" if name else heading
-
-
-def _in_short(
-    findings: Sequence[Finding], style: Style
-) -> tuple[list[Finding], list[list[Finding]]]:
-    """Return what is told in full, and per rule that speaks up often what is only counted."""
-    counts = Counter(finding.code for finding in findings)
-    told: Counter[str] = Counter()
-    shown: list[Finding] = []
-    rest: dict[str, list[Finding]] = {}
-    for finding in findings:
-        often = counts[finding.code] > _OFTEN and not style.everything
-        if often and told[finding.code] == _FIRST:
-            rest.setdefault(finding.code, []).append(finding)
-        else:
-            told[finding.code] += 1
-            shown.append(finding)
-    return shown, list(rest.values())
 
 
 def _rest(rest: Sequence[Sequence[Finding]], report: LintReport, style: Style) -> str:
@@ -103,11 +58,8 @@ def _rest(rest: Sequence[Sequence[Finding]], report: LintReport, style: Style) -
     lines: list[str] = []
     for findings in rest:
         first = findings[0]
-        places = dict.fromkeys(
-            clean(one.outcome or f"{one.place.line}:{one.place.column}") for one in findings
-        )
-        where = ", ".join(list(places)[:_NAMED]) + (" …" if len(places) > _NAMED else "")
-        rule = style.paint(f"{first.code} {report.cards[first.code].name}", _LOOKS[first.severity])
+        rule = style.paint(f"{first.code} {report.cards[first.code].name}", LOOKS[first.severity])
+        where = places_of(findings)
         lines.append("  " + style.say("lint.nog", regel=rule, aantal=len(findings), waar=where))
     return "\n".join([*lines, "  " + style.paint(style.say("lint.alles"), "dim")])
 
@@ -137,12 +89,12 @@ def _told(finding: Finding, report: LintReport, style: Style, *, asks: bool) -> 
 def _shown(finding: Finding, report: LintReport, style: Style) -> Iterator[str]:
     source = report.sources.get(finding.place.file)
     if source is not None:
-        yield from frame(source, finding.place, style, _LOOKS[finding.severity])
+        yield from frame(source, finding.place, style, LOOKS[finding.severity])
 
 
 def _heading(finding: Finding, report: LintReport, style: Style) -> str:
     card = report.cards[finding.code]
-    look = _LOOKS[finding.severity]
+    look = LOOKS[finding.severity]
     words = [
         style.paint(f"{finding.place.line}:{finding.place.column}", "dim"),
         style.paint(severity_word(finding.severity, style.language), look, "bold"),

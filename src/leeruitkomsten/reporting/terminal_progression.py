@@ -7,7 +7,7 @@ kind, both texts in full, each kind with the question that people have to answer
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from rich.text import Text
 
@@ -26,12 +26,17 @@ from leeruitkomsten.reporting.attention import attention_text, known_level_text
 from leeruitkomsten.reporting.columns import cell, filled, side_by_side
 from leeruitkomsten.reporting.decisions import decision_line
 from leeruitkomsten.reporting.escape import clean
+from leeruitkomsten.reporting.progression_words import (
+    ORDER,
+    growth_lines,
+    likeness,
+    passage_counts,
+    without_growth,
+)
 from leeruitkomsten.reporting.sides import entry_cell
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import describe, duplicate_codes, engine_line, entry_title, few
 
-# What matters most stands first: what is learned twice, what goes down, what is unknown.
-_ORDER = (*STEPS[1:], STEPS[0])
 _RATIOS = (10, 2, 10)
 _SETS = (0, 1)
 _INDENT = "    "
@@ -87,13 +92,15 @@ def _passage(passage: Passage, style: Style) -> Iterator[str]:
             head,
             filled(levels, style, "  "),
             *_points(passage.attention, style, "  "),
-            *_counts(passage, style),
+            *(f"  {line}" for line in passage_counts(passage, style)),
         ]
     )
-    for kind in _ORDER:
+    for kind in ORDER:
         steps = passage.of_kind(kind)
         if steps:
-            yield "\n".join([_section(kind, len(steps), style), *_without_growth(steps, style)])
+            unseen = without_growth(steps, style)
+            growth = [filled(unseen, style, "  ")] if unseen else []
+            yield "\n".join([_section(kind, len(steps), style), *growth])
             yield from (_step(step, style) for step in steps)
     for kind in LOOSE_ENDS:
         ends = passage.loose(kind)
@@ -102,31 +109,9 @@ def _passage(passage: Passage, style: Style) -> Iterator[str]:
             yield "\n".join([_section(kind, len(ends), style), *told])
 
 
-def _counts(passage: Passage, style: Style) -> Iterator[str]:
-    numbers = {kind: len(passage.of_kind(kind)) for kind in STEPS}
-    numbers |= {kind: len(passage.loose(kind)) for kind in LOOSE_ENDS}
-    for kind, number in numbers.items():
-        if number or kind == CONTINUES or kind in LOOSE_ENDS:
-            yield "  " + style.say(f"doorstroom.telling.{kind}", aantal=number)
-
-
 def _section(kind: str, number: int, style: Style) -> str:
     title = style.paint(style.say(f"doorstroom.{kind}.kop", aantal=number), "bold")
     return title + "\n" + filled(style.say(f"doorstroom.{kind}.vraag"), style, "  ")
-
-
-def _without_growth(steps: Sequence[Step], style: Style) -> Iterator[str]:
-    """Yield at which steps up no word tells that more is asked."""
-    unseen = [
-        f"{step.lower.code} → {step.upper.code}"
-        for step in steps
-        if step.kind == CONTINUES and not step.growth
-    ]
-    if unseen:
-        text = style.say(
-            "doorstroom.geen-groei", aantal=len(unseen), totaal=len(steps), paren=", ".join(unseen)
-        )
-        yield filled(text, style, "  ")
 
 
 def _step(step: Step, style: Style) -> str:
@@ -150,14 +135,7 @@ def _below(step: Step, style: Style) -> Iterator[str]:
     if about.right_words:
         words = few(about.right_words, style)
         yield filled(style.say("doorstroom.nieuw", woorden=words), style, f"{_INDENT}· ")
-    for each in step.growth:
-        text = style.say(
-            "doorstroom.groei",
-            dimensie=style.say(f"dimensie.{each.dimension}"),
-            onder=few(each.left_words, style) or "–",
-            boven=few(each.right_words, style),
-        )
-        yield filled(text, style, f"{_INDENT}↑ ")
+    yield from (filled(line, style, f"{_INDENT}↑ ") for line in growth_lines(step, style))
     act = next((each for each in step.evidence if each.dimension == "handeling"), None)
     if act is not None and act.left_words and act.right_words:
         text = style.say("doorstroom.handeling", onder=act.left_words, boven=act.right_words)
@@ -169,20 +147,14 @@ def _below(step: Step, style: Style) -> Iterator[str]:
 def _loose(end: LooseEnd, style: Style) -> str:
     text = textwrap.shorten(clean(end.entry.text), _TEXT, placeholder=" …") or style.say("leeg")
     line = f"{entry_title(end.entry, style)}: {text}"
+    like = likeness(end, style)
     return "\n".join(
-        [filled(line, style, "  • "), *_decided(end.decisions, style), *_likeness(end, style)]
+        [
+            filled(line, style, "  • "),
+            *_decided(end.decisions, style),
+            *([filled(like, style, f"{_INDENT}? ")] if like else []),
+        ]
     )
-
-
-def _likeness(end: LooseEnd, style: Style) -> Iterator[str]:
-    """Yield what comes nearest, where people have not said that there is nothing."""
-    if any(each.denies for each in end.decisions):
-        return
-    codes = tuple(entry.code for entry in end.candidates)
-    key = "doorstroom.lijkt-op" if codes else "doorstroom.lijkt-nergens-op"
-    if not codes and any(each.holds for each in end.decisions):
-        key = "doorstroom.lijkt-verder-nergens-op"
-    yield filled(style.say(key, codes=codes), style, f"{_INDENT}? ")
 
 
 def _decided(decisions: Iterable[Standing], style: Style) -> Iterator[str]:

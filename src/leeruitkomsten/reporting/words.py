@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -54,6 +55,11 @@ def filled(template: str, facts: Facts, language: str) -> str:
         for name, fact in facts.items()
     }
     return fill(template, bearable, language)
+
+
+def prose(template: str) -> str:
+    """Return a text of a card as people read it: the keys it names stand between quotes."""
+    return _KEY.sub(r"‘\1’", template)
 
 
 def severity_word(severity: Severity | None, language: str) -> str:
@@ -141,6 +147,7 @@ def level_named(text: str) -> str:
 
 
 _MOST_WORDS = 8
+_KEY = re.compile(r"`([^`]+)`")
 _LONGEST = 400  # letters of a fact: a word may be as long as a file
 _INITIALS = frozenset({"nlqf", "eqf", "solo"})
 

@@ -46,7 +46,7 @@ def diff(
     beside = decisions_beside(labels)
     report = diff_sets(
         *labels,
-        reference=_reference(labels),
+        reference=reference_of(labels),
         decisions=beside.decisions,
         engine=named(engine),
     )
@@ -80,7 +80,7 @@ def calibrate(
     labels.sort(key=lambda label: label.id)
     check_size(labels, MOST_PAIRS_TOGETHER)
     programmes = dict.fromkeys(label.set.programme.name for label in labels)
-    chosen = _reference(labels) if reference is None else _chosen(labels, reference)
+    chosen = reference_of(labels) if reference is None else _chosen(labels, reference)
     beside = decisions_beside(labels)
     report = calibrate_sets(
         labels,
@@ -101,7 +101,7 @@ def check_size(labels: Sequence[SetLabel], most: int) -> None:
         raise SetError("te-veel-paren", aantal=pairs, grens=most)
 
 
-def _reference(labels: Sequence[SetLabel]) -> str | None:
+def reference_of(labels: Sequence[SetLabel]) -> str | None:
     """Return the id of the set that the others name as their reference, if it is among them."""
     named = {label.set.reference for label in labels if label.set.reference}
     return next((label.id for label in labels if Path(label.file).stem in named), None)

@@ -13,9 +13,10 @@ from typing import Any
 
 from leeruitkomsten.errors import CardError, LeeruitkomstenError, PathError, SettingsError
 from leeruitkomsten.model import Finding, Place, Severity, Term, Waiver
+from leeruitkomsten.source import Mark
 from leeruitkomsten.usecases.file_report import FileReport
 
-_KINDS = {kind.__name__: kind for kind in (Finding, FileReport, Place, Term, Waiver)}
+_KINDS = {kind.__name__: kind for kind in (Finding, FileReport, Mark, Place, Term, Waiver)}
 _ERRORS = {
     kind.__name__: kind for kind in (LeeruitkomstenError, CardError, PathError, SettingsError)
 }

@@ -6,7 +6,7 @@ it, holds the fingerprints against the sets as they are then, and shows what it 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any
@@ -40,6 +40,19 @@ class Judging:
     id: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """A question to people on a page with thousands of them: only what it is about.
+
+    Each side is the id of a set and some of its codes; `near` are the codes that come
+    nearest where the right side has none. The script makes a form of it where it is opened.
+    """
+
+    left: tuple[str, Sequence[str]]
+    right: tuple[str, Sequence[str]]
+    near: Sequence[str] = ()
+
+
 def relations_for(left: int, right: int, style: Style) -> tuple[tuple[str, str], ...]:
     """Return the relations that so many outcomes can have to so many, each with its word."""
     allowed = [each for each in RELATIONS if each not in {*_OF_MANY, NO_COUNTERPART}]
@@ -70,6 +83,55 @@ def judging_data(labels: Iterable[SetLabel], style: Style) -> dict[str, Any]:
             for key in ("oordelen-telling", "oordelen-geen", "oordeel-half", "oordeel-rol")
         },
     }
+
+
+_SHAPES = ((1, 1), (1, 2), (2, 1), (2, 2), (1, 0))
+"""How many outcomes can face how many: one, several (2) or none."""
+
+
+def mold(style: Style) -> tuple[tuple[str, str, str], ...]:
+    """Return every relation with its word, and for which shapes (`11 12`) it can be chosen."""
+    shapes: dict[tuple[str, str], list[str]] = {}
+    for left, right in _SHAPES:
+        for choice in relations_for(left, right, style):
+            shapes.setdefault(choice, []).append(f"{left}{right}")
+    order = (NO_COUNTERPART, *RELATIONS)
+    return tuple(
+        (name, word, " ".join(shapes[name, word]))
+        for name, word in sorted(shapes, key=lambda choice: order.index(choice[0]))
+    )
+
+
+def judging_of_many(labels: Sequence[SetLabel], style: Style) -> dict[str, Any]:
+    """Return what the script needs where it makes the forms: outcomes by their place as well."""
+    data = judging_data(labels, style)
+    data["teksten"]["oordeel-over"] = style.say("html.oordeel-over", codes="{codes}")
+    data["reeks"] = [[label.id, others_of(label, (), style)] for label in labels]
+    return data
+
+
+def placer(labels: Sequence[SetLabel]) -> Callable[[Sides], str]:
+    """Return what tells which outcomes are meant, by their places: `0.4,5-2.0` or `0.4-2.:7,1`.
+
+    A set goes by its place in `labels`, an outcome by its place in the set.
+    """
+    sets = {label.id: place for place, label in enumerate(labels)}
+    codes = {
+        label.id: {code: place for place, code in enumerate(label.set.by_code())}
+        for label in labels
+    }
+
+    def side(name: str, which: Sequence[str]) -> str:
+        return f"{sets[name]}.{listed(name, which)}"
+
+    def listed(name: str, which: Sequence[str]) -> str:
+        return ",".join(str(codes[name][code]) for code in which)
+
+    def place(sides: Sides) -> str:
+        near = f":{listed(sides.right[0], sides.near)}" if sides.near else ""
+        return f"{side(*sides.left)}-{side(*sides.right)}{near}"
+
+    return place
 
 
 def others_of(label: SetLabel, nearest: Sequence[str], style: Style) -> tuple[tuple[str, str], ...]:

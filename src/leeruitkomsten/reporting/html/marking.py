@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from leeruitkomsten.language.tokens import tokens
@@ -12,7 +12,7 @@ from leeruitkomsten.model.comparison import KIN
 
 
 class Stretch(NamedTuple):
-    """Some letters and how they are marked: `samen`, `alleen`, a severity, or not (empty)."""
+    """Some letters and how they are marked: `samen`, `alleen`, or not (empty)."""
 
     text: str
     mark: str = ""
@@ -31,14 +31,12 @@ NONE = Words(frozenset(), frozenset())
 def words_of_sides(evidence: Iterable[Evidence]) -> tuple[Words, Words]:
     """Return per side the words that the content of a pair rests on."""
     about = [each for each in evidence if each.dimension == "inhoud"]
-    shared: tuple[set[str], set[str]] = (set(), set())
-    for word in (word for each in about for word in each.words):
-        left, _, right = word.partition(KIN)
-        shared[0].add(left)
-        shared[1].add(right or left)
+    # Of two words that are akin it is not told which side has which: either text is marked
+    # where it has either of them.
+    shared = frozenset(part for each in about for word in each.words for part in word.split(KIN))
     left_alone = frozenset(word for each in about for word in each.left_words)
     right_alone = frozenset(word for each in about for word in each.right_words)
-    return Words(frozenset(shared[0]), left_alone), Words(frozenset(shared[1]), right_alone)
+    return Words(shared, left_alone - shared), Words(shared, right_alone - shared)
 
 
 def marked(text: str, words: Words, language: str) -> list[Stretch]:
@@ -52,11 +50,6 @@ def marked(text: str, words: Words, language: str) -> list[Stretch]:
             if mark:
                 marks.append((token.start, token.end, mark))
     return list(_cut(text, marks))
-
-
-def at_places(text: str, marks: Sequence[tuple[int, int, str]]) -> list[Stretch]:
-    """Return a text with places in it marked; a place within another is left out."""
-    return list(_cut(text, sorted(marks)))
 
 
 def _bases(words: Collection[str], language: str) -> frozenset[str]:

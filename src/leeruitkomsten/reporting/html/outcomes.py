@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, count
 
 from leeruitkomsten.model import Entry, SetLabel
 from leeruitkomsten.reporting.html.marking import NONE, Stretch, Words, marked
@@ -85,16 +86,14 @@ def shower(label: SetLabel, style: Style) -> Callable[..., Shown]:
 def anchors(name: str) -> Callable[[str], str]:
     """Return what makes an id for a thing from its code; no two codes get the same."""
     taken: dict[str, str] = {}
+    there: set[str] = set()
 
     def anchor(code: str) -> str:
         if code not in taken:
-            plain = _NOT_IN_AN_ID.sub("-", code)
-            there = set(taken.values())
-            options = (
-                f"{name}-{plain}",
-                *(f"{name}-{plain}-{n}" for n in range(2, len(there) + 3)),
-            )
-            taken[code] = next(each for each in options if each not in there)
+            plain = f"{name}-{_NOT_IN_AN_ID.sub('-', code)}"
+            numbered = (f"{plain}-{n}" for n in count(2))
+            taken[code] = next(each for each in chain([plain], numbered) if each not in there)
+            there.add(taken[code])
         return taken[code]
 
     return anchor

@@ -5,11 +5,11 @@ The picture says nothing that the report below it does not say in words.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from leeruitkomsten.model import DiffReport, Entry, Link
+from leeruitkomsten.model import DiffReport, Entry, Link, SetLabel
 from leeruitkomsten.reporting.style import Style
 
 ROW = 24
@@ -29,7 +29,7 @@ class Dot:
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """A link between two outcomes: its heights, its kind (`zeker`, `nakijken`, `besluit`)."""
+    """A line between two outcomes: its heights, its kind (the class of its look), its words."""
 
     y1: int
     y2: int
@@ -49,12 +49,25 @@ class Picture:
 
 def picture(report: DiffReport, style: Style) -> Picture:
     """Return the picture of two sets, each in the order of its file."""
-    entries = [label.set.by_code() for label in (report.left, report.right)]
-    linked = [
-        {code for link in report.links for code in link.left},
-        {code for link in report.links for code in link.right},
-    ]
+    lines = (
+        (left, right, _kind(link), style.say(f"relatie.{link.relation}"))
+        for link in report.links
+        for left, right in product(link.left, link.right)
+    )
+    return between(report.left, report.right, lines)
+
+
+def between(left: SetLabel, right: SetLabel, lines: Iterable[tuple[str, str, str, str]]) -> Picture:
+    """Return two sets and lines between them: left code, right code, kind, and what it says."""
+    entries = [label.set.by_code() for label in (left, right)]
     heights = [{code: _TOP + ROW * at for at, code in enumerate(each)} for each in entries]
+    strokes = []
+    linked: tuple[set[str], set[str]] = (set(), set())
+    for one, other, kind, says in lines:
+        linked[0].add(one)
+        linked[1].add(other)
+        said = f"{one} – {other}: {says}"
+        strokes.append(Stroke(heights[0][one], heights[1][other], kind, said))
     columns = [
         tuple(
             Dot(heights[side][code], _words(entry), code in linked[side])
@@ -62,19 +75,8 @@ def picture(report: DiffReport, style: Style) -> Picture:
         )
         for side in (0, 1)
     ]
-    strokes = tuple(
-        Stroke(heights[0][left], heights[1][right], _kind(link), says)
-        for link in report.links
-        for left, right, says in _strokes(link, style)
-    )
     most = max(map(len, columns), default=0)
-    return Picture(columns[0], columns[1], strokes, _TOP + ROW * most)
-
-
-def _strokes(link: Link, style: Style) -> Iterator[tuple[str, str, str]]:
-    relation = style.say(f"relatie.{link.relation}")
-    for left, right in product(link.left, link.right):
-        yield left, right, f"{left} – {right}: {relation}"
+    return Picture(columns[0], columns[1], tuple(strokes), _TOP + ROW * most)
 
 
 def _kind(link: Link) -> str:
