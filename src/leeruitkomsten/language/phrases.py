@@ -65,6 +65,19 @@ _PARTICIPLE = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
+class Pattern:
+    """The shape of words that are one of `whole`, or begin or end in a way."""
+
+    whole: frozenset[str]
+    beginnings: tuple[str, ...]
+    endings: tuple[str, ...]
+
+    def __call__(self, word: str) -> bool:
+        """Return whether a word in lower case has this shape."""
+        return word in self.whole or word.startswith(self.beginnings) or word.endswith(self.endings)
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """One step of a phrase, after `gap` words at most: which words fit, by list, test or both.
 
@@ -183,58 +196,62 @@ class PhraseBook:
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
         """Index the ways to say the phrases by what each of them cannot do without."""
-        self._by_word: dict[str, list[_Way]] = {}
-        self._by_shape: list[tuple[Shape, _Way]] = []
-        self._anywhere: list[_Way] = []
+        self.by_word: dict[str, list[Way]] = {}
+        self.by_shape: list[tuple[Shape, Way]] = []
+        self.anywhere: list[Way] = []
         for phrase in phrases:
             for steps in phrase.ways:
                 self._index(phrase, steps)
-        self._words = frozenset(self._by_word)
+        self._words = frozenset(self.by_word)
         self._shaped = lru_cache(maxsize=_REMEMBERED)(self._with_shape)
 
     def _index(self, phrase: Phrase, steps: tuple[Step, ...]) -> None:
         first, rest = steps[0], steps[1:]
         if first.optional and rest:
             self._index(phrase, (replace(rest[0], gap=0), *rest[1:]))
-        way = _Way(phrase, steps)
+        way = Way(phrase, steps)
         telling = way.telling
         if telling is None:
-            self._anywhere.append(way)
+            self.anywhere.append(way)
         elif telling.words:
             for word in telling.words:
-                self._by_word.setdefault(word, []).append(way)
+                self.by_word.setdefault(word, []).append(way)
         elif telling.shape is not None:
-            self._by_shape.append((telling.shape, way))
+            self.by_shape.append((telling.shape, way))
 
     def find(self, sentence: Words) -> list[Found]:
         """Return where the phrases stand in a sentence, from left to right, longest first."""
-        return self.find_all((sentence,), sentence.present)
+        return found_among(self.possible(sentence.present), (sentence,))
 
     def find_all(self, sentences: Iterable[Words], present: frozenset[str]) -> list[Found]:
         """Return where the phrases stand in some sentences, of which `present` are all words."""
-        ways = self._possible(present)
-        if not ways:
-            return []
-        return [found for sentence in sentences for found in _found(ways, sentence)]
+        return found_among(self.possible(present), sentences)
 
-    def _possible(self, present: frozenset[str]) -> Collection[_Way]:
+    def possible(self, present: frozenset[str]) -> Collection[Way]:
         """Return the ways that may be said in these words."""
         absent = self._words.isdisjoint(present)
-        if absent and not self._by_shape and not self._anywhere:
+        if absent and not self.by_shape and not self.anywhere:
             return ()
-        possible = set(self._anywhere)
+        possible = set(self.anywhere)
         if not absent:
             for word in self._words & present:
-                possible.update(self._by_word[word])
-        if self._by_shape:
+                possible.update(self.by_word[word])
+        if self.by_shape:
             possible.update(*filter(None, map(self._shaped, present)))
         return possible
 
-    def _with_shape(self, word: str) -> tuple[_Way, ...]:
-        return tuple(way for shape, way in self._by_shape if shape(word))
+    def _with_shape(self, word: str) -> tuple[Way, ...]:
+        return tuple(way for shape, way in self.by_shape if shape(word))
 
 
-class _Way:
+def found_among(ways: Collection[Way], sentences: Iterable[Words]) -> list[Found]:
+    """Return where these ways to say something stand in some sentences."""
+    if not ways:
+        return []
+    return [found for sentence in sentences for found in _found(ways, sentence)]
+
+
+class Way:
     """A way to say a phrase; the same only as itself."""
 
     __slots__ = ("name", "needs", "steps")
@@ -254,7 +271,7 @@ class _Way:
         return next((step for step in needed if step.shape is not None), None)
 
 
-def _found(ways: Iterable[_Way], sentence: Words) -> Iterator[Found]:
+def _found(ways: Iterable[Way], sentence: Words) -> Iterator[Found]:
     present, words = sentence.present, sentence.tokens
     ends: dict[int, dict[tuple[str, int], int]] = {}
     for way in ways:
@@ -368,10 +385,8 @@ def _meaning(word: str) -> tuple[frozenset[str], Test | None, Shape | None]:
     if not beginnings and not endings:
         return whole, None, None
 
-    def fits(word: str) -> bool:
-        return word in whole or word.startswith(beginnings) or word.endswith(endings)
-
-    return frozenset(), lambda token, _: fits(token.folded), fits
+    pattern = Pattern(whole, beginnings, endings)
+    return frozenset(), lambda token, _: pattern(token.folded), pattern
 
 
 def _folded(words: Iterable[str]) -> frozenset[str]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from types import MappingProxyType
 
-from leeruitkomsten.language.phrases import Words, words_of
+from leeruitkomsten.language.phrase_index import PhraseIndex, Ways, phrase_index
+from leeruitkomsten.language.phrases import Found, PhraseBook, Words, found_among, words_of
 from leeruitkomsten.language.tokens import Token, sentences_of, tokens
 from leeruitkomsten.language.verbs import Act, acts
 from leeruitkomsten.model import Entry, Facts, OutcomeSet, Unit
@@ -64,6 +65,19 @@ class Statement:
     def acts(self) -> tuple[Act, ...]:
         """Return the verbs that are done in it."""
         return acts(self.text, self.language)
+
+    @cached_property
+    def _possible(self) -> tuple[PhraseIndex, Ways]:
+        index = phrase_index(self.language)
+        return index, index.possible(self.present)
+
+    def found(self, book: PhraseBook) -> list[Found]:
+        """Return where the phrases of a book stand in it, overlapping ones too."""
+        index, possible = self._possible
+        if book not in index.books:  # it was made after the first book was asked for
+            return book.find_all(self.spoken, self.present)
+        ways = possible.get(book)
+        return found_among(ways, self.spoken) if ways else []
 
     @property
     def words(self) -> int:

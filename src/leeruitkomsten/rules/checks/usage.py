@@ -9,10 +9,10 @@ from functools import cache
 from typing import Any
 
 from leeruitkomsten.language.detect import language_of
-from leeruitkomsten.language.phrases import PhraseBook, parse
+from leeruitkomsten.language.phrases import PhraseBook
 from leeruitkomsten.language.wordlists import synonyms
 from leeruitkomsten.model import Entry, Facts, OutcomeSet, Term
-from leeruitkomsten.rules.checks.phrasing import apart, books, found_in
+from leeruitkomsten.rules.checks.phrasing import apart, book_of, books, found_in
 from leeruitkomsten.rules.checks.shape import is_empty
 from leeruitkomsten.rules.checks.whole import those
 from leeruitkomsten.rules.subject import Hit, Statement, outcome_routes, statement_of
@@ -125,7 +125,7 @@ def _shared(language: str) -> list[list[PhraseBook]]:
 
 
 def _books_of(groups: Sequence[Sequence[str]], language: str) -> list[list[PhraseBook]]:
-    return [[PhraseBook([parse(text, language)]) for text in group] for group in groups]
+    return [[book_of([text], language) for text in group] for group in groups]
 
 
 def _mixed(
