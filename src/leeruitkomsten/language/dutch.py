@@ -27,6 +27,7 @@ _PASSIVE = frozenset({"wordt", "worden"})
 _MEANS = "door"
 # Words that no list of verbs has, and that change what others are taken for.
 _SIGNALS = _MODALS | _TO_BE | _PASSIVE | {"weet", "weten", "te", _MEANS}
+_TELL_OF_A_VERB = frozenset({"te", "ik", "je", "jij"})  # what stands beside them can be one
 _FOR_A_PURPOSE = frozenset({"om", "zonder", "teneinde"})
 _STUDENTS_DO = PRONOUNS | {"student"}
 _LOOSE = frozenset(
@@ -111,10 +112,11 @@ class _Reading:
 
     def verbs(self) -> Iterator[Found]:
         """Yield the verbs of the main clauses, from left to right."""
-        for index, token in enumerate(self._sentence):
-            if not self._main[index] or self._to[index] or not token.is_word:
+        counts = zip(self._sentence, self._main, self._to, self._quiet(), strict=True)
+        for index, (token, main, to, quiet) in enumerate(counts):
+            if not main or to or not token.is_word:
                 continue
-            if self._is_no_verb(index):
+            if quiet:
                 self._joined = self._joined and token.folded in JOINS
                 continue
             if self._opens_a_modal(index):
@@ -125,16 +127,19 @@ class _Reading:
             if verb is not None:
                 yield token, verb
 
-    def _is_no_verb(self, index: int) -> bool:
-        """Return whether nothing can be done here: true of most words, and soon seen."""
-        before, word, after = self._around(index)
-        return not (
-            word in self._known.forms
-            or word in _SIGNALS
-            or word.endswith(("t", "eren"))
-            or before in ("te", "ik")
-            or after in ("je", "jij", "ik")
-        )
+    def _quiet(self) -> list[bool]:
+        """Return for each token whether nothing can be done there: true of most, and soon seen."""
+        forms, words = self._known.forms, self._words
+        quiet = [
+            word not in forms and word not in _SIGNALS and not word.endswith(("t", "eren"))
+            for word in words[2:-8]
+        ]
+        if not _TELL_OF_A_VERB.isdisjoint(words):
+            return [
+                is_quiet and before not in ("te", "ik") and after not in ("je", "jij", "ik")
+                for is_quiet, before, after in zip(quiet, words[1:], words[3:], strict=False)
+            ]
+        return quiet
 
     def bare_infinitives(self) -> Iterator[Found]:
         """Yield the infinitives of a sentence without a finite verb: *Een plan opstellen*."""

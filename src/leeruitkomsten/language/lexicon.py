@@ -54,8 +54,8 @@ class Lexicon:
     """By the form of *studenten*, without its loose part: *voeren* → uitvoeren, invoeren, …"""
     participles: Mapping[str, Verb]
     """By past participle: *uitgevoerd*; empty for English."""
-    expressions: tuple[tuple[tuple[str, ...], Verb], ...]
-    """Turns with a verb of their own: the words beside the verb, *in kaart*, and the verb."""
+    expressions: Mapping[str, tuple[tuple[tuple[str, ...], Verb], ...]]
+    """Turns with a verb of their own, by that verb: the words beside it, *in kaart*, and the verb."""
     forms: frozenset[str]
     """Every form above: most words of a text are none of these."""
 
@@ -69,11 +69,12 @@ def lexicon(language: str) -> Lexicon:
     infinitives: set[str] = set()
     plural: dict[str, list[Verb]] = {}
     participles: dict[str, Verb] = {}
-    expressions: list[tuple[tuple[str, ...], Verb]] = []
+    expressions: dict[str, list[tuple[tuple[str, ...], Verb]]] = {}
     for verb in _verbs(language):
         *beside, infinitive = verb.infinitive.split(" ")
         if beside:
-            expressions.append((tuple(beside), replace(verb, infinitive=infinitive)))
+            turn = (tuple(beside), replace(verb, infinitive=infinitive))
+            expressions.setdefault(infinitive, []).append(turn)
             continue
         infinitives.add(verb.infinitive)
         whole[verb.infinitive] = verb
@@ -97,7 +98,7 @@ def lexicon(language: str) -> Lexicon:
         particles=frozenset(verb.particle for verb in whole.values() if verb.particle),
         third_plural=_frozen(plural),
         participles=participles,
-        expressions=tuple(expressions),
+        expressions={infinitive: tuple(turns) for infinitive, turns in expressions.items()},
         forms=frozenset().union(third, bare, whole, plural, participles),
     )
 

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from leeruitkomsten.language.phrases import Found, PhraseBook, Words, parse, words_of
+from leeruitkomsten.language.phrase_index import PhraseIndex
+from leeruitkomsten.language.phrases import Found, PhraseBook, Words, found_among, parse, words_of
 from leeruitkomsten.language.tokens import Token, sentences_of
 from leeruitkomsten.loading.contracts import read_data
 
@@ -71,10 +72,14 @@ def _markers(
 
 def all_markers(text: str, language: str) -> Iterator[Marker]:
     """Yield the markers of every kind in a text."""
-    books = [_book(kind, language) for kind in KINDS]
+    index, books = _books(language)
     for sentence, words in zip(sentences_of(text), words_of(text), strict=True):
+        possible = index.possible(words.present)
+        if not possible:
+            continue
         for book, entries in books:
-            yield from _markers(book.find(words), entries, sentence, text)
+            found = found_among(possible.get(book, ()), (words,))
+            yield from _markers(found, entries, sentence, text)
 
 
 def _longest(every: Iterable[Found]) -> Iterator[Found]:
@@ -100,6 +105,14 @@ def _of_others(sentence: Sequence[Token], found: Found) -> bool:
 def _book(kind: str, language: str) -> tuple[PhraseBook, Mapping[str, Mapping[str, Any]]]:
     entries = {entry["vorm"]: entry for entry in lexicon_of_markers()[kind][language]}
     return PhraseBook(parse(text, language) for text in entries), entries
+
+
+@cache
+def _books(
+    language: str,
+) -> tuple[PhraseIndex, Sequence[tuple[PhraseBook, Mapping[str, Mapping[str, Any]]]]]:
+    books = [_book(kind, language) for kind in KINDS]
+    return PhraseIndex(book for book, _ in books), books
 
 
 @cache

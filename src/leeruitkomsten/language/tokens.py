@@ -18,6 +18,7 @@ _TOKEN = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_END = frozenset(".!?")
+_MAY_END = re.compile(r"[.!?]\s")
 # Full stops that do not end a sentence. “etc.” may, but a sentence too few costs less
 # than a sentence too many: rules look within sentences.
 _ABBREVIATION = re.compile(
@@ -46,17 +47,18 @@ class Token(NamedTuple):
 def tokens(text: str) -> Sequence[Token]:
     """Return the words, numbers and marks of a text, in order."""
     cut: list[Token] = []
+    add, index = cut.append, text.index
     end = 0
     # No token has white space in it, and most of what stands between white space is a word.
     for piece in text.split():
-        start = text.index(piece, end)
+        start = index(piece, end)
         end = start + len(piece)
         if piece.isalpha():
-            cut.append(_made(Token, (piece, start, end, _folded(piece), True)))
+            add(_made(Token, (piece, start, end, _folded(piece), True)))
         elif piece[-1] in ",." and piece[:-1].isalpha():
             word, mark, at = piece[:-1], piece[-1], end - 1
-            cut.append(_made(Token, (word, start, at, _folded(word), True)))
-            cut.append(_made(Token, (mark, at, end, mark, False)))
+            add(_made(Token, (word, start, at, _folded(word), True)))
+            add(_made(Token, (mark, at, end, mark, False)))
         else:
             cut += map(_token, _TOKEN.finditer(text, start, end))
     return tuple(cut)
@@ -90,6 +92,9 @@ def sentences(text: str, cut: Sequence[Token]) -> Iterator[Sequence[Token]]:
     """
     begin = 0
     has_empty_lines = text.count("\n") > 1
+    if cut and not has_empty_lines and not _MAY_END.search(text, cut[0].start, cut[-1].end):
+        yield cut  # most texts are one sentence
+        return
     for index, (token, following) in enumerate(pairwise(cut), 1):
         may_end = has_empty_lines or token.text in _SENTENCE_END
         if may_end and _ends_sentence(text, token, following):

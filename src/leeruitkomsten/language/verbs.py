@@ -73,7 +73,7 @@ def _acts(
 ) -> Iterator[Act]:
     found = list(found)
     names = {verb.infinitive for _, verb in found}
-    turns = [turn for turn in known.expressions if turn[1].infinitive in names]
+    turns = [turn for name in names for turn in known.expressions.get(name, ())]
     spoken = f" {' '.join([token.folded for token in sentence])} " if turns else ""
     meant = {
         expression.infinitive: expression.levels

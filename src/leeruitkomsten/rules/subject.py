@@ -54,12 +54,16 @@ class Statement:
     @cached_property
     def present(self) -> frozenset[str]:
         """Return which words there are in it, in lower case."""
-        return frozenset(self.folded)
+        spoken = self.spoken
+        return spoken[0].present if len(spoken) == 1 else frozenset(self.folded)
 
     @cached_property
     def folded(self) -> tuple[str, ...]:
         """Return the words in lower case, without the marks."""
-        return tuple([word for sentence in self.spoken for word in sentence.folded])
+        spoken = self.spoken
+        if len(spoken) == 1:
+            return spoken[0].folded
+        return tuple([word for sentence in spoken for word in sentence.folded])
 
     @cached_property
     def acts(self) -> tuple[Act, ...]:
@@ -70,6 +74,11 @@ class Statement:
     def _possible(self) -> tuple[PhraseIndex, Ways]:
         index = phrase_index(self.language)
         return index, index.possible(self.present)
+
+    def may_have(self, book: PhraseBook) -> bool:
+        """Return whether a book has phrases that may stand in it: soon told, and often no."""
+        index, possible = self._possible
+        return book in possible or book not in index.books
 
     def found(self, book: PhraseBook) -> list[Found]:
         """Return where the phrases of a book stand in it, overlapping ones too."""

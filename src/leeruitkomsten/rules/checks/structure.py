@@ -111,7 +111,7 @@ class _Alike:
             return self._same[text]
         self._same[text] = code
         count = len(text) - math.ceil(self._threshold * len(text)) + 1
-        rarest = sorted(text, key=lambda word: (self._often[word], word))[:count]
+        rarest = sorted(sorted(text), key=self._often.__getitem__)[:count]
         earlier = sorted({at for word in rarest for at in self._by_word.get(word, ())})
         for word in rarest:
             self._by_word.setdefault(word, []).append(len(self._texts))
@@ -173,7 +173,7 @@ def _codes(outcome_set: OutcomeSet) -> Iterator[tuple[str, str, Route, str]]:
 def _words(text: str, language: str) -> tuple[str, ...]:
     """Return the words of a text, by which it is the same as another."""
     cut = statement_of(text, language).tokens
-    return tuple([token.folded for token in cut if token.text not in _MARKS])
+    return tuple([folded for word, _, _, folded, _ in cut if word not in _MARKS])
 
 
 def _apart(entry: Entry, language: str) -> tuple[Hashable, ...]:

@@ -70,7 +70,9 @@ def consistent(options: Mapping[str, Any]) -> Look:
         groups = own.get(language, ()) if given else _shared(language)
         statements = list(_statements(outcome_set))
         for group in groups:
-            yield from _mixed(group, statements)
+            used = [book for book in group if any(one.may_have(book) for _, _, one in statements)]
+            if len(used) > 1:
+                yield from _mixed(used, statements)
 
     return look
 
