@@ -18,8 +18,9 @@ def main() -> None:
             sys.exit(2)
         return
     # What is loaded stays, and what is made of a set stays until it is judged: to look for
-    # circles in it as often as Python does by itself takes a tenth of the time.
-    gc.set_threshold(50_000, 20, 20)
+    # circles in it as often as Python does by itself takes a tenth of the time, and doing so
+    # once while all is loaded takes as long as judging a set.
+    gc.set_threshold(200_000, 20, 20)
     from leeruitkomsten.cli import run
 
     sys.exit(run(sys.argv[1:]))

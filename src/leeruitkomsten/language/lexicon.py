@@ -55,7 +55,7 @@ class Lexicon:
     participles: Mapping[str, Verb]
     """By past participle: *uitgevoerd*; empty for English."""
     expressions: Mapping[str, tuple[tuple[tuple[str, ...], Verb], ...]]
-    """Turns with a verb of their own, by that verb: the words beside it, *in kaart*, and the verb."""
+    """Turns with a verb of their own, by that verb: the words beside it, *in kaart*, and it."""
     forms: frozenset[str]
     """Every form above: most words of a text are none of these."""
 
