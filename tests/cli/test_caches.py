@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from tests.builders import a_set_text
 
-from leeruitkomsten import LeeruitkomstenError
+from leeruitkomsten import LeeruitkomstenError, LintReport
 from leeruitkomsten.cli import run
 from leeruitkomsten.cli.caches import cache_folder
+from leeruitkomsten.reporting import BINARY, formats_for
 
 
 @pytest.fixture
@@ -85,3 +86,45 @@ def test_what_cannot_be_is_refused(tmp_path: Path, name: str, without: bool, key
         cache_folder(tmp_path / name, without=without)
 
     assert caught.value.key == key
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        *(["--formaat", name] for name in formats_for(LintReport) if name not in BINARY),
+        ["--nullijn"],
+        ["--nullijn", "--alles", "--vragen"],
+        ["--nullijn", "--formaat", "json"],
+        ["--nullijn", "--formaat", "sarif"],
+    ],
+    ids=" ".join,
+)
+def test_what_is_told_is_the_same_new_remembered_and_shared(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfdbinary: pytest.CaptureFixture[bytes],
+    asked: list[str],
+) -> None:
+    """To the byte, with a baseline and the other one of a pair as well; under a new name too."""
+    monkeypatch.chdir(tmp_path)
+    Path("leeruitkomsten.yaml").write_text("instellingen: 1\n", encoding="utf-8")
+    Path("a.yaml").write_text(a_set_text("De student kent SQL."), encoding="utf-8")
+    run(["lint", "a.yaml", "--nullijn-maken", "--geen-cache"])
+    twice = "De student ontwerpt zelfstandig een databank voor een klein bedrijf."
+    Path("oud.yaml").write_text(a_set_text(twice, twice, "De student weet."), encoding="utf-8")
+    Path("c.yaml").write_text("leeruitkomstenset: 1\n", encoding="utf-8")
+    run(["lint", ".", "--cache", "bewaard"])
+    Path("oud.yaml").rename("b.yaml")
+    capfdbinary.readouterr()
+
+    def told(*how: str) -> tuple[int, bytes, bytes]:
+        return (run(["lint", ".", *asked, *how]), *capfdbinary.readouterr())
+
+    new = told("--geen-cache", "--werkers", "1")
+
+    assert b"b.yaml" in new[1]
+    assert told("--geen-cache", "--werkers", "2") == new
+    assert told("--cache", "bewaard") == new  # known under another name
+    assert told("--cache", "koud", "--werkers", "2") == new
+    assert told("--cache", "koud", "--werkers", "2") == new
+    assert told("--cache", "koud") == new

@@ -79,6 +79,8 @@ def test_what_is_read_is_what_typer_reads(arguments: list[str]) -> None:
         ["set.yaml", "-"],
         ["a", "--formaat", "json", "b", "--formaat=html=uit.html"],
         ["--werkers", "2", "sets", "--geen-cache", "--geen-cache"],
+        ["--nullijn", "sets", "--nullijn-maken"],
+        ["sets", "--nullijn=map/nullijn.jsonl", "--nullijn-bijwerken"],
         [
             "sets",
             "--cache",
