@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from typing import Any
 
 import pytest
 
@@ -12,7 +13,7 @@ from leeruitkomsten.usecases.file_report import FileReport
 from leeruitkomsten.usecases.parcels import packed, unpacked
 
 BARE = Finding("LU101", Severity.WARNING, Place("set.yaml", 3, 5, 3, 9), {})
-FILLED = {
+FILLED: dict[str, Any] = {
     "code": "LU102",
     "severity": Severity.ERROR,
     "place": Place("é.yaml", 2, 1, 4, 7),

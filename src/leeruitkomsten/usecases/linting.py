@@ -30,10 +30,10 @@ def lint(
     day (ISO) on which waivers must still hold; None lets all hold. In the folder
     `cache` is kept what linting gives, for the next time. So many `processes` share
     the work; 0 leaves that to the number of files. `watch` is told of how many files
-    how many are done. None of these makes a difference to what
-    is found. Raises `PathError` where a path is not there or nothing was found in it,
-    and `CardError` or `SettingsError` where rules or settings are not in order: then
-    nothing is linted, for that would look as if all were well.
+    how many are done. None of these makes a difference to what is found. Raises
+    `PathError` where a path is not there or nothing was found in it, and `CardError` or
+    `SettingsError` where rules or settings are not in order: then nothing is linted, for
+    that would look as if all were well.
     """
     found = find(paths)
     memory = None
