@@ -54,8 +54,7 @@ uitgave:
 	PYTHON=$(PYTHON) release/run dist full
 
 bench: $(READY)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check yamllint
-	$(BIN)/python bench/speed.py
+	$(BIN)/python -m bench.speed
 	$(BIN)/python bench/scale.py
 
 MINUTEN ?= 5
@@ -80,4 +79,4 @@ evaluatie: $(READY)
 	$(BIN)/python bench/evaluate_groups.py $(if $(DATA),--data $(DATA))
 
 clean:
-	rm -rf $(VENV) demo.html dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) .venv-bench demo.html dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -92,9 +92,9 @@ def _table_of_formats() -> str:
     formats = list(dict.fromkeys(name for known in REPORTERS.values() for name in known))
     ruler = f"|---|{'---|' * len(formats)}"
     rows = ["<!-- formats -->", f"| opdracht | {' | '.join(formats)} |", ruler]
-    for kind, known in REPORTERS.items():
+    for report, known in REPORTERS.items():
         cells = ("ja" if name in known else "–" for name in formats)
-        rows.append(f"| {COMMANDS[kind.__name__]} | {' | '.join(cells)} |")
+        rows.append(f"| {COMMANDS[report]} | {' | '.join(cells)} |")
     return "\n".join(rows) + "\n"
 
 

@@ -21,3 +21,9 @@ def real_data() -> Path:
     if not DATA.is_dir():
         pytest.skip("the folder with real data is not here")
     return DATA
+
+
+@pytest.fixture(autouse=True)
+def _own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep what `lint` remembers away from the user, and from one test to the next."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))

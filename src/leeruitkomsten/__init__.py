@@ -24,12 +24,12 @@ What `__all__` names is what you can build on: docs/python.md tells all of it.
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
-
 from leeruitkomsten._version import __version__
 
+TYPE_CHECKING = False  # what `typing` says as well; to load that takes as long as Python itself
 if TYPE_CHECKING:
+    from typing import Any
+
     from leeruitkomsten.errors import (
         CardError,
         DocumentError,
@@ -74,7 +74,8 @@ if TYPE_CHECKING:
     from leeruitkomsten.reporting.style import Style
     from leeruitkomsten.usecases.comparing import calibrate, diff
     from leeruitkomsten.usecases.importing import plan_import
-    from leeruitkomsten.usecases.linting import lint, repair
+    from leeruitkomsten.usecases.linting import lint
+    from leeruitkomsten.usecases.repairing import repair
     from leeruitkomsten.usecases.sets import load_set
     from leeruitkomsten.usecases.transferring import cover, progress
 
@@ -155,7 +156,7 @@ _HOMES = {
     "progress": "usecases.transferring",
     "propose": "reporting.proposal",
     "render": "reporting.reporters",
-    "repair": "usecases.linting",
+    "repair": "usecases.repairing",
     "report_data": "reporting.data",
     "write_set": "loading.writing",
 }
@@ -165,4 +166,6 @@ def __getattr__(name: str) -> Any:
     # Starting up is what users feel: a public name is imported when it is asked for.
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
     return getattr(import_module(f"{__name__}.{_HOMES.get(name, 'model')}"), name)

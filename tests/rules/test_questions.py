@@ -12,12 +12,12 @@ from leeruitkomsten.model import Card, CardText, Severity, Term, Unit
 from leeruitkomsten.rules import (
     catalogue_with,
     quality_schema,
-    questions,
     questions_for,
     rules_for,
     shipped_catalogue,
 )
 from leeruitkomsten.rules.binding import bind
+from leeruitkomsten.rules.questions import questions
 
 CARD = """\
 code: NZ501

@@ -11,7 +11,8 @@ from leeruitkomsten.loading.sets import load
 from leeruitkomsten.model import Finding
 from leeruitkomsten.source import Source
 from leeruitkomsten.usecases.amending import explanation_of, repair_all, repair_of
-from leeruitkomsten.usecases.linting import lint_text, repair
+from leeruitkomsten.usecases.linting import lint_text
+from leeruitkomsten.usecases.repairing import repair
 
 ROOT = Path(__file__).parents[2]
 DAY = "2026-01-01"

@@ -3,55 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from difflib import get_close_matches
-from typing import cast
-
-import typer
-import typer.core
-import typer.main
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
 
 from leeruitkomsten._version import __version__
-from leeruitkomsten.cli import (
-    calibrate,
-    changes,
-    completing,
-    coverage,
-    decide,
-    diff,
-    editor,
-    gauge,
-    importing,
-    lint,
-    new,
-    progression,
-    rules,
-    worksheet,
-)
 from leeruitkomsten.cli.failures import report_failure
-from leeruitkomsten.cli.help import command_page, overview
-from leeruitkomsten.cli.options import OPTIONAL_VALUE
+from leeruitkomsten.cli.plain import given
 from leeruitkomsten.cli.streams import prepare, show
 from leeruitkomsten.errors import LeeruitkomstenError
 from leeruitkomsten.messages import LANGUAGES
 
-COMMANDS: Mapping[str, Callable[..., int]] = {
-    "lint": lint.lint,
-    "diff": diff.diff,
-    "kalibreer": calibrate.kalibreer,
-    "dekking": coverage.dekking,
-    "doorstroom": progression.doorstroom,
-    "wijzigingen": changes.wijzigingen,
-    "besluit": decide.besluit,
-    "werkblad": worksheet.werkblad,
-    "ijk": gauge.ijk,
-    "nieuw": new.nieuw,
-    "importeer": importing.importeer,
-    "regels": rules.regels,
-    "regel": rules.regel,
-    "lsp": editor.lsp,
-    "voltooiing": completing.voltooiing,
+if TYPE_CHECKING:
+    from typer.core import TyperCommand
+
+# Named, not imported: each has its own options, and one is asked for.
+COMMANDS: Mapping[str, str] = {
+    "lint": "lint",
+    "diff": "diff",
+    "kalibreer": "calibrate",
+    "dekking": "coverage",
+    "doorstroom": "progression",
+    "wijzigingen": "changes",
+    "besluit": "decide",
+    "werkblad": "worksheet",
+    "ijk": "gauge",
+    "nieuw": "new",
+    "importeer": "importing",
+    "regels": "rules",
+    "regel": "rules",
+    "lsp": "editor",
+    "voltooiing": "completing",
 }
-"""The commands by the name a user types, in the order of the help."""
+"""The modules of the commands by the name a user types, in the order of the help.
+
+In its module, a command is the function with that name.
+"""
 
 _HELP = ("--help", "-h", "--hulp")
 _HELP_WORDS = ("help", "hulp")
@@ -63,7 +49,7 @@ def run(arguments: Sequence[str]) -> int:
     language = _language(arguments)
     try:
         return _run(list(arguments), language)
-    except (LeeruitkomstenError, _USAGE_ERROR) as error:
+    except LeeruitkomstenError as error:
         return report_failure(error, language)
     except KeyboardInterrupt:
         return report_failure(LeeruitkomstenError("onderbroken"), language, code=130)
@@ -79,6 +65,8 @@ def _run(arguments: list[str], language: str) -> int:
     if name is None and arguments and not asks_help:
         raise _odd_option(arguments[0])
     if name in _HELP_WORDS or name is None or (name not in COMMANDS and asks_help):
+        from leeruitkomsten.cli.help import overview
+
         show(overview(COMMANDS, language))
         return 0 if asks_help or name in _HELP_WORDS else 2
     return _call(name, arguments, language, asks_help=asks_help)
@@ -88,42 +76,44 @@ def _odd_option(option: str) -> LeeruitkomstenError:
     known = ("--version", "--taal", "--help")
     if option in known:
         return LeeruitkomstenError("optie-zonder-waarde", optie=option)
+    from difflib import get_close_matches
+
     near = get_close_matches(option, known, n=1, cutoff=0.6)
     return LeeruitkomstenError("optie-onbekend", optie=option, bedoeld=tuple(near))
 
 
 def _call(name: str, arguments: list[str], language: str, *, asks_help: bool) -> int:
     if name not in COMMANDS:
+        from difflib import get_close_matches
+
         near = get_close_matches(name, COMMANDS, n=1, cutoff=0.6)
         raise LeeruitkomstenError("opdracht-onbekend", opdracht=name, bedoeld=tuple(near))
-    command = command_of(name)
     if asks_help:
-        show(command_page(name, command, language))
+        from leeruitkomsten.cli.help import command_page
+
+        show(command_page(name, command_of(name), language))
         return 0
+    command = _function(name)
     arguments.remove(name)
-    arguments = _with_all_values(arguments)
-    # Not `command.main`: it turns an interrupt and a closed pipe into codes of its own.
-    with command.make_context(f"leeruitkomsten {name}", arguments) as context:
-        result = command.invoke(context)
-    return int(result or 0)
+    plain = given(command, arguments)
+    if plain is not None:
+        return command(**plain)
+    # Loaded where something is to be told of the call: that takes longer than to judge a set.
+    from leeruitkomsten.cli.typed import call
+
+    return call(name, command, arguments, language)
 
 
-def _with_all_values(arguments: list[str]) -> list[str]:
-    """Return the words of a call in which each option that may stand alone has a value."""
-    end = arguments.index("--") if "--" in arguments else len(arguments)
-    options = (f"{word}=" if word in OPTIONAL_VALUE else word for word in arguments[:end])
-    return [*options, *arguments[end:]]
-
-
-# Whichever click typer carries: its base class of errors in a call.
-_USAGE_ERROR: type[Exception] = typer.BadParameter.__mro__[1]
-
-
-def command_of(name: str) -> typer.core.TyperCommand:
+def command_of(name: str) -> TyperCommand:
     """Return a command with its arguments and options, as typer knows it."""
-    app = typer.Typer(add_completion=False, rich_markup_mode=None)
-    app.command(name)(COMMANDS[name])
-    return cast("typer.core.TyperCommand", typer.main.get_command(app))  # one command, no group
+    from leeruitkomsten.cli.typed import typed
+
+    return typed(name, _function(name))
+
+
+def _function(name: str) -> Callable[..., int]:
+    module = import_module(f"leeruitkomsten.cli.{COMMANDS[name]}")
+    return cast("Callable[..., int]", getattr(module, name))
 
 
 def _language(arguments: Sequence[str]) -> str:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import sys
 from typing import Annotated
 
-import typer
-
+from leeruitkomsten.cli.declared import Argument
 from leeruitkomsten.cli.options import Language
 from leeruitkomsten.errors import LeeruitkomstenError
 
-Shell = Annotated[str, typer.Argument(metavar="SCHIL", help="hulp.optie.schil")]
+Shell = Annotated[str, Argument(metavar="SCHIL", help="hulp.optie.schil")]
 
 
 def voltooiing(schil: Shell, taal: Language = None) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from leeruitkomsten.cli.options import (
+    Cache,
     Everything,
     Explanation,
     FailAt,
@@ -10,6 +11,7 @@ from leeruitkomsten.cli.options import (
     KnownFrom,
     Language,
     MakeBaseline,
+    NoCache,
     NoColour,
     OnDate,
     Output,
@@ -19,6 +21,7 @@ from leeruitkomsten.cli.options import (
     Questions,
     Repair,
     ShowOnly,
+    Workers,
 )
 
 
@@ -37,11 +40,14 @@ def lint(
     nullijn: KnownFrom = None,
     nullijn_maken: MakeBaseline = False,
     nullijn_bijwerken: PruneBaseline = False,
+    werkers: Workers = None,
+    cache: Cache = None,
+    geen_cache: NoCache = False,
     taal: Language = None,
     geen_kleur: NoColour = False,
 ) -> int:
     """Lint files and folders and tell what was found."""
-    from leeruitkomsten.cli import repair
+    from leeruitkomsten.cli.caches import cache_folder
     from leeruitkomsten.cli.dates import day
     from leeruitkomsten.cli.job_summary import add_summary
     from leeruitkomsten.cli.output import Outlet, exit_code
@@ -52,9 +58,14 @@ def lint(
     paden = paden or ["."]
     if toelichting and "toelichting" not in (formaat or ()):
         formaat = [*(formaat or ()), "toelichting"]
-    repair.check_call(paden, repairs=herstel, shows_only=toon)
+    if herstel or toon:
+        from leeruitkomsten.cli import repair
+        from leeruitkomsten.usecases import repairing
+
+        repair.check_call(paden, repairs=herstel, shows_only=toon)
     kind = RepairReport if toon else LintReport
     outlet = Outlet.of(kind, formaat, uitvoer, taal, near=paden[0], plain=geen_kleur)
+    remembered = cache_folder(cache, without=geen_cache)
     code, on = exit_code(faal_bij, gaps=False), day(peildatum)
     fails_at = SEVERITIES.get(faal_bij or "")
     outlet = outlet.showing(questions=vragen, everything=alles, fails_at=fails_at)
@@ -66,11 +77,18 @@ def lint(
         call.check(paden, [file for _, file in outlet.targets], shows=toon)
     unwritten = 0
     if herstel:
-        repairs = linting.repair(paden, quality_schema=kwaliteitsschema, on=on)
+        repairs = repairing.repair(paden, quality_schema=kwaliteitsschema, on=on)
         if toon:
             return repair.show(repairs, outlet)
         unwritten = repair.write(repairs, outlet)
-    report = linting.lint(paden, quality_schema=kwaliteitsschema, on=on, watch=outlet.progress)
+    report = linting.lint(
+        paden,
+        quality_schema=kwaliteitsschema,
+        on=on,
+        watch=outlet.progress,
+        cache=remembered,
+        processes=werkers or 0,
+    )
     if call is not None:
         report = call.hold(report, outlet)
     outlet.write(report, inputs=[*report.names, *report.sources])

@@ -8,16 +8,19 @@ import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from leeruitkomsten.cli.files import replace_file
 from leeruitkomsten.cli.streams import show, show_data, tell
 from leeruitkomsten.errors import LeeruitkomstenError, OutputError
 from leeruitkomsten.loading.settings import settings_for
 from leeruitkomsten.messages import LANGUAGES, say
-from leeruitkomsten.model import SEVERITIES, EngineName, Severity
+from leeruitkomsten.model import SEVERITIES, Severity
 from leeruitkomsten.reporting import BINARY, Style, file_data, formats_for, render
-from leeruitkomsten.reporting.reporters import AnyReport, Tellable
+
+if TYPE_CHECKING:
+    from leeruitkomsten.model import EngineName
+    from leeruitkomsten.reporting.reporters import AnyReport, Tellable
 
 _NEVER, _ANY_GAP = "nooit", "verschil"
 _WIDTH_OF_FILES = 100

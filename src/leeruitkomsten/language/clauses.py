@@ -34,11 +34,13 @@ _OPENS = frozenset(
     | {"waaraan", "waarbij", "waardoor", "waarin", "waarmee", "waarna", "waarop", "waarover"}
     | {"waartoe", "waaronder", "waaruit", "waarvan", "waarvoor", "waarnaar", "waartegen"}
 )
+_MAY_OPEN = _OPENS | {"die", "dat", "of", "als"}  # the last four where they stand so
 _AUXILIARIES = frozenset(
     {"is", "zijn", "was", "waren", "heeft", "hebben", "hebt", "wordt", "worden", "kan", "kunnen"}
     | {"kunt", "moet", "moeten", "mag", "mogen", "wil", "willen", "zal", "zullen", "gaat", "staat"}
     | {"ligt", "liggen", "staan", "bent", "ben", "komt", "komen", "hoort", "horen"}
 )
+_INVERTED = frozenset({"je", "jij", "ik"})  # subjects that may follow their verb
 _LOW = frozenset({"(", "["})
 _HIGH = frozenset({")", "]"})
 
@@ -49,18 +51,21 @@ IsFinite = Callable[[int], bool]
 def main_words(sentence: Sequence[Token], is_finite: IsFinite) -> list[bool]:
     """Return for each token of a sentence whether it stands in a main clause."""
     main: list[bool] = []
+    words = [token.folded for token in sentence]
     inside = 0  # brackets
     below = closable = fronted = begun = False
-    for index, token in enumerate(sentence):
-        word = token.folded
-        inside = max(0, inside + (word in _LOW) - (word in _HIGH))
-        if below and _returns(sentence, index, is_finite, closable=closable, fronted=fronted):
+    for index, word in enumerate(words):
+        if word in _LOW:
+            inside += 1
+        elif inside and word in _HIGH:
+            inside -= 1
+        if below and _returns(words, index, is_finite, closable=closable, fronted=fronted):
             below = False
-        elif _opens(sentence, index, is_finite):
+        elif word in _MAY_OPEN and _opens(words, index, is_finite):
             fronted = not begun or below
             below, closable = True, False
-        elif below and (word in _AUXILIARIES or is_finite(index) or _ends_in_verb(sentence, index)):
-            closable = True
+        elif below and not closable:
+            closable = word in _AUXILIARIES or is_finite(index) or _ends_in_verb(words, index)
         main.append(not below and not inside)
         begun = begun or main[-1]
     return main
@@ -76,10 +81,15 @@ def is_boundary(word: str) -> bool:
     return not word or word in JOINS or not (word[0].isalnum() or word[0] in "'‘“\"-–")
 
 
-def _opens(sentence: Sequence[Token], index: int, is_finite: IsFinite) -> bool:
-    word, before, after = (word_at(sentence, index + step) for step in (0, -1, 1))
+def _at(words: Sequence[str], index: int) -> str:
+    return words[index] if 0 <= index < len(words) else ""
+
+
+def _opens(words: Sequence[str], index: int, is_finite: IsFinite) -> bool:
+    word = words[index]
     if word in _OPENS:
         return True
+    before, after = _at(words, index - 1), _at(words, index + 1)
     if word in ("die", "dat"):
         if before in PREPOSITIONS or (before == "en" and after not in DETERMINERS | PRONOUNS):
             return False  # “voor die methode”, “en dat overtuigend te presenteren”
@@ -89,50 +99,51 @@ def _opens(sentence: Sequence[Token], index: int, is_finite: IsFinite) -> bool:
     if word == "of":
         if is_boundary(after) or index == 0:
             return False
-        return is_finite(index - 1) or before == "na" or _asks(sentence, index, is_finite)
-    if word == "als":
-        return after in DETERMINERS - {"een"} or after in PRONOUNS
-    return False
+        return is_finite(index - 1) or before == "na" or _asks(words, index, is_finite)
+    return after in DETERMINERS - {"een"} or after in PRONOUNS  # “als de klant …”
 
 
 def _returns(
-    sentence: Sequence[Token], index: int, is_finite: IsFinite, *, closable: bool, fronted: bool
+    words: Sequence[str], index: int, is_finite: IsFinite, *, closable: bool, fronted: bool
 ) -> bool:
     """Return whether a main clause goes on here after a subordinate one."""
-    word, before, after = (word_at(sentence, index + step) for step in (0, -1, 1))
-    if after in ("je", "jij", "ik") and is_finite(index) and word not in PRONOUNS:
+    before, after = _at(words, index - 1), _at(words, index + 1)
+    if before not in JOINS and after not in _INVERTED:
+        return False
+    word = words[index]
+    if after in _INVERTED and is_finite(index) and word not in PRONOUNS:
         return True  # inversion: “leg je de keuze uit”
     if fronted and before == "," and closable and is_finite(index):
         return True
     if before not in JOINS:
         return False
-    if word == "het" and closable and word_at(sentence, index + 2) == "van":
+    if word == "het" and closable and _at(words, index + 2) == "van":
         return True  # “en het verantwoorden van”
-    if word in PRONOUNS | {"de"} and _subject_and_verb(sentence, index, is_finite):
+    if word in PRONOUNS | {"de"} and _subject_and_verb(words, index, is_finite):
         return closable
     return is_finite(index) and closable and not is_boundary(after)
 
 
-def _asks(sentence: Sequence[Token], index: int, is_finite: IsFinite) -> bool:
+def _asks(words: Sequence[str], index: int, is_finite: IsFinite) -> bool:
     """Return whether *of* asks whether: *checkt met gebruikers of het werkt*."""
-    if word_at(sentence, index + 1) not in DETERMINERS | PRONOUNS:
+    if _at(words, index + 1) not in DETERMINERS | PRONOUNS:
         return False
     return any(
-        is_finite(at) and is_boundary(word_at(sentence, at + 1))
-        for at in range(index + 2, min(index + 8, len(sentence)))
+        is_finite(at) and is_boundary(_at(words, at + 1))
+        for at in range(index + 2, min(index + 8, len(words)))
     )
 
 
-def _ends_in_verb(sentence: Sequence[Token], index: int) -> bool:
+def _ends_in_verb(words: Sequence[str], index: int) -> bool:
     """Return whether a verb can close its clause here, though no list has it."""
-    word, after = word_at(sentence, index), word_at(sentence, index + 1)
+    word, after = _at(words, index), _at(words, index + 1)
     if not is_boundary(after) and after not in PREPOSITIONS:
         return False
     return len(word) > 3 and word.endswith(("t", "en"))
 
 
-def _subject_and_verb(sentence: Sequence[Token], index: int, is_finite: IsFinite) -> bool:
-    if word_at(sentence, index) == "de":
-        is_student = word_at(sentence, index + 1) in ("student", "studenten")
+def _subject_and_verb(words: Sequence[str], index: int, is_finite: IsFinite) -> bool:
+    if _at(words, index) == "de":
+        is_student = _at(words, index + 1) in ("student", "studenten")
         return is_student and is_finite(index + 2)
     return is_finite(index + 1)

@@ -8,6 +8,7 @@ geanalyseerd*): *een geanalyseerd vraagstuk* is not something that is done.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 _VOWELS = "aeiouëïöü"
 _LONG = frozenset({"ie", "oe", "eu", "ui", "ij", "ei", "ou", "au", "oo", "ee", "aa", "uu", "ea"})
@@ -132,6 +133,7 @@ def english_finite(infinitive: str) -> tuple[str, ...]:
     return infinitive, third, stem + "ing"
 
 
+@lru_cache(maxsize=2048)  # asked for once for every form of a verb
 def _stems(infinitive: str) -> tuple[str, ...]:
     if infinitive.endswith(("oen", "ien")):
         return (infinitive[:-1],)

@@ -24,15 +24,25 @@ _MODALS = frozenset(
 )
 _TO_BE = frozenset({"is", "bent", "ben", "zijn"})
 _PASSIVE = frozenset({"wordt", "worden"})
+_MEANS = "door"
+# Words that no list of verbs has, and that change what others are taken for.
+_SIGNALS = _MODALS | _TO_BE | _PASSIVE | {"weet", "weten", "te", _MEANS}
+_TELL_OF_A_VERB = frozenset({"te", "ik", "je", "jij"})  # what stands beside them can be one
+_FOR_A_PURPOSE = frozenset({"om", "zonder", "teneinde"})
+_STUDENTS_DO = PRONOUNS | {"student"}
 _LOOSE = frozenset(
     {"aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "toe", "uit", "voor"}
     | {"vast", "terug", "samen", "weg", "neer", "los", "bijeen", "uiteen", "voort", "vooruit"}
     | {"tegen", "open", "teweeg", "weer", "vorm", "rond"}
 )
+_AFTER_A_VERB = DETERMINERS | PRONOUNS | _LOOSE
 _REACH = 60  # how far behind its verb a loose part is looked for, in words and marks
 _BEFORE_A_NOUN = frozenset(
     {"de", "een", "deze", "dit", "geen", "elk", "elke", "per", "van", "tot", "uw", "ter"}
 )
+_BEFORE_A_NOUN_ONLY = _BEFORE_A_NOUN - {"deze", "dit"}  # “kan dit onderbouwen”
+_NO_END_AFTER = _BEFORE_A_NOUN | PREPOSITIONS
+_NO_SUBJECT = DETERMINERS | PREPOSITIONS
 _AFTER_A_SUBJECT = frozenset({"van", "naar", "met", "en", ",", "of"})
 # Words on -t that are no verb, and can stand after “en”.
 _NO_VERB = frozenset(
@@ -64,8 +74,6 @@ _GOES_ON = frozenset(
     {"hoe", "waarom", "wat", "welk", "welke", "dat", "wie", "wanneer", "waar", "waarbij", "zodat"}
     | {"waarin", "waarmee", "waarop", "als", "zonder", "samen", "ook", "zodanig", "daarbij"}
 )
-_MEANS = "door"
-
 Found = tuple[Token, Verb]
 
 
@@ -84,24 +92,32 @@ class _Reading:
         self._sentence = sentence
         self._known = known
         # With room before and behind: a word is asked for half a million times in twenty sets.
-        self._words = ["", "", *(token.folded for token in sentence), *[""] * 8]
+        self._words = ["", "", *[token.folded for token in sentence], *[""] * 8]
         words = (index for index, token in enumerate(sentence) if token.is_word)
         self._first = next(words, 0)
         self._main = main_words(sentence, self._can_be_finite)
         self._to = self._purposes()
         # Looked up for every verb, so found once: where parts stand, and where verbs begin.
-        parts = known.particles | _LOOSE
-        self._parts = [at for at, token in enumerate(sentence) if token.folded in parts]
+        spoken, third, bare = self._words[2:-8], known.third, known.bare
+        self._parts = [
+            at for at, word in enumerate(spoken) if word in _LOOSE or word in known.particles
+        ]
         self._verb_starts = [
-            at for at, main in enumerate(self._main) if main and self._starts_a_verb(at)
+            at
+            for at, word in enumerate(spoken)
+            if (word in third or word in bare) and self._main[at] and self._starts_a_verb(at)
         ]
         self._plural = self._opens_with_students()
         self._modal = self._passive = self._finite = self._joined = False
 
     def verbs(self) -> Iterator[Found]:
         """Yield the verbs of the main clauses, from left to right."""
-        for index, token in enumerate(self._sentence):
-            if not self._main[index] or self._to[index] or not token.is_word:
+        counts = zip(self._sentence, self._main, self._to, self._quiet(), strict=True)
+        for index, (token, main, to, quiet) in enumerate(counts):
+            if not main or to or not token.is_word:
+                continue
+            if quiet:
+                self._joined = self._joined and token.folded in JOINS
                 continue
             if self._opens_a_modal(index):
                 continue
@@ -110,6 +126,20 @@ class _Reading:
             self._joined = is_whole or (self._joined and token.folded in JOINS)
             if verb is not None:
                 yield token, verb
+
+    def _quiet(self) -> list[bool]:
+        """Return for each token whether nothing can be done there: true of most, and soon seen."""
+        forms, words = self._known.forms, self._words
+        quiet = [
+            word not in forms and word not in _SIGNALS and not word.endswith(("t", "eren"))
+            for word in words[2:-8]
+        ]
+        if not _TELL_OF_A_VERB.isdisjoint(words):
+            return [
+                is_quiet and before not in ("te", "ik") and after not in ("je", "jij", "ik")
+                for is_quiet, before, after in zip(quiet, words[1:], words[3:], strict=False)
+            ]
+        return quiet
 
     def bare_infinitives(self) -> Iterator[Found]:
         """Yield the infinitives of a sentence without a finite verb: *Een plan opstellen*."""
@@ -126,7 +156,7 @@ class _Reading:
                 continue
             after = self._word(index + 1)
             closes = is_boundary(after) or after in PREPOSITIONS or after in ("dat", "hoe", "welke")
-            if closes and self._word(index - 1) not in _BEFORE_A_NOUN | PREPOSITIONS:
+            if closes and self._word(index - 1) not in _NO_END_AFTER:
                 yield token, verb
 
     def _verb(self, index: int) -> Verb | None:
@@ -176,7 +206,7 @@ class _Reading:
             is_noun = before in _BEFORE_A_NOUN  # “de inzet”
             return verb if not is_noun and (self._finite or before in PRONOUNS) else None
         expected = self._modal or self._joined or self._is_subject(index)
-        before_noun = before in _BEFORE_A_NOUN - ({"deze", "dit"} if self._modal else frozenset())
+        before_noun = before in (_BEFORE_A_NOUN_ONLY if self._modal else _BEFORE_A_NOUN)
         if not expected or before_noun or self._is_kinds_of(index):
             return None
         if verb is None and word.endswith("eren") and len(word) > 6:
@@ -188,11 +218,11 @@ class _Reading:
 
     def _is_plural_verb(self, index: int) -> bool:
         """Return whether this is what *studenten* do, and not what there are many of."""
-        word, before, after = (self._word(index + step) for step in (0, -1, 1))
+        before, word, after = self._around(index)
         if word not in self._known.third_plural or not index:
             return False
         if not self._finite:
-            return before not in DETERMINERS | PREPOSITIONS
+            return before not in _NO_SUBJECT
         return before in PRONOUNS or (before in JOINS and not is_boundary(after))
 
     def _closes(self, index: int) -> bool:
@@ -214,7 +244,7 @@ class _Reading:
 
     def _finite_verb(self, index: int) -> Verb | None:
         """Return the verb whose finite form stands here, unless it is a noun (*het plan*)."""
-        word, before, after = (self._word(index + step) for step in (0, -1, 1))
+        before, word, after = self._around(index)
         verbs: Sequence[Verb] = ()
         if word in self._known.third and before not in _BEFORE_A_NOUN:
             verbs = self._known.third[word] if self._is_in_second_place(index) else ()
@@ -228,7 +258,7 @@ class _Reading:
 
     def _is_in_second_place(self, index: int) -> bool:
         """Return whether a third-person form that may be a noun as well is a verb here."""
-        word, before, after = (self._word(index + step) for step in (0, -1, 1))
+        before, word, after = self._around(index)
         if after in ("je", "jij"):
             return True
         if word not in self._known.bare and word not in _ALSO_NOUNS:  # *stelt*
@@ -236,12 +266,12 @@ class _Reading:
         if is_boundary(after):
             return False
         starts = not before or before in JOINS or before in PRONOUNS or before == "student"
-        follows = after in DETERMINERS | PRONOUNS | _LOOSE or self._word(0) in ("de", "een")
+        follows = after in _AFTER_A_VERB or self._word(0) in ("de", "een")
         return starts or (follows and not self._finite and before not in PREPOSITIONS)
 
     def _unknown(self, index: int) -> Verb | None:
         """Return the verb that must stand here though no list has it: *pitcht*."""
-        word, before, after = (self._word(index + step) for step in (0, -1, 1))
+        before, word, after = self._around(index)
         if word in _TO_BE:
             return None
         if after == "je" and self._is_clause_middle(index) and self._looks_bare(word):
@@ -255,15 +285,15 @@ class _Reading:
             self._finite
             and before in JOINS
             and not word.endswith(_NOUN_ENDINGS)
-            and (after in DETERMINERS | PREPOSITIONS or word.endswith("eert"))
+            and (after in _NO_SUBJECT or word.endswith("eert"))
         )
         role = (
             not self._finite
             and index > 1
             and self._word(0) in ("de", "een", "als")
-            and before not in DETERMINERS | PREPOSITIONS
+            and before not in _NO_SUBJECT
             and not word.endswith(_NOUN_ENDINGS)
-            and (after in DETERMINERS | PREPOSITIONS or word.endswith("eert"))
+            and (after in _NO_SUBJECT or word.endswith("eert"))
             and not self._known_verb_follows(index)
         )
         return self._guess_apart(word, index) if after_subject or joined or role else None
@@ -322,8 +352,8 @@ class _Reading:
 
     def _starts_a_verb(self, index: int) -> bool:
         """Return whether the next finite verb of the sentence stands here."""
-        word, before, after = (self._word(index + step) for step in (0, -1, 1))
-        if word in self._known.third and before in PRONOUNS | {"student"}:
+        before, word, after = self._around(index)
+        if word in self._known.third and before in _STUDENTS_DO:
             return True
         if before in JOINS and word in self._known.third:
             return not is_boundary(after)
@@ -378,13 +408,15 @@ class _Reading:
     def _purposes(self) -> list[bool]:
         """Return for each token whether it is in *om … te* or *zonder … te*: what for."""
         purposes = [False] * len(self._sentence)
+        if _FOR_A_PURPOSE.isdisjoint(self._words):
+            return purposes
         able = any(
             self._word(at) == "in" and self._word(at + 1) == "staat"
             for at in range(len(self._sentence))
         )
         for index in range(len(self._sentence)):
             word = self._word(index)
-            if word not in ("om", "zonder", "teneinde") or purposes[index]:
+            if word not in _FOR_A_PURPOSE or purposes[index]:
                 continue
             if word == "om" and able and self._word(index - 1) in ("staat", ",", "zijn", "is"):
                 continue
@@ -430,6 +462,10 @@ class _Reading:
     def _is_clause_start(self, index: int) -> bool:
         before = self._word(index - 1)
         return index >= 0 and (not before or before in JOINS or not before[0].isalnum())
+
+    def _around(self, index: int) -> list[str]:
+        """Return the word before an index of the sentence, the one at it, and the one after it."""
+        return self._words[index + 1 : index + 4]
 
     def _word(self, index: int) -> str:
         return self._words[index + 2] if index < len(self._sentence) else ""

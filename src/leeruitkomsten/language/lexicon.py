@@ -54,8 +54,10 @@ class Lexicon:
     """By the form of *studenten*, without its loose part: *voeren* → uitvoeren, invoeren, …"""
     participles: Mapping[str, Verb]
     """By past participle: *uitgevoerd*; empty for English."""
-    expressions: tuple[tuple[tuple[str, ...], Verb], ...]
-    """Turns with a verb of their own: the words beside the verb, *in kaart*, and the verb."""
+    expressions: Mapping[str, tuple[tuple[tuple[str, ...], Verb], ...]]
+    """Turns with a verb of their own, by that verb: the words beside it, *in kaart*, and it."""
+    forms: frozenset[str]
+    """Every form above: most words of a text are none of these."""
 
 
 @cache
@@ -67,24 +69,26 @@ def lexicon(language: str) -> Lexicon:
     infinitives: set[str] = set()
     plural: dict[str, list[Verb]] = {}
     participles: dict[str, Verb] = {}
-    expressions: list[tuple[tuple[str, ...], Verb]] = []
+    expressions: dict[str, list[tuple[tuple[str, ...], Verb]]] = {}
     for verb in _verbs(language):
         *beside, infinitive = verb.infinitive.split(" ")
         if beside:
-            expressions.append((tuple(beside), replace(verb, infinitive=infinitive)))
+            turn = (tuple(beside), replace(verb, infinitive=infinitive))
+            expressions.setdefault(infinitive, []).append(turn)
             continue
         infinitives.add(verb.infinitive)
         whole[verb.infinitive] = verb
         if language == "en":
             _add(third, english_finite(verb.infinitive), verb)
             continue
-        _add(third, dutch_third(verb.simple), verb)
+        thirds = dutch_third(verb.simple)
+        _add(third, thirds, verb)
         _add(bare, dutch_bare(verb.simple), verb)
         _add(plural, (verb.simple,), verb)
         for participle in dutch_participles(verb.simple):
             participles[(verb.particle or "") + participle] = verb
         if verb.particle:
-            for form in dutch_third(verb.simple):
+            for form in thirds:
                 whole[verb.particle + form] = verb
     return Lexicon(
         third=_frozen(third),
@@ -94,7 +98,8 @@ def lexicon(language: str) -> Lexicon:
         particles=frozenset(verb.particle for verb in whole.values() if verb.particle),
         third_plural=_frozen(plural),
         participles=participles,
-        expressions=tuple(expressions),
+        expressions={infinitive: tuple(turns) for infinitive, turns in expressions.items()},
+        forms=frozenset().union(third, bare, whole, plural, participles),
     )
 
 

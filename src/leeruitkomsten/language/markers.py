@@ -7,13 +7,14 @@ about somebody else (*waarmee de bewoner zelfstandig verder kan*).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from leeruitkomsten.language.phrases import Found, PhraseBook, Words, parse
-from leeruitkomsten.language.tokens import Token, sentences, tokens
+from leeruitkomsten.language.phrase_index import PhraseIndex
+from leeruitkomsten.language.phrases import Found, PhraseBook, Words, found_among, parse, words_of
+from leeruitkomsten.language.tokens import Token, sentences_of
 from leeruitkomsten.loading.contracts import read_data
 
 KINDS = ("zelfstandigheid", "complexiteit", "reikwijdte")
@@ -46,7 +47,16 @@ class Marker:
 def markers(kind: str, sentence: Sequence[Token], text: str, language: str) -> Iterator[Marker]:
     """Yield the markers of a kind in a sentence of `text`."""
     book, entries = _book(kind, language)
-    for found in _longest(book.find(Words.of(sentence))):
+    yield from _markers(book.find(Words.of(sentence)), entries, sentence, text)
+
+
+def _markers(
+    every: Iterable[Found],
+    entries: Mapping[str, Mapping[str, Any]],
+    sentence: Sequence[Token],
+    text: str,
+) -> Iterator[Marker]:
+    for found in _longest(every):
         entry = entries[found.phrase]
         if "trede" not in entry or (entry.get("eigen") and _of_others(sentence, found)):
             continue
@@ -62,12 +72,17 @@ def markers(kind: str, sentence: Sequence[Token], text: str, language: str) -> I
 
 def all_markers(text: str, language: str) -> Iterator[Marker]:
     """Yield the markers of every kind in a text."""
-    for sentence in sentences(text, tokens(text)):
-        for kind in KINDS:
-            yield from markers(kind, sentence, text, language)
+    index, books = _books(language)
+    for sentence, words in zip(sentences_of(text), words_of(text), strict=True):
+        possible = index.possible(words.present)
+        if not possible:
+            continue
+        for book, entries in books:
+            found = found_among(possible.get(book, ()), (words,))
+            yield from _markers(found, entries, sentence, text)
 
 
-def _longest(every: Iterator[Found]) -> Iterator[Found]:
+def _longest(every: Iterable[Found]) -> Iterator[Found]:
     end = -1
     for found in sorted(every, key=lambda one: (one.start, -one.end)):
         if found.end > end:
@@ -90,6 +105,14 @@ def _of_others(sentence: Sequence[Token], found: Found) -> bool:
 def _book(kind: str, language: str) -> tuple[PhraseBook, Mapping[str, Mapping[str, Any]]]:
     entries = {entry["vorm"]: entry for entry in lexicon_of_markers()[kind][language]}
     return PhraseBook(parse(text, language) for text in entries), entries
+
+
+@cache
+def _books(
+    language: str,
+) -> tuple[PhraseIndex, Sequence[tuple[PhraseBook, Mapping[str, Mapping[str, Any]]]]]:
+    books = [_book(kind, language) for kind in KINDS]
+    return PhraseIndex(book for book, _ in books), books
 
 
 @cache

@@ -24,14 +24,15 @@ card of a stranger cannot hang the linter, and every hit has an exact place:
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise, takewhile
+from typing import NamedTuple
 
 from leeruitkomsten.language.conjugation import dutch_bare, dutch_third, english_finite
 from leeruitkomsten.language.lexicon import lexicon
-from leeruitkomsten.language.tokens import Token
+from leeruitkomsten.language.tokens import Token, sentences_of
 
 GAP = 8
 """The most words that `…` stands for where it does not say how many."""
@@ -44,24 +45,49 @@ _MOST_WORDS = 24
 _MOST_WAYS = 64
 _GAP = re.compile(r"…(\d{0,2})")
 
+_REMEMBERED = 8192  # words of which a book remembers which of its wildcards they fit
+
 Test = Callable[[Token, int], bool]
 """Whether a token fits, given its place in the sentence."""
+Shape = Callable[[str], bool]
+"""Whether a word in lower case may fit: what it does not fit, no test that goes with it does."""
 
 _SHORT_INFINITIVES = frozenset({"zijn", "doen", "gaan", "zien", "staan", "slaan"})
+# Words that stand in most texts: that one is there tells little of what else is.
+_COMMON = frozenset(
+    {"de", "het", "een", "en", "of", "in", "op", "aan", "van", "voor", "met", "bij", "door", "uit"}
+    | {"over", "tot", "naar", "om", "te", "je", "zijn", "is", "die", "dat", "student", "eigen"}
+    | {"the", "a", "an", "and", "or", "of", "to", "for", "with", "by", "at", "as", "on", "you"}
+)
 _PARTICIPLE = re.compile(
     r"[^\W\d_]*ge[^\W\d_]{2,}(?:d|t|en)|(?:be|her|ont|ver)[^\W\d_]{2,}(?:d|t|en)"
 )
 
 
 @dataclass(frozen=True, slots=True)
+class Pattern:
+    """The shape of words that are one of `whole`, or begin or end in a way."""
+
+    whole: frozenset[str]
+    beginnings: tuple[str, ...]
+    endings: tuple[str, ...]
+
+    def __call__(self, word: str) -> bool:
+        """Return whether a word in lower case has this shape."""
+        return word in self.whole or word.startswith(self.beginnings) or word.endswith(self.endings)
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """One step of a phrase, after `gap` words at most: which words fit, by list, test or both.
 
+    A test without a list has a `shape` where its answer hangs on the letters of the word.
     Marks between words are passed over; not where a step must be `close` to the one before.
     """
 
     words: frozenset[str] = frozenset()
     test: Test | None = None
+    shape: Shape | None = None
     gap: int = 0
     optional: bool = False
     close: bool = False
@@ -94,18 +120,25 @@ class Found:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """The words of a sentence, and which there are: what phrases are looked for in."""
 
     tokens: tuple[Token, ...]
+    folded: tuple[str, ...]
     present: frozenset[str]
 
     @classmethod
     def of(cls, sentence: Iterable[Token]) -> Words:
         """Return the words among the tokens of a sentence."""
-        words = tuple(token for token in sentence if token.is_word)
-        return cls(words, frozenset([token.folded for token in words]))
+        words = tuple([token for token in sentence if token.is_word])
+        folded = tuple([token.folded for token in words])
+        return cls(words, folded, frozenset(folded))
+
+
+@lru_cache(maxsize=256)
+def words_of(text: str) -> tuple[Words, ...]:
+    """Return the words of each sentence of a text, without the marks."""
+    return tuple(map(Words.of, sentences_of(text)))
 
 
 class PhraseError(ValueError):
@@ -155,50 +188,114 @@ def _gap(word: str, text: str) -> int:
 
 
 class PhraseBook:
-    """Phrases to look for together, found by the words with which they can begin."""
+    """Phrases to look for together.
+
+    Most phrases are not in most texts, and that is seen without looking for them: a way to
+    say one is tried only where a word stands that its most telling step needs.
+    """
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
-        """Index the phrases; those that can begin with any word are tried everywhere."""
-        self._by_word: dict[str, list[tuple[Phrase, tuple[Step, ...]]]] = {}
-        self._anywhere: list[tuple[Phrase, tuple[Step, ...]]] = []
+        """Index the ways to say the phrases by what each of them cannot do without."""
+        self.by_word: dict[str, list[Way]] = {}
+        self.by_shape: list[tuple[Shape, Way]] = []
+        self.anywhere: list[Way] = []
         for phrase in phrases:
-            for way in phrase.ways:
-                self._index(phrase, way)
+            for steps in phrase.ways:
+                self._index(phrase, steps)
+        self._words = frozenset(self.by_word)
+        self._shaped = lru_cache(maxsize=_REMEMBERED)(self._with_shape)
 
-    def _index(self, phrase: Phrase, way: tuple[Step, ...]) -> None:
-        first, rest = way[0], way[1:]
+    def _index(self, phrase: Phrase, steps: tuple[Step, ...]) -> None:
+        first, rest = steps[0], steps[1:]
         if first.optional and rest:
             self._index(phrase, (replace(rest[0], gap=0), *rest[1:]))
-        if not first.words:
-            self._anywhere.append((phrase, way))
-        for word in first.words:
-            self._by_word.setdefault(word, []).append((phrase, way))
+        way = Way(phrase, steps)
+        telling = way.telling
+        if telling is None:
+            self.anywhere.append(way)
+        elif telling.words:
+            for word in telling.words:
+                self.by_word.setdefault(word, []).append(way)
+        elif telling.shape is not None:
+            self.by_shape.append((telling.shape, way))
 
-    def find(self, sentence: Words) -> Iterator[Found]:
-        """Yield where the phrases stand in a sentence, from left to right, longest first."""
-        present, words = sentence.present, sentence.tokens
-        anywhere = [one for one in self._anywhere if not _lacks_a_word(one[1], present)]
-        if not anywhere and self._by_word.keys().isdisjoint(present):
-            return
-        for start, token in enumerate(words):
-            ends: dict[tuple[str, int], int] = {}
-            for phrase, way in (*self._by_word.get(token.folded, ()), *anywhere):
-                if not way[0].fits(token, start) or _lacks_a_word(way, present):
-                    continue
-                end = _match(way, words, start)
-                name = (phrase.text, phrase.before)
-                if end > max(start, ends.get(name, -1)):
-                    ends[name] = end
-            if ends:
-                for (text, before), end in sorted(
-                    ends.items(), key=lambda item: (-item[1], item[0])
-                ):
-                    yield Found(text, words[start + before].start, words[end - 1].end)
+    def find(self, sentence: Words) -> list[Found]:
+        """Return where the phrases stand in a sentence, from left to right, longest first."""
+        return found_among(self.possible(sentence.present), (sentence,))
+
+    def find_all(self, sentences: Iterable[Words], present: frozenset[str]) -> list[Found]:
+        """Return where the phrases stand in some sentences, of which `present` are all words."""
+        return found_among(self.possible(present), sentences)
+
+    def possible(self, present: frozenset[str]) -> Collection[Way]:
+        """Return the ways that may be said in these words."""
+        absent = self._words.isdisjoint(present)
+        if absent and not self.by_shape and not self.anywhere:
+            return ()
+        possible = set(self.anywhere)
+        if not absent:
+            for word in self._words & present:
+                possible.update(self.by_word[word])
+        if self.by_shape:
+            possible.update(*filter(None, map(self._shaped, present)))
+        return possible
+
+    def _with_shape(self, word: str) -> tuple[Way, ...]:
+        return tuple(way for shape, way in self.by_shape if shape(word))
 
 
-def _lacks_a_word(way: Iterable[Step], present: frozenset[str]) -> bool:
-    """Return whether a step can be nowhere in the sentence: most phrases end here."""
-    return any(step.words and not step.optional and step.words.isdisjoint(present) for step in way)
+def found_among(ways: Collection[Way], sentences: Iterable[Words]) -> list[Found]:
+    """Return where these ways to say something stand in some sentences."""
+    if not ways:
+        return []
+    return [found for sentence in sentences for found in _found(ways, sentence)]
+
+
+class Way:
+    """A way to say a phrase; the same only as itself."""
+
+    __slots__ = ("name", "needs", "steps")
+
+    def __init__(self, phrase: Phrase, steps: tuple[Step, ...]) -> None:
+        self.steps = steps
+        self.name = (phrase.text, phrase.before)
+        self.needs = tuple(step.words for step in steps if step.words and not step.optional)
+
+    @property
+    def telling(self) -> Step | None:
+        """Return the step that stands in the fewest texts; None where any word fits all of them."""
+        needed = [step for step in self.steps if not step.optional]
+        by_words = [step for step in needed if step.words]
+        if by_words:
+            return min(by_words, key=lambda step: (len(step.words & _COMMON), len(step.words)))
+        return next((step for step in needed if step.shape is not None), None)
+
+
+def _found(ways: Iterable[Way], sentence: Words) -> Iterator[Found]:
+    present, words = sentence.present, sentence.tokens
+    ends: dict[int, dict[tuple[str, int], int]] = {}
+    for way in ways:
+        if any(need.isdisjoint(present) for need in way.needs):
+            continue
+        for start in _starts(way.steps[0], sentence):
+            end = _match(way.steps, words, start)
+            if end > start:
+                here = ends.setdefault(start, {})
+                here[way.name] = max(end, here.get(way.name, -1))
+    for start, here in sorted(ends.items()):
+        for (text, before), end in sorted(here.items(), key=lambda item: (-item[1], item[0])):
+            yield Found(text, words[start + before].start, words[end - 1].end)
+
+
+def _starts(step: Step, sentence: Words) -> Sequence[int]:
+    """Return where in a sentence a step fits."""
+    if not step.words:
+        return [at for at, token in enumerate(sentence.tokens) if step.fits(token, at)]
+    wanted = step.words
+    places = [at for at, word in enumerate(sentence.folded) if word in wanted]
+    if step.test is None:
+        return places
+    return [at for at in places if step.fits(sentence.tokens[at], at)]
 
 
 def _match(way: Sequence[Step], words: Sequence[Token], start: int) -> int:
@@ -244,8 +341,8 @@ def _tails(word: str, language: str, *, gap: int) -> Iterator[tuple[Step, ...]]:
         for infinitive in word[1:].split("|"):
             yield from _verb_ways(infinitive, language, gap=gap)
     else:
-        words, test = _meaning(word)
-        yield (Step(words, test, gap, optional, close),)
+        words, test, shape = _meaning(word)
+        yield (Step(words, test, shape, gap, optional, close),)
 
 
 def _verb_ways(infinitive: str, language: str, *, gap: int) -> Iterator[tuple[Step, ...]]:
@@ -268,17 +365,17 @@ def _verb_ways(infinitive: str, language: str, *, gap: int) -> Iterator[tuple[St
         yield (Step(apart, gap=gap), Step(frozenset({"te"})), Step(frozenset({simple})))
 
 
-def _meaning(word: str) -> tuple[frozenset[str], Test | None]:
-    """Return what fits a step: a set of words, or a test."""
+def _meaning(word: str) -> tuple[frozenset[str], Test | None, Shape | None]:
+    """Return what fits a step: a set of words or a test, and the shape that goes with the test."""
     if word.startswith("<"):
         if word not in _CLASSES:
             raise PhraseError(word)
-        return frozenset(), _CLASSES[word]
+        return frozenset(), *_CLASSES[word]
     if word.startswith("="):
         exact = frozenset(word[1:].split("|"))
-        return _folded(exact), lambda token, _: token.text in exact
+        return _folded(exact), lambda token, _: token.text in exact, None
     if word.startswith("^"):
-        return _folded(word[1:].split("|")), lambda _, index: index == 0
+        return _folded(word[1:].split("|")), lambda _, index: index == 0, None
     parts = [part.lower() for part in word.split("|")]
     whole = frozenset(part for part in parts if "*" not in (part[:1], part[-1:]))
     beginnings = tuple(part.strip("*") for part in parts if part.endswith("*"))
@@ -286,42 +383,40 @@ def _meaning(word: str) -> tuple[frozenset[str], Test | None]:
     if "" in whole or "" in beginnings or "" in endings:
         raise PhraseError(word)
     if not beginnings and not endings:
-        return whole, None
-    return (
-        frozenset(),
-        lambda token, _: (
-            token.folded in whole
-            or token.folded.startswith(beginnings)
-            or token.folded.endswith(endings)
-        ),
-    )
+        return whole, None, None
+
+    pattern = Pattern(whole, beginnings, endings)
+    return frozenset(), lambda token, _: pattern(token.folded), pattern
 
 
 def _folded(words: Iterable[str]) -> frozenset[str]:
     return frozenset(word.lower() for word in words)
 
 
-def _is_infinitive(token: Token, _: int) -> bool:
-    word = token.folded
+def _is_infinitive(word: str) -> bool:
     return word in _SHORT_INFINITIVES or (len(word) > 4 and word.endswith(("en", "ën")))
 
 
-def _is_participle(token: Token, _: int) -> bool:
-    return _PARTICIPLE.fullmatch(token.folded) is not None
+def _is_participle(word: str) -> bool:
+    return _PARTICIPLE.fullmatch(word) is not None
 
 
 def _is_name(token: Token, index: int) -> bool:
     return index > 0 and token.text[0].isupper() and len(token.text) > 2
 
 
-def _is_year(token: Token, _: int) -> bool:
-    return len(token.text) == 4 and token.text.isdecimal() and 1990 <= int(token.text) <= 2099
+def _is_number(word: str) -> bool:
+    return word[0].isdigit()
 
 
-_CLASSES: dict[str, Test] = {
-    "<inf>": _is_infinitive,
-    "<vd>": _is_participle,
-    "<getal>": lambda token, _: token.text[0].isdigit(),
-    "<jaar>": _is_year,
-    "<Naam>": _is_name,
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdecimal() and 1990 <= int(word) <= 2099
+
+
+_CLASSES: dict[str, tuple[Test, Shape | None]] = {
+    "<inf>": (lambda token, _: _is_infinitive(token.folded), _is_infinitive),
+    "<vd>": (lambda token, _: _is_participle(token.folded), _is_participle),
+    "<getal>": (lambda token, _: _is_number(token.folded), _is_number),
+    "<jaar>": (lambda token, _: _is_year(token.folded), _is_year),
+    "<Naam>": (_is_name, None),
 }

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 # A word keeps its apostrophes and hyphens (“foto’s”, “niet-deskundig”), a number its
@@ -17,6 +18,7 @@ _TOKEN = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_END = frozenset(".!?")
+_MAY_END = re.compile(r"[.!?]\s")
 # Full stops that do not end a sentence. “etc.” may, but a sentence too few costs less
 # than a sentence too many: rules look within sentences.
 _ABBREVIATION = re.compile(
@@ -44,18 +46,42 @@ class Token(NamedTuple):
 @lru_cache(maxsize=256)  # many rules look at the texts of one set
 def tokens(text: str) -> Sequence[Token]:
     """Return the words, numbers and marks of a text, in order."""
-    return tuple(
-        [
-            Token(
-                found := match[0],
-                match.start(),
-                match.end(),
-                found.lower().replace("’", "'"),
-                found[0].isalnum(),
-            )
-            for match in _TOKEN.finditer(text)
-        ]
-    )
+    cut: list[Token] = []
+    add, index = cut.append, text.index
+    end = 0
+    # No token has white space in it, and most of what stands between white space is a word.
+    for piece in text.split():
+        start = index(piece, end)
+        end = start + len(piece)
+        if piece.isalpha():
+            add(_made(Token, (piece, start, end, _folded(piece), True)))
+        elif piece[-1] in ",." and piece[:-1].isalpha():
+            word, mark, at = piece[:-1], piece[-1], end - 1
+            add(_made(Token, (word, start, at, _folded(word), True)))
+            add(_made(Token, (mark, at, end, mark, False)))
+        else:
+            cut += map(_token, _TOKEN.finditer(text, start, end))
+    return tuple(cut)
+
+
+def _token(found: re.Match[str]) -> Token:
+    text = found[0]
+    return Token(text, *found.span(), _folded(text), text[0].isalnum())
+
+
+# What `Token(…)` does, without the call in between.
+_made: Callable[[type[Token], tuple[str, int, int, str, bool]], Token] = tuple.__new__
+
+
+@lru_cache(maxsize=16384)
+def _folded(found: str) -> str:
+    return found.lower().replace("’", "'")
+
+
+@lru_cache(maxsize=256)
+def sentences_of(text: str) -> tuple[Sequence[Token], ...]:
+    """Return the tokens of each sentence of a text."""
+    return tuple(sentences(text, tokens(text)))
 
 
 def sentences(text: str, cut: Sequence[Token]) -> Iterator[Sequence[Token]]:
@@ -65,12 +91,17 @@ def sentences(text: str, cut: Sequence[Token]) -> Iterator[Sequence[Token]]:
     follows, or at an empty line. The full stop of an abbreviation does not count.
     """
     begin = 0
-    for index, token in enumerate(cut):
-        following = cut[index + 1] if index + 1 < len(cut) else None
-        if following is not None and not _ends_sentence(text, token, following):
-            continue
-        yield cut[begin : index + 1]
-        begin = index + 1
+    has_empty_lines = text.count("\n") > 1
+    if cut and not has_empty_lines and not _MAY_END.search(text, cut[0].start, cut[-1].end):
+        yield cut  # most texts are one sentence
+        return
+    for index, (token, following) in enumerate(pairwise(cut), 1):
+        may_end = has_empty_lines or token.text in _SENTENCE_END
+        if may_end and _ends_sentence(text, token, following):
+            yield cut[begin:index]
+            begin = index
+    if cut:
+        yield cut[begin:]
 
 
 def _ends_sentence(text: str, token: Token, following: Token) -> bool:

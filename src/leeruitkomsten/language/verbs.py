@@ -18,7 +18,7 @@ from functools import lru_cache
 from leeruitkomsten.language.dutch import dutch_verbs
 from leeruitkomsten.language.english import english_verbs
 from leeruitkomsten.language.lexicon import Lexicon, Verb, lexicon
-from leeruitkomsten.language.tokens import Token, sentences, tokens
+from leeruitkomsten.language.tokens import Token, sentences, sentences_of
 
 BLOOM = ("onthouden", "begrijpen", "toepassen", "analyseren", "evalueren", "creeren")
 """The levels of Bloom (revised by Anderson & Krathwohl), the lowest first."""
@@ -44,18 +44,18 @@ class Act:
 @lru_cache(maxsize=256)  # many rules look at the texts of one set
 def acts(text: str, language: str = "nl") -> tuple[Act, ...]:
     """Return the acts of a text in the order in which they stand in it."""
-    return find_acts(text, tokens(text), language)
+    return _acts_in(sentences_of(text), language)
 
 
 def find_acts(text: str, cut: Sequence[Token], language: str) -> tuple[Act, ...]:
     """Return the acts of a text that was cut into tokens."""
+    return _acts_in(sentences(text, cut), language)
+
+
+def _acts_in(cut: Iterable[Sequence[Token]], language: str) -> tuple[Act, ...]:
     known = lexicon("en" if language == "en" else "nl")
     find = english_verbs if language == "en" else dutch_verbs
-    return tuple(
-        act
-        for sentence in sentences(text, cut)
-        for act in _acts(find(sentence, known), sentence, known)
-    )
+    return tuple(act for sentence in cut for act in _acts(find(sentence, known), sentence, known))
 
 
 def bloom_of(found: Sequence[Act]) -> frozenset[int]:
@@ -71,10 +71,13 @@ def bloom_of(found: Sequence[Act]) -> frozenset[int]:
 def _acts(
     found: Iterable[tuple[Token, Verb]], sentence: Sequence[Token], known: Lexicon
 ) -> Iterator[Act]:
-    spoken = f" {' '.join(token.folded for token in sentence)} "
+    found = list(found)
+    names = {verb.infinitive for _, verb in found}
+    turns = [turn for name in names for turn in known.expressions.get(name, ())]
+    spoken = f" {' '.join([token.folded for token in sentence])} " if turns else ""
     meant = {
         expression.infinitive: expression.levels
-        for beside, expression in known.expressions
+        for beside, expression in turns
         if f" {' '.join(beside)} " in spoken  # “brengt in kaart”
     }
     for token, verb in found:

@@ -19,14 +19,13 @@ from leeruitkomsten.model.finding import Fact
 from leeruitkomsten.source import Document, Node, Route, Span
 
 _COMMENT = re.compile(r"(?P<gap>[ \t]+)(?P<comment>#[^\r\n]*)")
-_MAY_DOUBT = re.compile(rf"[ \t]#|[{''.join(CURLY)}]")
 _SENTENCE = 3
 """From how many words on a text is no name or code, behind which a remark is common."""
 
 
 def doubts(document: Document) -> Iterator[Finding]:
     """Yield a warning for every unquoted text that is cut off, or in quotes that YAML has not."""
-    if _MAY_DOUBT.search(document.source.text) is None:
+    if not _may_doubt(document.source.text):
         return
     for route, node, text in _plain_texts(document):
         comment = _COMMENT.match(document.source.text, node.end)
@@ -36,6 +35,12 @@ def doubts(document: Document) -> Iterator[Finding]:
             yield _doubt(document, route, span, "LU013", weg=shortened(lost))
         if _is_in_curly_quotes(text):
             yield _doubt(document, route, node.span, "LU014", begin=text[0], eind=text[-1])
+
+
+def _may_doubt(text: str) -> bool:
+    """Return whether anything of the kind can be in a file: in most there is not."""
+    has_comment = " #" in text or "\t#" in text
+    return has_comment or (not text.isascii() and any(mark in text for mark in CURLY))
 
 
 def _cuts_off(text: str, comment: re.Match[str]) -> bool:

@@ -10,9 +10,6 @@ from typing import Any
 
 from leeruitkomsten.errors import SettingsError
 from leeruitkomsten.loading.files import read_file
-from leeruitkomsten.loading.reader import read
-from leeruitkomsten.loading.schema import complaints
-from leeruitkomsten.loading.sets import SET, kind_of
 from leeruitkomsten.loading.text import as_error, place
 from leeruitkomsten.model import SEVERITIES, Finding, Settings, Severity
 from leeruitkomsten.source import Document
@@ -41,6 +38,9 @@ def forget_settings() -> None:
 def _settings_in(folder: Path) -> Settings:
     file = folder / FILE_NAME
     if file.is_file():
+        # Loaded where there are settings: most calls have none.
+        from leeruitkomsten.loading.sets import SET, kind_of
+
         document = _document(file)
         # A set may go by this name too, and settles nothing.
         if kind_of(document.data) != SET:
@@ -51,6 +51,10 @@ def _settings_in(folder: Path) -> Settings:
 
 
 def _document(file: Path) -> Document:
+    from leeruitkomsten.loading.reader import read
+    from leeruitkomsten.loading.schema import complaints
+    from leeruitkomsten.loading.sets import SET, kind_of
+
     source = read_file(shown(file))
     if isinstance(source, Finding):
         raise _error(source)

@@ -9,56 +9,77 @@ command found.
 Everything is frozen and knows nothing of files, languages or screens.
 """
 
-from leeruitkomsten.model.baseline import Accepted, Baseline, Ratchet
-from leeruitkomsten.model.card import BadExample, Card, CardText
-from leeruitkomsten.model.comparison import (
-    Alignment,
-    Candidate,
-    CoveredReference,
-    Evidence,
-    Explanation,
-    Gap,
-    Group,
-    Link,
-    Member,
-    Pair,
-    Reach,
-    ReferenceCover,
-    RunnerUp,
-    Weighing,
-    WeighingStep,
-    Weight,
-    enough_of,
-)
-from leeruitkomsten.model.decision import Decision, DecisionSide, Gone, Judged, Register, Standing
-from leeruitkomsten.model.finding import QUESTION, SEVERITIES, Facts, Finding, Place, Severity, Term
-from leeruitkomsten.model.gauge import Agreement, GaugeReport, Judgement, Share
-from leeruitkomsten.model.outcome import (
-    Adoption,
-    Entry,
-    Indicator,
-    Origin,
-    Outcome,
-    OutcomeSet,
-    Programme,
-    Qualification,
-    Unit,
-    Validity,
-    Waiver,
-)
-from leeruitkomsten.model.question import Question
-from leeruitkomsten.model.report import (
-    CalibrationReport,
-    DiffReport,
-    EngineName,
-    FileRepair,
-    LintedSet,
-    LintReport,
-    Recorded,
-    RepairReport,
-    SetLabel,
-)
-from leeruitkomsten.model.settings import Settings
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from leeruitkomsten.model.baseline import Accepted, Baseline, Ratchet
+    from leeruitkomsten.model.card import BadExample, Card, CardText
+    from leeruitkomsten.model.comparison import (
+        Alignment,
+        Candidate,
+        CoveredReference,
+        Evidence,
+        Explanation,
+        Gap,
+        Group,
+        Link,
+        Member,
+        Pair,
+        Reach,
+        ReferenceCover,
+        RunnerUp,
+        Weighing,
+        WeighingStep,
+        Weight,
+        enough_of,
+    )
+    from leeruitkomsten.model.decision import (
+        Decision,
+        DecisionSide,
+        Gone,
+        Judged,
+        Register,
+        Standing,
+    )
+    from leeruitkomsten.model.finding import (
+        QUESTION,
+        SEVERITIES,
+        Facts,
+        Finding,
+        Place,
+        Severity,
+        Term,
+    )
+    from leeruitkomsten.model.gauge import Agreement, GaugeReport, Judgement, Share
+    from leeruitkomsten.model.outcome import (
+        Adoption,
+        Entry,
+        Indicator,
+        Origin,
+        Outcome,
+        OutcomeSet,
+        Programme,
+        Qualification,
+        Unit,
+        Validity,
+        Waiver,
+    )
+    from leeruitkomsten.model.question import Question
+    from leeruitkomsten.model.report import (
+        CalibrationReport,
+        DiffReport,
+        EngineName,
+        FileRepair,
+        LintedSet,
+        LintReport,
+        Recorded,
+        RepairReport,
+        SetLabel,
+    )
+    from leeruitkomsten.model.settings import Settings
 
 __all__ = [
     "QUESTION",
@@ -124,3 +145,39 @@ __all__ = [
     "Weight",
     "enough_of",
 ]
+
+# What each module has: read when it is asked for. To make all of these kinds of thing takes
+# longer than to read a set, and no command needs them all.
+_HOMES = {
+    name: home
+    for home, names in {
+        "baseline": "Accepted Baseline Ratchet",
+        "card": "BadExample Card CardText",
+        "comparison": (
+            "Alignment Candidate CoveredReference Evidence Explanation Gap Group Link Member "
+            "Pair Reach ReferenceCover RunnerUp Weighing WeighingStep Weight enough_of"
+        ),
+        "decision": "Decision DecisionSide Gone Judged Register Standing",
+        "finding": "QUESTION SEVERITIES Facts Finding Place Severity Term",
+        "gauge": "Agreement GaugeReport Judgement Share",
+        "outcome": (
+            "Adoption Entry Indicator Origin Outcome OutcomeSet Programme Qualification Unit "
+            "Validity Waiver"
+        ),
+        "question": "Question",
+        "report": (
+            "CalibrationReport DiffReport EngineName FileRepair LintedSet LintReport Recorded "
+            "RepairReport SetLabel"
+        ),
+        "settings": "Settings",
+    }.items()
+    for name in names.split()
+}
+
+
+def __getattr__(name: str) -> Any:  # any of the kinds of thing above
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    globals()[name] = found
+    return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from types import MappingProxyType
 
 Level = Mapping[str, int | float | str]
@@ -134,7 +135,7 @@ class Entry:
         return self.outcome.text
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class OutcomeSet:
     """All outcomes by which one hogeschool describes one opleiding."""
 
@@ -158,6 +159,13 @@ class OutcomeSet:
 
     def entries(self) -> Iterator[Entry]:
         """Yield every outcome in the order of the file, with what it inherits."""
+        return iter(self._entries)
+
+    @cached_property
+    def _entries(self) -> tuple[Entry, ...]:
+        return tuple(self._inheriting())
+
+    def _inheriting(self) -> Iterator[Entry]:
         for unit in self.units:
             alone = len(unit.outcomes) == 1
             for outcome in unit.outcomes:

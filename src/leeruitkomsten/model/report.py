@@ -5,25 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from leeruitkomsten.model.baseline import Ratchet
-from leeruitkomsten.model.card import Card
-from leeruitkomsten.model.comparison import (
-    Alignment,
-    Candidate,
-    Explanation,
-    Gap,
-    Group,
-    Link,
-    Pair,
-    ReferenceCover,
-    enough_of,
-)
-from leeruitkomsten.model.decision import Decision, Standing
 from leeruitkomsten.model.finding import Finding, Severity, Term
 from leeruitkomsten.model.outcome import Outcome, OutcomeSet
-from leeruitkomsten.model.question import Question
 from leeruitkomsten.source import Source
+
+if TYPE_CHECKING:  # a report of one kind needs nothing of the others
+    from leeruitkomsten.model.baseline import Ratchet
+    from leeruitkomsten.model.card import Card
+    from leeruitkomsten.model.comparison import (
+        Alignment,
+        Candidate,
+        Explanation,
+        Gap,
+        Group,
+        Link,
+        Pair,
+        ReferenceCover,
+    )
+    from leeruitkomsten.model.decision import Decision, Standing
+    from leeruitkomsten.model.question import Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +207,8 @@ class CalibrationReport:
     @property
     def enough(self) -> int:
         """Return how many hogescholen must have a group for it to be shared by nearly all."""
+        from leeruitkomsten.model.comparison import enough_of
+
         return enough_of(len(self.schools))
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from leeruitkomsten.reporting.data import report_data
 from leeruitkomsten.reporting.json_text import json_text
-from leeruitkomsten.reporting.reporters import Told
 from leeruitkomsten.reporting.style import Style
+
+if TYPE_CHECKING:
+    from leeruitkomsten.reporting.reporters import Told
 
 
 def render(report: Told, style: Style) -> str:

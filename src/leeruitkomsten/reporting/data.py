@@ -7,7 +7,7 @@ These keys are a contract: they are Dutch like those of sets, they are versioned
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from leeruitkomsten.model import (
     CalibrationReport,
@@ -33,10 +33,12 @@ from leeruitkomsten.reporting.alignment_data import alignment_data, reference_co
 from leeruitkomsten.reporting.decision_data import engine_data, gauge_data, rounded, standing_data
 from leeruitkomsten.reporting.import_data import import_data
 from leeruitkomsten.reporting.pairing_data import explanation_data, facts_data, link_data
-from leeruitkomsten.reporting.reporters import Told
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import asked, message
 from leeruitkomsten.source import route_text
+
+if TYPE_CHECKING:
+    from leeruitkomsten.reporting.reporters import Told
 
 Data = dict[str, Any]  # JSON: what it holds is for the schemas of the reports to say
 

@@ -60,6 +60,8 @@ def fitting(before: str, words: str, after: str, room: int) -> tuple[str, str, s
 
 def _columns(text: str) -> int:
     """Return how many columns a terminal gives a text."""
+    if text.isascii():
+        return len(text)
     return sum(
         0 if unicodedata.combining(letter) else 1 + (unicodedata.east_asian_width(letter) in "WF")
         for letter in text

@@ -5,33 +5,39 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from importlib import import_module
-from types import ModuleType
+from typing import TYPE_CHECKING
 
 from leeruitkomsten.errors import LeeruitkomstenError
-from leeruitkomsten.model import (
-    CalibrationReport,
-    DiffReport,
-    GaugeReport,
-    LintReport,
-    RepairReport,
-)
-from leeruitkomsten.model.changes import ChangesReport
-from leeruitkomsten.model.coverage import CoverageReport
-from leeruitkomsten.model.intake import IntakeReport
-from leeruitkomsten.model.plan import ImportReport
-from leeruitkomsten.model.progression import ProgressionReport
 from leeruitkomsten.reporting.style import Style
 
-AnyReport = LintReport | DiffReport | CalibrationReport | ChangesReport
-"""A report of findings, gaps or changes, of which the worst can decide how a run ends."""
-Told = AnyReport | CoverageReport | ProgressionReport | GaugeReport | IntakeReport | ImportReport
-"""Reports that have JSON too."""
-Tellable = Told | RepairReport
-"""Whatever can be told."""
+if TYPE_CHECKING:
+    from types import ModuleType
 
-# Named, not imported: a reporter may need a library that the others do not.
-REPORTERS: Mapping[type, Mapping[str, str]] = {
-    LintReport: {
+    from leeruitkomsten.model import (
+        CalibrationReport,
+        DiffReport,
+        GaugeReport,
+        LintReport,
+        RepairReport,
+    )
+    from leeruitkomsten.model.changes import ChangesReport
+    from leeruitkomsten.model.coverage import CoverageReport
+    from leeruitkomsten.model.intake import IntakeReport
+    from leeruitkomsten.model.plan import ImportReport
+    from leeruitkomsten.model.progression import ProgressionReport
+
+    AnyReport = LintReport | DiffReport | CalibrationReport | ChangesReport
+    """A report of findings, gaps or changes, of which the worst can decide how a run ends."""
+    Told = (
+        AnyReport | CoverageReport | ProgressionReport | GaugeReport | IntakeReport | ImportReport
+    )
+    """Reports that have JSON too."""
+    Tellable = Told | RepairReport
+    """Whatever can be told."""
+
+# Named, not imported: a reporter may need a library that the others do not, and so may a report.
+REPORTERS: Mapping[str, Mapping[str, str]] = {
+    "LintReport": {
         "terminal": "terminal_lint",
         "json": "as_json",
         "html": "html.lint",
@@ -44,44 +50,44 @@ REPORTERS: Mapping[type, Mapping[str, str]] = {
         "junit": "junit",
         "rdjson": "rdjson",
     },
-    DiffReport: {
+    "DiffReport": {
         "terminal": "terminal_diff",
         "json": "as_json",
         "html": "html.diff",
         "markdown": "markdown_diff",
         "xlsx": "sheets_diff",
     },
-    RepairReport: {"terminal": "terminal_repair"},
-    CalibrationReport: {
+    "RepairReport": {"terminal": "terminal_repair"},
+    "CalibrationReport": {
         "terminal": "terminal_calibration",
         "json": "as_json",
         "html": "html.calibration",
         "markdown": "markdown_calibration",
         "xlsx": "sheets_calibration",
     },
-    CoverageReport: {
+    "CoverageReport": {
         "terminal": "terminal_coverage",
         "json": "as_json",
         "html": "html.coverage",
         "markdown": "markdown_coverage",
         "xlsx": "sheets_coverage",
     },
-    ProgressionReport: {
+    "ProgressionReport": {
         "terminal": "terminal_progression",
         "json": "as_json",
         "html": "html.progression",
         "markdown": "markdown_progression",
         "xlsx": "sheets_progression",
     },
-    ChangesReport: {
+    "ChangesReport": {
         "terminal": "terminal_changes",
         "json": "as_json",
         "html": "html.changes",
         "markdown": "markdown_changes",
     },
-    GaugeReport: {"terminal": "terminal_gauge", "json": "as_json"},
-    ImportReport: {"terminal": "terminal_import", "json": "as_json"},
-    IntakeReport: {"terminal": "terminal_intake", "json": "as_json"},
+    "GaugeReport": {"terminal": "terminal_gauge", "json": "as_json"},
+    "ImportReport": {"terminal": "terminal_import", "json": "as_json"},
+    "IntakeReport": {"terminal": "terminal_intake", "json": "as_json"},
 }
 """Modules of this package by kind of report and name of format; each has a `render`."""
 
@@ -97,7 +103,7 @@ _WITH_KNOWN = frozenset({"terminal", "json", "markdown", "sarif", "junit"})
 
 def formats_for(kind: type) -> tuple[str, ...]:
     """Return the names of the formats in which this kind of report can be told."""
-    return tuple(REPORTERS[kind])
+    return tuple(REPORTERS[kind.__name__])
 
 
 def render(report: Tellable, format_name: str, style: Style = _PLAIN) -> str:
@@ -125,6 +131,8 @@ def file_data(report: Tellable, format_name: str, style: Style = _PLAIN) -> byte
 
 def _told_in(format_name: str, report: Tellable) -> Tellable:
     """Return the report as far as a format tells it."""
+    from leeruitkomsten.model import LintReport
+
     if not isinstance(report, LintReport) or report.baseline is None or format_name in _WITH_KNOWN:
         return report
     new = tuple(finding for finding in report.findings if not finding.known)
@@ -137,7 +145,7 @@ def _for(format_name: str, style: Style) -> Style:
 
 
 def _module(report: Tellable, format_name: str) -> ModuleType:
-    module = REPORTERS[type(report)].get(format_name)
+    module = REPORTERS[type(report).__name__].get(format_name)
     if module is None:
         known = formats_for(type(report))
         raise LeeruitkomstenError("formaat-onbekend", formaat=format_name, bekend=known)

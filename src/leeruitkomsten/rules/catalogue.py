@@ -8,16 +8,12 @@ from functools import cache
 from pathlib import Path
 
 from leeruitkomsten.errors import CardError
-from leeruitkomsten.loading.contracts import schemas_folder
+from leeruitkomsten.loading.contracts import read_cards
 from leeruitkomsten.loading.files import read_file
-from leeruitkomsten.loading.reader import read
-from leeruitkomsten.loading.schema import complaints
-from leeruitkomsten.loading.sets import kind_of
 from leeruitkomsten.loading.settings import shown
 from leeruitkomsten.loading.text import as_error, place
 from leeruitkomsten.model import Card, Finding
 from leeruitkomsten.rules.card import card_from
-from leeruitkomsten.rules.proof import prove
 from leeruitkomsten.source import Document, Route
 
 
@@ -38,8 +34,7 @@ class Catalogue:
 @cache
 def shipped_catalogue() -> Catalogue:
     """Return the shared cards. They are ours: that they are in order is for the tests to say."""
-    folder = schemas_folder() / "kwaliteit" / "regels"
-    return Catalogue({card.code: card for card, _ in _cards(folder, trusted=True)})
+    return Catalogue({card.code: card for card in map(card_from, read_cards())})
 
 
 def catalogue_with(folders: Iterable[Path]) -> Catalogue:
@@ -48,10 +43,12 @@ def catalogue_with(folders: Iterable[Path]) -> Catalogue:
     Raises `CardError` where a card is not in order, takes a code or name that is
     taken, or does not do what its examples say.
     """
+    from leeruitkomsten.rules.proof import prove
+
     cards = dict(shipped_catalogue().cards)
     names = {card.name: card.code for card in cards.values()}
     for folder in folders:
-        for card, document in _cards(folder, trusted=False):
+        for card, document in _cards(folder):
             try:
                 _check_free(card, names, folder)
                 prove(card)
@@ -94,11 +91,13 @@ def placed(error: CardError, document: Document, route: Route) -> CardError:
     )
 
 
-def _cards(folder: Path, *, trusted: bool) -> Iterator[tuple[Card, Document]]:
+def _cards(folder: Path) -> Iterator[tuple[Card, Document]]:
+    from leeruitkomsten.loading.sets import kind_of
+
     for path in sorted(folder.glob("*.yaml")):
         if not path.resolve().is_relative_to(folder.resolve()):
             raise CardError("kaart-buiten-map", bestand=shown(path))
-        document = read_ours(path, None if trusted else _contract)
+        document = read_ours(path, _contract)
         if kind_of(document.data) != SCHEMA:
             yield card_from(document.data), document
 
@@ -108,20 +107,25 @@ SCHEMA = "kwaliteitsschema"
 
 def _contract(data: object) -> str:
     """Return the contract of a file in a folder with rules: all but quality schemas are cards."""
+    from leeruitkomsten.loading.sets import kind_of
+
     return f"{SCHEMA}.schema.json" if kind_of(data) == SCHEMA else "regel.schema.json"
 
 
-def read_ours(path: Path, contract: Callable[[object], str] | None) -> Document:
+def read_ours(path: Path, contract: Callable[[object], str]) -> Document:
     """Return a card or quality schema; raise `CardError` where it is not in order.
 
-    `contract` names the schema to hold its data against; None where the file is our own.
+    `contract` names the schema to hold its data against.
     """
+    from leeruitkomsten.loading.reader import read
+    from leeruitkomsten.loading.schema import complaints
+
     source = read_file(shown(path))
     if isinstance(source, Finding):
         raise _error(source)
     reading = read(source)
     faults = list(reading.findings)
-    if reading.document is not None and contract is not None and not faults:
+    if reading.document is not None and not faults:
         faults = list(complaints(reading.document, contract(reading.document.data)))
     if faults or reading.document is None:
         raise _error(faults[0])

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from leeruitkomsten.errors import CardError
-from leeruitkomsten.loading.contracts import schemas_folder
+from leeruitkomsten.loading.contracts import QUALITY, read_data, schemas_folder
 from leeruitkomsten.loading.settings import FILE_NAME
 from leeruitkomsten.model import SEVERITIES, Card, Severity
 from leeruitkomsten.rules.binding import bind
@@ -60,24 +60,39 @@ def quality_schema(name: str, catalogue: Catalogue, folders: Sequence[Path] = ()
 
     Raises `CardError` where there is none, or it is not in order.
     """
-    chain: list[Document] = []
+    chain: list[tuple[Path, Mapping[str, Any]]] = []
     following: str | None = name
     while following is not None:
         if len(chain) == _MOST_STEPS:
             raise CardError("kwaliteitsschema-kring", naam=name)
         path = _path(following, folders)
-        chain.append(read_ours(path, lambda _: "kwaliteitsschema.schema.json"))
-        following = chain[-1].data.get("breidt_uit")
+        # The shared ones are ours: that they are in order is for the tests to say.
+        is_shared = path.parent == _shared_folder()
+        chain.append((path, read_data(_shared(path)) if is_shared else _document(path).data))
+        following = chain[-1][1].get("breidt_uit")
     adjustments: dict[str, Adjustment] = {}
-    for document in reversed(chain):
-        for key, value in document.data.get("aanpassingen", {}).items():
+    for path, data in reversed(chain):
+        for key, value in data.get("aanpassingen", {}).items():
             try:
                 card, adjustment = _adjustment(key, value, catalogue, adjustments)
             except CardError as error:
+                document = _document(path)
                 told = CardError(error.key, **{**error.facts, "bestand": document.source.name})
                 raise placed(told, document, ("aanpassingen", key)) from error
             adjustments[card.code] = adjustment
-    return QualitySchema(name, chain[0].data["titel"], adjustments)
+    return QualitySchema(name, chain[0][1]["titel"], adjustments)
+
+
+def _document(path: Path) -> Document:
+    return read_ours(path, lambda _: "kwaliteitsschema.schema.json")
+
+
+def _shared_folder() -> Path:
+    return schemas_folder() / QUALITY
+
+
+def _shared(path: Path) -> str:
+    return f"{QUALITY}/{path.name}"
 
 
 def _adjustment(
@@ -161,10 +176,10 @@ def _own(
 
 def _path(name: str, folders: Sequence[Path]) -> Path:
     # A name, and never a path: sets come from strangers, and name their schema themselves.
-    places = (*folders, schemas_folder() / "kwaliteit") if _NAME.fullmatch(name) else ()
+    places = (*folders, _shared_folder()) if _NAME.fullmatch(name) else ()
     for folder in places:
         path = folder / f"{name}.yaml"
         if path.is_file():
             return path
-    known = sorted(path.stem for path in (schemas_folder() / "kwaliteit").glob("*.yaml"))
+    known = sorted(path.stem for path in _shared_folder().glob("*.yaml"))
     raise CardError("onbekend-kwaliteitsschema", naam=name, bekend=tuple(known))

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from types import MappingProxyType
 
-from leeruitkomsten.language.phrases import Words
-from leeruitkomsten.language.tokens import Token, sentences, tokens
+from leeruitkomsten.language.phrase_index import PhraseIndex, Ways, phrase_index
+from leeruitkomsten.language.phrases import Found, PhraseBook, Words, found_among, words_of
+from leeruitkomsten.language.tokens import Token, sentences_of, tokens
 from leeruitkomsten.language.verbs import Act, acts
 from leeruitkomsten.model import Entry, Facts, OutcomeSet, Unit
 from leeruitkomsten.source import Mark, Route
@@ -45,32 +46,70 @@ class Statement:
     @cached_property
     def sentences(self) -> tuple[Sequence[Token], ...]:
         """Return the tokens of each sentence."""
-        return tuple(sentences(self.text, self.tokens))
+        return sentences_of(self.text)
 
     @cached_property
     def spoken(self) -> tuple[Words, ...]:
         """Return the words of each sentence, without the marks."""
-        return tuple(map(Words.of, self.sentences))
+        return words_of(self.text)
+
+    @cached_property
+    def present(self) -> frozenset[str]:
+        """Return which words there are in it, in lower case."""
+        spoken = self.spoken
+        return spoken[0].present if len(spoken) == 1 else frozenset(self.folded)
+
+    @cached_property
+    def folded(self) -> tuple[str, ...]:
+        """Return the words in lower case, without the marks."""
+        spoken = self.spoken
+        if len(spoken) == 1:
+            return spoken[0].folded
+        return tuple([word for sentence in spoken for word in sentence.folded])
 
     @cached_property
     def acts(self) -> tuple[Act, ...]:
         """Return the verbs that are done in it."""
         return acts(self.text, self.language)
 
+    @cached_property
+    def _possible(self) -> tuple[PhraseIndex, Ways]:
+        index = phrase_index(self.language)
+        return index, index.possible(self.present)
+
+    def may_have(self, book: PhraseBook) -> bool:
+        """Return whether a book has phrases that may stand in it: soon told, and often no."""
+        index, possible = self._possible
+        return book in possible or book not in index.books
+
+    def found(self, book: PhraseBook) -> list[Found]:
+        """Return where the phrases of a book stand in it, overlapping ones too."""
+        index, possible = self._possible
+        if book not in index.books:  # it was made after the first book was asked for
+            return book.find_all(self.spoken, self.present)
+        ways = possible.get(book)
+        return found_among(ways, self.spoken) if ways else []
+
     @property
     def words(self) -> int:
         """Return how many words it has, numbers included."""
-        return sum(len(sentence.tokens) for sentence in self.spoken)
+        return len(self.folded)
 
     def mark(self, start: int, end: int) -> Mark:
         """Return the mark of a stretch of the text."""
         return Mark.at(self.text, start, end)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=8192)
 def statement_of(text: str, language: str) -> Statement:
     """Return a text as a statement: the same one for all rules that look at a set."""
     return Statement(text, language)
+
+
+def forget() -> None:
+    """Let go of the texts of a set, once all rules have looked at it."""
+    for cached in (statement_of, words_of, sentences_of, tokens, acts):
+        cached.cache_clear()
 
 
 def unit_routes(outcome_set: OutcomeSet) -> Iterator[tuple[Route, Unit]]:

@@ -13,7 +13,7 @@ from leeruitkomsten.loading.set_text import with_data
 from leeruitkomsten.loading.sets import load
 from leeruitkomsten.model import Card, Finding
 from leeruitkomsten.source import Document, Route, Source
-from leeruitkomsten.usecases.linting import mended_text
+from leeruitkomsten.usecases.repairing import mended_text
 
 REASON = "…"
 """What stands for the reason that is still to be written. It has no letters, so the waiver does

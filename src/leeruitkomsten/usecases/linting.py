@@ -1,32 +1,18 @@
-"""What the rules say about sets in files, and what can be repaired in them."""
+"""What the rules say about sets in files."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
-from leeruitkomsten.errors import PathError
-from leeruitkomsten.linting import lint as lint_set
-from leeruitkomsten.linting import mended, repairable, settled, waive
-from leeruitkomsten.linting.repair import REPAIRS, Mended
-from leeruitkomsten.loading.files import find, read_bytes, read_file
-from leeruitkomsten.loading.sets import SET, Loaded, load
-from leeruitkomsten.loading.settings import settings_for
-from leeruitkomsten.loading.text import decode
-from leeruitkomsten.model import (
-    Card,
-    FileRepair,
-    Finding,
-    LintedSet,
-    LintReport,
-    OutcomeSet,
-    RepairReport,
-    Term,
-)
-from leeruitkomsten.rules import questions, shipped_catalogue
-from leeruitkomsten.source import Document, Source
-from leeruitkomsten.usecases.rulebook import held_in
-from leeruitkomsten.usecases.sets import Watch
+from leeruitkomsten.errors import LeeruitkomstenError, PathError
+from leeruitkomsten.loading.files import find
+from leeruitkomsten.model import Card, Finding, LintReport
+from leeruitkomsten.source import Source
+from leeruitkomsten.usecases.file_report import LINTED, FileReport
+from leeruitkomsten.usecases.linted import LintedSets
+from leeruitkomsten.usecases.running import Result, Run, Watch
 
 
 def lint(
@@ -35,27 +21,36 @@ def lint(
     quality_schema: str | None = None,
     on: str | None = None,
     watch: Watch | None = None,
+    cache: Path | None = None,
+    processes: int = 1,
 ) -> LintReport:
     """Return what the rules say about the sets in files and folders.
 
     `quality_schema` goes before what sets and projects say themselves. `on` is the
-    day (ISO) on which waivers must still hold; None lets all hold. `watch` is told of how
-    many files how many are done. Raises `PathError` where a path is not there or nothing
-    was found in it, and `CardError` or `SettingsError` where rules or settings are not in
-    order: then nothing is linted, for that would look as if all were well.
+    day (ISO) on which waivers must still hold; None lets all hold. In the folder
+    `cache` is kept what linting gives, for the next time. So many `processes` share
+    the work; 0 leaves that to the number of files. `watch` is told of how many files
+    how many are done. None of these makes a difference to what is found. Raises
+    `PathError` where a path is not there or nothing was found in it, and `CardError` or
+    `SettingsError` where rules or settings are not in order: then nothing is linted, for
+    that would look as if all were well.
     """
     found = find(paths)
+    memory = None
+    if cache is not None:
+        from leeruitkomsten.usecases.remembering import Memory
+
+        memory = Memory(cache, on)
+    run = Run(quality_schema, on, memory)
     tally = _Tally(list(found.findings))
-    for index, name in enumerate(found.files):
-        source = read_file(name)
-        if isinstance(source, Finding):
-            tally.files += 1
-            tally.findings.append(source)
-        else:
-            _lint_file(source, tally, quality_schema, on, named=name in found.named)
-        if watch is not None:
-            watch(index + 1, len(found.files))
-    return tally.report()
+    results = run.results(found.files, processes, watch or (lambda _, __: None))
+    for name, result in zip(found.files, results, strict=False):  # an error ends them
+        if isinstance(result.told, LeeruitkomstenError):
+            raise result.told
+        tally.add(name, result, named=name in found.named)
+    if memory is not None:
+        memory.save()
+    return tally.report(run)
 
 
 def lint_text(source: Source, *, on: str | None = None) -> LintReport:
@@ -63,36 +58,12 @@ def lint_text(source: Source, *, on: str | None = None) -> LintReport:
 
     Raises `CardError` or `SettingsError` where rules or settings are not in order.
     """
-    tally = _Tally([])
-    _lint_file(source, tally, None, on, named=False)
-    return tally.report()
+    from leeruitkomsten.usecases.judging import judge
 
-
-def repair(
-    paths: Sequence[str],
-    *,
-    quality_schema: str | None = None,
-    on: str | None = None,
-    watch: Watch | None = None,
-) -> RepairReport:
-    """Return what can be repaired in files and folders, and what they would be then.
-
-    Nothing is written. What is certain is repaired and nothing is lost; a rule that
-    is off or waived leaves its texts as they are. Arguments and errors are those of
-    `lint`.
-    """
-    found = find(paths)
-    skipped = {one.place.file: Term("herstel.niet-te-lezen") for one in found.findings}
-    repairs: list[FileRepair] = []
-    for index, name in enumerate(found.files):
-        told = _repair_file(name, quality_schema, on, named=name in found.named)
-        if isinstance(told, Term):
-            skipped[name] = told
-        elif told is not None and (told.changes or told.left_out):
-            repairs.append(told)
-        if watch is not None:
-            watch(index + 1, len(found.files))
-    return RepairReport(tuple(repairs), skipped, shipped_catalogue().cards)
+    run, tally = Run(None, on, None), _Tally([])
+    judged = judge(source, run.settings(source.name), None, on)
+    tally.add(source.name, Result(judged, source), named=False)
+    return tally.report(run)
 
 
 @dataclass(slots=True)
@@ -101,93 +72,61 @@ class _Tally:
 
     findings: list[Finding]
     files: int = 0
-    sets: int = 0
     outcomes: int = 0
-    cards: dict[str, Card] = field(default_factory=lambda: dict(shipped_catalogue().cards))
     names: dict[str, str] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
-    linted: dict[str, LintedSet] = field(default_factory=dict)
 
-    def report(self) -> LintReport:
+    def add(self, name: str, result: Result, *, named: bool) -> None:
+        """Count in what linting gave of a file."""
+        judged = result.told
+        if not isinstance(judged, FileReport):
+            self.files += 1
+            self.findings += [judged] if isinstance(judged, Finding) else []
+            return
+        if judged.kind not in LINTED:
+            if named:
+                raise PathError("ander-soort", bestand=name, soort=judged.kind)
+            return  # one of our other kinds, met in a folder
+        self.files += 1
+        self.findings += judged.findings
+        self.outcomes += judged.outcomes
+        if result.source is not None:
+            self.sources[name] = result.source
+        if judged.title is not None:
+            self.names[name] = judged.title
+
+    def report(self, run: Run) -> LintReport:
         """Return all of it, sorted by place."""
         findings = tuple(sorted(self.findings, key=lambda finding: finding.sort_key))
         speaking = {finding.place.file for finding in findings}
         return LintReport(
             findings=findings,
             files=self.files,
-            sets=self.sets,
+            sets=len(self.names),
             outcomes=self.outcomes,
-            cards={code: self.cards[code] for code in sorted({one.code for one in findings})},
+            cards=_cards(findings, run),
             names=self.names,
             sources={name: each for name, each in self.sources.items() if name in speaking},
-            linted=self.linted,
+            linted=LintedSets(
+                {name: run.settings(name) for name in self.names}, self.sources, run.schema
+            ),
         )
 
 
-def _lint_file(
-    source: Source, tally: _Tally, schema: str | None, on: str | None, *, named: bool
-) -> None:
-    loaded = load(source)
-    if loaded.kind not in (None, SET):
-        if named:
-            raise PathError("ander-soort", bestand=source.name, soort=loaded.kind)
-        return  # one of our other kinds, met in a folder
-    tally.files += 1
-    tally.sources[source.name] = source
-    chosen = schema or (loaded.set.quality_schema if loaded.set else None)
-    held = held_in(settings_for(source.name), chosen)
-    rules, catalogue = held.rules, held.catalogue
-    tally.cards.update(catalogue.cards)
-    findings = list(settled(loaded.findings, rules))
-    if loaded.set is not None and loaded.document is not None:
-        tally.sets += 1
-        tally.outcomes += sum(1 for _ in loaded.set.entries())
-        tally.names[source.name] = f"{loaded.set.institution} · {loaded.set.programme.name}"
-        tally.linted[source.name] = LintedSet(
-            set=loaded.set,
-            quality_schema=held.schema.name,
-            title=held.schema.title,
-            cards=tuple(rule.card for rule in rules),
-            questions=tuple(questions(held.questions, loaded.set)),
-        )
-        findings += lint_set(loaded.document, loaded.set, rules)
-        findings = list(waive(findings, loaded.document, loaded.set, rules, catalogue, on=on))
-        findings = list(repairable(findings, loaded.document, loaded.set))
-    tally.findings += findings
+def _cards(findings: Sequence[Finding], run: Run) -> Mapping[str, Card]:
+    """Return the card of every code that was found."""
+    from leeruitkomsten.rules.catalogue import shipped_catalogue
+
+    cards: dict[str, Card] = {}
+    for finding in findings:
+        if finding.code not in cards:
+            shared = shipped_catalogue().cards.get(finding.code)
+            cards[finding.code] = shared or _own_card(finding, run)
+    return {code: cards[code] for code in sorted(cards)}
 
 
-def _repair_file(
-    name: str, schema: str | None, on: str | None, *, named: bool
-) -> FileRepair | Term | None:
-    """Return what can be repaired in a file, why nothing can be, or None for no set of ours."""
-    data = read_bytes(name)
-    source = data if isinstance(data, Finding) else decode(name, data)
-    if isinstance(source, Finding) or isinstance(data, Finding):
-        return Term("herstel.niet-te-lezen")
-    loaded = load(source)
-    if loaded.kind not in (None, SET):
-        if named:
-            raise PathError("ander-soort", bestand=name, soort=loaded.kind)
-        return None
-    mark = data[: len(data) - len(source.text.encode("utf-8"))]
-    if mark not in (b"", b"\xef\xbb\xbf") or data != mark + source.text.encode("utf-8"):
-        return Term("herstel.geen-utf-8")
-    if loaded.set is None:
-        return Term("herstel.geen-set")
-    after, begin = mended_text(loaded, quality_schema=schema, on=on), mark.decode("utf-8")
-    return FileRepair(name, begin + source.text, begin + after.text, after.counts, after.left_out)
+def _own_card(finding: Finding, run: Run) -> Card:
+    """Return the card of a rule that a project has of its own."""
+    from leeruitkomsten.usecases.rulebook import cards_in
 
-
-def mended_text(loaded: Loaded, *, quality_schema: str | None = None, on: str | None) -> Mended:
-    """Return a file with all repaired that can be, by the rules that hold where it lies."""
-    if loaded.document is None or loaded.set is None:
-        return Mended(loaded.document.source.text if loaded.document else "", {}, ())
-    settings = settings_for(loaded.document.source.name)
-    held = held_in(settings, quality_schema or loaded.set.quality_schema)
-    mine = [rule for rule in held.rules if rule.code in REPAIRS]
-
-    def standing(document: Document, outcome_set: OutcomeSet) -> Iterator[Finding]:
-        findings = list(lint_set(document, outcome_set, mine))
-        return waive(findings, document, outcome_set, mine, held.catalogue, on=on)
-
-    return mended(loaded, standing)
+    return cards_in(run.settings(finding.place.file))[finding.code]

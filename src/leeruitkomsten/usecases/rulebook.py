@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
@@ -79,6 +80,11 @@ def held_in(settings: Settings, schema: str | None) -> Held:
         if where is None or "plek" in error.facts:
             raise
         raise CardError(error.key, **{**error.facts, "plek": where}) from error
+
+
+def cards_in(settings: Settings) -> Mapping[str, Card]:
+    """Return all cards that there are under a project's settings, by code."""
+    return _catalogue(settings.rule_folders).cards
 
 
 @cache

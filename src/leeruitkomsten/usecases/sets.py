@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from leeruitkomsten.errors import SetError
 from leeruitkomsten.loading.files import find, read_file
 from leeruitkomsten.loading.sets import SET, Loaded, load
 from leeruitkomsten.model import Finding, OutcomeSet, SetLabel
-
-Watch = Callable[[int, int], None]
-"""Told how many of how many files are done."""
+from leeruitkomsten.usecases.running import Watch as Watch
 
 NamedSet = tuple[str, OutcomeSet]
 """The name of a file, and the set in it."""

@@ -16,7 +16,9 @@ from leeruitkomsten.model import Facts, OutcomeSet, Term
 from leeruitkomsten.rules.subject import Hit, Statement, outcome_routes
 from leeruitkomsten.source import Mark, Route
 
-_TRACE = re.compile(
+# Patterns that few texts need are not compiled before one does: that takes longer than to
+# look at all texts of a set.
+_TRACE = (
     "(?P<afbreekstreepje>\u00ad+)"
     "|(?P<breedteloos>[\u200b\u2060\ufeff]+)"
     "|(?P<vaste_spatie>[\u00a0\u202f]+)"
@@ -42,7 +44,8 @@ _AFTER_BRACKET = re.compile(r"[ \t]*[:|–—-]?\s*")
 _CLOSING = {"(": ")", "[": "]"}
 _KINDS = "(?i:luk?|lo|lr|evl|owe|ilo|plo|leeruitkomst|leerresultaat|(?:learning )?outcome)"
 _NUMBER = r"\d{1,3}(?:[.-]\d{1,3})*[a-z]?"
-_LIKE_A_CODE = re.compile(
+_FIRST_DIGIT = 24  # no such code has more letters before its number
+_LIKE_A_CODE = (
     rf"\s*(?:(?:{_KINDS}[ -]?{_NUMBER}|\d{{1,2}}(?:\.\d{{1,2}}){{2,}})"
     rf"(?:{_COLON_OR_DASH}|{_POINT_OR_SPACE})"
     rf"|(?:[A-Z]{{1,4}}{_NUMBER}|\d{{1,2}}\.\d{{1,2}}){_COLON_OR_DASH})(?=\S)"
@@ -88,7 +91,9 @@ def code_in_text(_: Mapping[str, Any]) -> Callable[[OutcomeSet], Iterator[Hit]]:
 
 def marks(text: str) -> Iterator[Slip]:
     """Yield what a word processor or a PDF left in a text, in order."""
-    for found in _TRACE.finditer(text):
+    if text.isascii() and "`" not in text:
+        return  # as most texts are
+    for found in re.finditer(_TRACE, text):
         what = found.lastgroup or ""
         start, end = found.span()
         before, after = text[max(0, start - 1) : start], text[end : end + 1]
@@ -105,6 +110,9 @@ def marks(text: str) -> Iterator[Slip]:
 
 def blanks(text: str) -> Iterator[Slip]:
     """Yield white space that does nothing: around a text, and twice in a row within a line."""
+    ends = text[:1] + text.rstrip("\n")[-1:]
+    if " " not in ends and "  " not in text and "\t" not in text:
+        return  # as most texts are
     for found in _BLANKS.finditer(text):
         start, end = found.span()
         if start == 0:
@@ -123,7 +131,9 @@ def opening(text: str, code: str) -> Slip | None:
     own = _own_code(text, code)
     if own is not None and any(map(str.isalpha, text[own.end :])):
         return own
-    found = _LIKE_A_CODE.match(text)
+    if not any(map(str.isdigit, text.lstrip()[:_FIRST_DIGIT])):
+        return None
+    found = re.match(_LIKE_A_CODE, text)
     return Slip(*found.span(), "code", None) if found else None
 
 

@@ -76,11 +76,18 @@ def general(options: Mapping[str, Any]) -> Look:
     threshold, most = options.get("drempel", 0.75), options.get("eigen_woorden", 3)
 
     def look(statement: Statement) -> Iterator[Hit]:
-        content = list(_content(statement))
         found = {one.start for one in found_in(wanted.get(statement.language), statement)}
+        if not found:
+            return
+        content: list[Token] = []
+        own = 0
+        for token in _content(statement):
+            content.append(token)
+            own += token.start not in found
+            if own >= most:
+                return  # said enough
         general = [token for token in content if token.start in found]
-        own = len(content) - len(general)
-        if general and own < most and len(general) >= threshold * len(content):
+        if general and len(general) >= threshold * len(content):
             words = tuple(dict.fromkeys(token.folded for token in general))
             yield Hit(facts={"woorden": words, "aantal": len(general), "totaal": len(content)})
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
+from leeruitkomsten.language.phrase_index import indexed
 from leeruitkomsten.language.phrases import Found, PhraseBook, parse
 from leeruitkomsten.language.wordlists import word_list
 from leeruitkomsten.rules.subject import Statement
@@ -32,13 +33,13 @@ def books(option: Mapping[str, Any]) -> Books:
 
 def found_in(book: PhraseBook | None, statement: Statement) -> list[Found]:
     """Return where the phrases of a book stand in a text, overlapping ones too."""
-    if book is None:
-        return []
-    return [found for sentence in statement.spoken for found in book.find(sentence)]
+    return [] if book is None else statement.found(book)
 
 
-def apart(found: Iterable[Found]) -> list[Found]:
+def apart(found: Sequence[Found]) -> list[Found]:
     """Return the longest of what overlaps: one place, one finding."""
+    if not found:
+        return []
     kept: list[Found] = []
     for one in sorted(found, key=lambda one: (one.start, -one.end)):
         if not kept or one.start >= kept[-1].end:
@@ -55,6 +56,11 @@ def outside(found: Iterable[Found], spared: Sequence[Found]) -> list[Found]:
     ]
 
 
-@lru_cache(maxsize=64)  # cards share lists: an indicator is held to that of an outcome
+@lru_cache(maxsize=256)  # cards share lists: an indicator is held to that of an outcome
 def _book(texts: tuple[str, ...], language: str) -> PhraseBook:
-    return PhraseBook(parse(text, language) for text in texts)
+    return book_of(texts, language)
+
+
+def book_of(texts: Iterable[str], language: str) -> PhraseBook:
+    """Return a book of the phrases that `texts` write down."""
+    return indexed(PhraseBook(parse(text, language) for text in texts), language)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Any
 
 from leeruitkomsten.language.lexicon import lexicon
@@ -22,6 +22,7 @@ _NO_TEXT_YET = frozenset(
     | {"tobedetermined", "tobedecided", "tobedefined", "tobeconfirmed", "tofollow"}
     | {"notapplicable", "notyetavailable"}
 )
+_LONGEST_NO_TEXT = max(map(len, _NO_TEXT_YET))
 # Who acts, where the verb itself may be one we do not know.
 _ACTORS = frozenset(
     {"student", "studenten", "je", "jij", "ik", "kan", "kun", "kunt", "staat", "hij", "zij"}
@@ -76,8 +77,8 @@ def is_empty(text: str) -> bool:
 
 
 def _letters(text: str) -> str:
-    """Return the letters and digits of a text: *N.v.t.* → *nvt*."""
-    return "".join(filter(str.isalnum, text.lower()))
+    """Return the first letters and digits of a text: *N.v.t.* → *nvt*."""
+    return "".join(islice(filter(str.isalnum, text.lower()), _LONGEST_NO_TEXT + 1))
 
 
 def _is_a_way_of_working(statement: Statement) -> bool:
@@ -105,6 +106,8 @@ def bullets(_: Mapping[str, Any]) -> Look:
     """Yield a hit at the first of two or more bullets or numbers that open a line."""
 
     def look(statement: Statement) -> Iterator[Hit]:
+        if not any(mark in statement.text for mark in "\n•▪"):
+            return  # one at most, at the start
         found = list(_BULLET.finditer(statement.text))
         if len(found) < 2:
             return

@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
-from leeruitkomsten.language.tokens import tokens
 from leeruitkomsten.model import Entry, Facts, OutcomeSet, Term
 from leeruitkomsten.rules.checks.shape import is_empty
-from leeruitkomsten.rules.subject import Hit, outcome_routes, unit_routes
+from leeruitkomsten.rules.subject import Hit, outcome_routes, statement_of, unit_routes
 from leeruitkomsten.source import Route
 
 Look = Callable[[OutcomeSet], Iterator[Hit]]
@@ -54,11 +54,16 @@ def same_text(_: Mapping[str, Any]) -> Look:
 
     def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
         first: dict[tuple[Hashable, ...], tuple[Route, str]] = {}
-        for route, entry in outcome_routes(outcome_set):
-            words = _words(entry.text)
-            if len(words) < _ENOUGH_WORDS or is_empty(entry.text):
+        texts = [
+            (route, entry, _words(entry.text, outcome_set.language))
+            for route, entry in outcome_routes(outcome_set)
+        ]
+        often = Counter(words for _, _, words in texts)
+        for route, entry, words in texts:
+            if often[words] == 1 or len(words) < _ENOUGH_WORDS or is_empty(entry.text):
                 continue
-            there, other = first.setdefault((words, *_apart(entry)), (route, entry.code))
+            key = (words, *_apart(entry, outcome_set.language))
+            there, other = first.setdefault(key, (route, entry.code))
             if other != entry.code:  # that a code is there twice is told by `unique_codes`
                 facts: Facts = {"code": entry.code, "ander": other}
                 yield Hit((*route, "tekst"), facts=facts, related=(*there, "tekst"))
@@ -77,7 +82,10 @@ def near_duplicates(options: Mapping[str, Any]) -> Look:
     threshold = options.get("drempel", 0.7)
 
     def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
-        texts = [(route, entry, _content(entry)) for route, entry in _unrepeated(outcome_set)]
+        language = outcome_set.language
+        texts = [
+            (route, entry, _content(entry, language)) for route, entry in _unrepeated(outcome_set)
+        ]
         alike = _Alike(threshold, Counter(word for _, _, text in texts for word in text))
         for route, entry, text in texts:
             first = alike.add((route, entry.code), text) if len(text) >= 3 else None
@@ -110,7 +118,7 @@ class _Alike:
             return self._same[text]
         self._same[text] = outcome
         count = len(text) - math.ceil(self._threshold * len(text)) + 1
-        rarest = sorted(text, key=lambda word: (self._often[word], word))[:count]
+        rarest = sorted(sorted(text), key=self._often.__getitem__)[:count]
         earlier = sorted({at for word in rarest for at in self._by_word.get(word, ())})
         for word in rarest:
             self._by_word.setdefault(word, []).append(len(self._texts))
@@ -169,32 +177,36 @@ def _codes(outcome_set: OutcomeSet) -> Iterator[tuple[str, str, Route, str]]:
         yield "eindkwalificatie", "", ("eindkwalificaties", index), qualification.code
 
 
-def _words(text: str) -> tuple[str, ...]:
+def _words(text: str, language: str) -> tuple[str, ...]:
     """Return the words of a text, by which it is the same as another."""
-    return tuple(token.folded for token in tokens(text) if token.text not in _MARKS)
+    cut = statement_of(text, language).tokens
+    return tuple([folded for word, _, _, folded, _ in cut if word not in _MARKS])
 
 
-def _apart(entry: Entry) -> tuple[Hashable, ...]:
+def _apart(entry: Entry, language: str) -> tuple[Hashable, ...]:
     """Return what tells an outcome from another with the same text."""
-    indicators = frozenset(_words(indicator.text) for indicator in entry.outcome.indicators)
-    return _words(entry.outcome.context or ""), frozenset(entry.level.items()), indicators
+    indicators = frozenset(
+        _words(indicator.text, language) for indicator in entry.outcome.indicators
+    )
+    return _words(entry.outcome.context or "", language), frozenset(entry.level.items()), indicators
 
 
 def _unrepeated(outcome_set: OutcomeSet) -> Iterator[tuple[Route, Entry]]:
     """Yield the outcomes whose very words were not there before."""
     seen: set[tuple[str, ...]] = set()
     for route, entry in outcome_routes(outcome_set):
-        words = _words(entry.text)
+        words = _words(entry.text, outcome_set.language)
         if words not in seen:
             seen.add(words)
             yield route, entry
 
 
-def _content(entry: Entry) -> frozenset[str]:
-    words = {token.folded for token in tokens(entry.text) if token.is_word}
-    return frozenset(_without_ending(word) for word in words - _EMPTY_WORDS)
+def _content(entry: Entry, language: str) -> frozenset[str]:
+    words = statement_of(entry.text, language).present
+    return frozenset(map(_without_ending, words - _EMPTY_WORDS))
 
 
+@lru_cache(maxsize=16384)
 def _without_ending(word: str) -> str:
     """Return a word without the ending of a plural or adjective: *projecten* → *project*."""
     for ending in ("'s", "en", "s", "e"):

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from leeruitkomsten.language.detect import language_of
-from leeruitkomsten.language.phrases import PhraseBook, parse
+from leeruitkomsten.language.phrases import PhraseBook
 from leeruitkomsten.language.wordlists import synonyms
 from leeruitkomsten.model import Entry, Facts, OutcomeSet, Term
-from leeruitkomsten.rules.checks.phrasing import apart, books, found_in
+from leeruitkomsten.rules.checks.phrasing import apart, book_of, books, found_in
 from leeruitkomsten.rules.checks.shape import is_empty
 from leeruitkomsten.rules.checks.whole import those
 from leeruitkomsten.rules.subject import Hit, Statement, outcome_routes, statement_of
@@ -66,10 +67,12 @@ def consistent(options: Mapping[str, Any]) -> Look:
 
     def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
         language = outcome_set.language
-        groups = own.get(language, ()) if given else _books_of(synonyms(language), language)
+        groups = own.get(language, ()) if given else _shared(language)
         statements = list(_statements(outcome_set))
         for group in groups:
-            yield from _mixed(group, statements)
+            used = [book for book in group if any(one.may_have(book) for _, _, one in statements)]
+            if len(used) > 1:
+                yield from _mixed(used, statements)
 
     return look
 
@@ -101,7 +104,7 @@ def language(options: Mapping[str, Any]) -> Look:
 
     def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
         for route, _, statement in _statements(outcome_set):
-            words = [token.folded for sentence in statement.spoken for token in sentence.tokens]
+            words = statement.folded
             told = language_of(words) if len(words) >= from_words else None
             if told is not None and told != outcome_set.language:
                 facts: Facts = {
@@ -118,8 +121,13 @@ def _statements(outcome_set: OutcomeSet) -> Iterator[tuple[Route, Entry, Stateme
         yield (*route, "tekst"), entry, statement_of(entry.text, outcome_set.language)
 
 
+@cache
+def _shared(language: str) -> list[list[PhraseBook]]:
+    return _books_of(synonyms(language), language)
+
+
 def _books_of(groups: Sequence[Sequence[str]], language: str) -> list[list[PhraseBook]]:
-    return [[PhraseBook([parse(text, language)]) for text in group] for group in groups]
+    return [[book_of([text], language) for text in group] for group in groups]
 
 
 def _mixed(
@@ -130,8 +138,9 @@ def _mixed(
     first: dict[int, tuple[Route, Mark]] = {}
     for route, _, statement in statements:
         for nth, book in enumerate(group):
-            found = apart(found_in(book, statement))
+            found = found_in(book, statement)
             if found:
+                found = apart(found)
                 uses[nth] += 1
                 first.setdefault(nth, (route, statement.mark(found[0].start, found[0].end)))
     if len(uses) < 2:
@@ -157,6 +166,7 @@ def _explained(outcome_set: OutcomeSet) -> set[str]:
     found = {each for text in texts for each in _ABBREVIATION.findall(text)}
     for entry in outcome_set.entries():
         text = f"{entry.outcome.title or ''} {entry.text} {entry.outcome.context or ''}"
-        found |= set(re.findall(r"\(([A-Z]{2,6})\)", text))
-        found |= set(re.findall(r"([A-Z]{2,6}) \([^)]{4,}\)", text))
+        if "(" in text:
+            found |= set(re.findall(r"\(([A-Z]{2,6})\)", text))
+            found |= set(re.findall(r"([A-Z]{2,6}) \([^)]{4,}\)", text))
     return found

@@ -6,11 +6,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from leeruitkomsten.language.tokens import tokens
-from leeruitkomsten.language.verbs import acts
 from leeruitkomsten.model import Facts, OutcomeSet, Term
 from leeruitkomsten.model.finding import Fact
-from leeruitkomsten.rules.subject import Hit, outcome_routes
+from leeruitkomsten.rules.subject import Hit, outcome_routes, statement_of
 from leeruitkomsten.source import Route
 
 Look = Callable[[OutcomeSet], Iterator[Hit]]
@@ -147,27 +145,28 @@ def _most_common(forms: Sequence[tuple[Route, str]]) -> tuple[str, int]:
 
 def _forms(outcome_set: OutcomeSet) -> list[tuple[Route, str]]:
     """Return the outcomes of which the form can be told, with that form."""
+    language = outcome_set.language
     told = [
-        (route, entry.text, form_of(entry.text, outcome_set.language))
+        (route, entry.text, form_of(entry.text, language))
         for route, entry in outcome_routes(outcome_set)
     ]
-    roles = Counter(_opening(text) for _, text, form in told if form == "rol")
+    roles = Counter(_opening(text, language) for _, text, form in told if form == "rol")
     forms = []
     for route, text, form in told:
-        if form == "rol" and roles[_opening(text)] == 1:
+        if form == "rol" and roles[_opening(text, language)] == 1:
             # “De cliënt begrijpt het plan doordat je …”: no role that the set writes in.
-            form = None if _YOU.isdisjoint(_words(text)) else "je"
+            form = None if _YOU.isdisjoint(_words(text, language)) else "je"
         if form is not None:
             forms.append((route, form))
     return forms
 
 
-def _opening(text: str) -> tuple[str, ...]:
-    return tuple(_words(text)[:2])
+def _opening(text: str, language: str) -> tuple[str, ...]:
+    return _words(text, language)[:2]
 
 
-def _words(text: str) -> list[str]:
-    return [token.folded for token in tokens(text) if token.is_word]
+def _words(text: str, language: str) -> tuple[str, ...]:
+    return statement_of(text, language).folded
 
 
 def qualifications_covered(_: Mapping[str, Any]) -> Look:
@@ -233,7 +232,7 @@ def indicators_missing(_: Mapping[str, Any]) -> Look:
 
 def form_of(text: str, language: str) -> str | None:
     """Return in which person a text is written, None where that cannot be told."""
-    words = _words(text)[:6]
+    words = _words(text, language)[:6]
     if not words:
         return None
     if words[0] in _CAN:
@@ -242,7 +241,7 @@ def form_of(text: str, language: str) -> str | None:
         # “Je begeleidt studenten” is about you; “Daarbij ontwerpt de student” is not.
         if not marks.isdisjoint(words[:3]):
             return form
-    found = acts(text, language)
+    found = statement_of(text, language).acts
     opening_words = words if words[0] == "het" else words[:1]
     if found and found[0].lemma in opening_words:
         return "infinitief"

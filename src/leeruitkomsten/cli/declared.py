@@ -1,0 +1,32 @@
+"""How options and arguments of commands are declared: once, for all who read them.
+
+`typed` makes typer's own of them, for help and for what is wrong with a call. `plain` reads
+the calls in which nothing is, without loading typer: that takes longer than to judge a set.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """What stands in a call by its place. `help` is a key in `messages`."""
+
+    metavar: str
+    help: str
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """What stands in a call by its name; a number is from `min` to `max`, both included.
+
+    Where it `stands_alone`, a value is joined to it with `=` or left out: what follows is none.
+    """
+
+    name: str
+    help: str
+    metavar: str | None = None
+    min: int | None = None
+    max: int | None = None
+    stands_alone: bool = False
