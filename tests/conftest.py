@@ -5,6 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# How long an input takes to be made says how busy the machine is, and nothing of us.
+settings.register_profile("work", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("work")
 
 ROOT = Path(__file__).parents[1]
 DATA = ROOT.parent / "shared" / "data"
