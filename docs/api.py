@@ -94,7 +94,7 @@ def _argument(arg: ast.arg, default: ast.expr | None) -> str:
 
 
 def _spelled(text: str) -> str:
-    for name, meaning in (ALIASES | _REPRESENTED).items():
+    for name, meaning in {**ALIASES, **_REPRESENTED}.items():
         text = re.sub(rf"(?<!\w){re.escape(name)}(?![\w(])", meaning, text)
     return text
 

@@ -6,10 +6,11 @@ import re
 import tomllib
 from pathlib import Path
 
-import leeruitkomsten
-from leeruitkomsten.cli.app import COMMANDS
 from release.bounds import lowest
 from release.jobs import JOBS
+
+import leeruitkomsten
+from leeruitkomsten.cli.app import COMMANDS
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))

@@ -40,7 +40,8 @@ def write_set(outcome_set: OutcomeSet, *, remarks: Remarks = MappingProxyType({}
     """Return the text of a file with this set in it, ending in one line end.
 
     `remarks` are lines of comment before a thing, by its route: the keys and numbers that lead
-    to it, `()` for the head of the file. Reading the text gives the same set back. Half a letter (a lone surrogate) cannot stand in a file: its code is written instead.
+    to it, `()` for the head of the file. Reading the text gives the same set back. Half a
+    letter (a lone surrogate) cannot stand in a file: its code is written instead.
     """
     lines = [*_comment(remarks.get((), ()), ""), *_mapping(to_data(outcome_set), "", (), remarks)]
     return "\n".join(lines) + "\n"

@@ -68,9 +68,9 @@ def calibrate(
     file; without, it is the one that they name themselves. Files that cannot be read as a
     set are left out and named in the report. What people decided goes before what we find.
     `engine` is as for `diff`; `watch` and `watch_pairs` are told of how many files, and of how
-    many pairs of sets, how many are done. Raises `PathError` where fewer than two sets are left, or the
-    reference is not among them, `SetError` where they are too large to compare, and
-    `RegisterError` where a register is not in order.
+    many pairs of sets, how many are done. Raises `PathError` where fewer than two sets are
+    left, or the reference is not among them, `SetError` where they are too large to compare,
+    and `RegisterError` where a register is not in order.
     """
     from leeruitkomsten.matching import calibrate as calibrate_sets
     from leeruitkomsten.matching.engines import named
