@@ -46,7 +46,7 @@ def test_it_is_as_its_schema_says(report: ChangesReport, language: str) -> None:
 
 
 def test_its_page_carries_all_it_needs(report: ChangesReport) -> None:
-    """It loads nothing, has no style or script of its own elements, and its links lead somewhere."""
+    """It loads nothing, has no style or script in elements, and its links lead somewhere."""
     page = render(report, "html", Style("nl"))
 
     assert (loading(page), own_style_or_script(page), lost(page)) == ([], [], set())
