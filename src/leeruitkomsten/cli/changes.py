@@ -41,7 +41,8 @@ def wijzigingen(
     from leeruitkomsten.cli.output import Outlet, exit_code
     from leeruitkomsten.model.changes import ChangesReport
     from leeruitkomsten.reporting.changes_words import summary
-    from leeruitkomsten.usecases.changes import changes_since, compare_editions
+    from leeruitkomsten.usecases.changes import compare_editions
+    from leeruitkomsten.usecases.revisions import changes_since
 
     places = list(paden or ())
     _check(places, sinds, tot)
