@@ -243,13 +243,16 @@ def test_a_reader_that_leaves_early_is_no_error(folder: Path) -> None:
 def test_ctrl_c_ends_with_130_and_one_line(folder: Path) -> None:
     """No traceback for who changed their mind."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    begun = "import sys, leeruitkomsten.cli; sys.stderr.write('!'); sys.stderr.flush();"
+    run_it = "from leeruitkomsten.__main__ import main; main()"
     command = subprocess.Popen(
-        [*COMMAND, "lint", "-"],
+        [sys.executable, "-c", begun + run_it, "lint", "-"],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment,
     )  # fmt: skip
     assert command.stderr is not None
     with command:
-        time.sleep(1.0)  # it waits for its standard input by then
+        command.stderr.read(1)
+        time.sleep(0.2)  # on its way to standard input, for which it waits
         command.send_signal(signal.SIGINT)
         told = command.stderr.read().decode()
 

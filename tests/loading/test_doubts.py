@@ -103,9 +103,9 @@ def test_a_file_made_to_be_doubted_does_not_keep_us_busy(text: str) -> None:
     source = Source(
         "x", HEAD + f"- {text}" if text[0] == "a" else f"leeruitkomstenset: 1\na: {text}"
     )
-    began = time.perf_counter()
+    began = time.process_time()
 
     loaded = load(source)
 
     assert len(loaded.findings) <= 2 * (MAX_COMPLAINTS + 1)
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
