@@ -474,7 +474,6 @@ REASONS = st.text(
 @given(data=st.data())
 @settings(
     max_examples=25,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 def test_what_is_filled_in_comes_out_of_the_register(folder: Path, data: st.DataObject) -> None:

@@ -143,7 +143,7 @@ def in_harvest(harvest: Harvest) -> Counter[Spot]:
 
 
 @given(BODIES)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80)
 def test_every_paragraph_and_row_of_a_word_document_is_in_one_place(body: list[str]) -> None:
     data = docx(*body)
 
@@ -151,7 +151,7 @@ def test_every_paragraph_and_row_of_a_word_document_is_in_one_place(body: list[s
 
 
 @given(st.lists(PARAGRAPHS, max_size=12))
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_no_visible_letter_of_word_is_lost(body: list[str]) -> None:
     """What is inserted or was there stands in the blocks, each paragraph with words counted."""
     kept = "".join(body)
@@ -179,7 +179,7 @@ LABELS |= {"nlqf", "studielast", "dit", "blijkt", "uit"}
 
 
 @given(st.lists(PARAGRAPHS, max_size=12))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_every_word_of_what_went_into_a_draft_is_in_it(body: list[str]) -> None:
     data = docx(*body)
     there = {
@@ -202,7 +202,7 @@ def words(text: str) -> set[str]:
 
 
 @given(TEXTS, st.booleans())
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 def test_every_line_of_a_text_is_in_one_place(text: str, markdown: bool) -> None:
     name = "a.md" if markdown else "a.txt"
     harvest = harvest_text(name, text.encode())
@@ -212,7 +212,7 @@ def test_every_line_of_a_text_is_in_one_place(text: str, markdown: bool) -> None
 
 
 @given(TEXTS, st.booleans())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_every_line_with_letters_is_in_a_block(text: str, markdown: bool) -> None:
     """No block leaves out a line, but for those within a cell between quotes."""
     plain = text.replace("\r\n", "\n").replace("\r", "\n")
@@ -232,7 +232,7 @@ def test_every_line_with_letters_is_in_a_block(text: str, markdown: bool) -> Non
 
 
 @given(st.text(max_size=300), st.booleans())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_text_is_accounted_for(text: str, markdown: bool) -> None:
     """Letters that nobody would type are read too, or refused with a reason."""
     name = "a.md" if markdown else "a.txt"

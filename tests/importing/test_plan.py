@@ -323,7 +323,7 @@ def template_sets(draw: st.DrawFn) -> OutcomeSet:
     )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(template_sets())
 def test_a_set_goes_through_the_template_and_comes_back(
     tmp_path_factory: pytest.TempPathFactory, one: OutcomeSet
@@ -343,7 +343,7 @@ def test_a_set_goes_through_the_template_and_comes_back(
     assert (second.data, {each.kind for each in second.outcomes}) == (None, {SAME})
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(template_sets(), template_sets())
 def test_a_second_document_takes_nothing_out_of_a_set(
     tmp_path_factory: pytest.TempPathFactory, one: OutcomeSet, other: OutcomeSet

@@ -298,7 +298,7 @@ tables = st.tuples(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(tables, min_size=1, max_size=2))
 def test_every_row_ends_in_exactly_one_place(found: list[Any]) -> None:
     """The law of accounting: what goes in comes out, once, whatever the sheet is like."""

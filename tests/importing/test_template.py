@@ -165,9 +165,7 @@ def test_our_sets_come_back_as_they_went(path: Path, tmp_path: Path) -> None:
     assert ODDITIES.isdisjoint(term.key for term in left_out(found))
 
 
-@settings(
-    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(sets)
 def test_a_set_that_goes_out_and_comes_back_is_the_same(
     tmp_path: Path, data: dict[str, Any]

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from leeruitkomsten.language.lemmas import lemma, parts
@@ -57,7 +57,6 @@ def test_english_words_are_not_cut() -> None:
     assert (lemma("designs", "en"), parts("teamwork", "en")) == ("design", ())
 
 
-@settings(deadline=None)
 @given(st.text(max_size=20).map(str.lower))
 def test_a_lemma_is_its_own_lemma(word: str) -> None:
     """Looking up a base form changes nothing."""

@@ -311,7 +311,7 @@ def _spans(node: Node) -> list[Any]:
     return here + [span for child in inside for span in _spans(child)]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(JSON, st.booleans(), st.sampled_from([None, '"']))
 def test_both_parsers_agree(value: Any, flow: bool, style: str | None) -> None:
     """The parser in C and the one in Python give the same data and the same places."""
@@ -325,7 +325,7 @@ def test_both_parsers_agree(value: Any, flow: bool, style: str | None) -> None:
         assert _spans(fast.document.root) == _spans(slow.document.root)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text("ab:- \n\t'\"[]{},#&*!|>%@`?\\<0.~\r\x85\u2028é", max_size=40))
 def test_whatever_is_written_is_told_or_read(text: str) -> None:
     """No text of anyone raises an exception, or gives neither document nor finding."""
@@ -335,7 +335,7 @@ def test_whatever_is_written_is_told_or_read(text: str) -> None:
         assert found.document is not None or found.findings
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(JSON)
 def test_what_a_tool_writes_is_what_we_read(value: Any) -> None:
     """JSON is YAML: what goes in comes out."""

@@ -144,7 +144,7 @@ def test_both_engines_find_the_same_in_examples(path: Path) -> None:
     assert by_rust == by_python
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(changed_sets())
 def test_both_engines_find_the_same_in_anything(data: dict[str, Any]) -> None:
     """Also where no one ever thought of it."""
@@ -153,7 +153,7 @@ def test_both_engines_find_the_same_in_anything(data: dict[str, Any]) -> None:
     assert by_rust == by_python
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(sets)
 def test_a_set_made_by_the_book_is_in_order(data: dict[str, Any]) -> None:
     """What keeps to the format has no violations."""
@@ -521,7 +521,7 @@ def test_phrases_are_the_same_in_both_languages() -> None:
     assert NL.keys() == EN.keys()
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(changed_sets())
 def test_whatever_is_wrong_can_be_put_into_words(data: dict[str, Any]) -> None:
     """For every finding there is a card, and for every phrase in its facts there are words."""

@@ -17,7 +17,7 @@ from leeruitkomsten.source import Source
 FULL = next(path for path in GOOD if path.stem == "volledig")
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(sets)
 def test_a_set_survives_being_written_and_read(data: dict[str, Any]) -> None:
     """Writing a set as data and building it again gives the same set."""
@@ -26,7 +26,7 @@ def test_a_set_survives_being_written_and_read(data: dict[str, Any]) -> None:
     assert build_set(to_data(built)) == built
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(sets)
 def test_what_is_written_keeps_to_the_format(data: dict[str, Any]) -> None:
     """A set written as data is in order by its schema."""

@@ -40,14 +40,14 @@ def test_models_and_schema_agree_on_examples(path: Any) -> None:
     assert fits(document.data) == (violations(document.data, "set.schema.json") == [])
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150)
 @given(changed_sets())
 def test_models_and_schema_agree_on_sets_with_something_changed(data: dict[str, Any]) -> None:
     """In step, also where something was dropped, added or replaced."""
     assert fits(data) == (violations(data, "set.schema.json") == [])
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(sets)
 def test_a_set_from_data_is_the_set_from_a_file(data: dict[str, Any]) -> None:
     """By either way in, the same comes out."""

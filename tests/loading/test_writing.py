@@ -41,7 +41,7 @@ def a_set(*outcomes: Outcome, **more: Any) -> OutcomeSet:
     return OutcomeSet("Hogeschool X", Programme("Zorg"), outcomes=outcomes, **more)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100)
 @given(sets)
 def test_a_set_that_is_written_is_read_back(data: dict[str, Any]) -> None:
     """Whatever is in a set, its file gives the same set."""
@@ -50,7 +50,7 @@ def test_a_set_that_is_written_is_read_back(data: dict[str, Any]) -> None:
     assert read_back(write_set(one)) == one
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100)
 @given(sets)
 def test_another_reader_reads_the_same(data: dict[str, Any]) -> None:
     """A reader of YAML 1.1 takes no text for a number, a date or a truth either."""
@@ -59,7 +59,7 @@ def test_another_reader_reads_the_same(data: dict[str, Any]) -> None:
     assert yaml.safe_load(write_set(one)) == to_data(one)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(texts, texts.filter(len))
 def test_a_text_is_written_to_the_letter(text: str, title: str) -> None:
     """No text is taken for something else, and no letter of it is lost."""
@@ -68,7 +68,7 @@ def test_a_text_is_written_to_the_letter(text: str, title: str) -> None:
     assert read_back(write_set(one)) == one
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.dictionaries(texts, texts.filter(len), max_size=3), st.lists(texts, max_size=3))
 def test_keys_and_remarks_can_hold_anything(terms: dict[str, str], remarks: list[str]) -> None:
     """A key may be any text, and a remark cannot become a part of the set."""

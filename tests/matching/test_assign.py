@@ -103,7 +103,7 @@ TEMPLATES = (
 )
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(
     st.sampled_from(TEMPLATES),
     st.sampled_from(BEFORE),
@@ -141,7 +141,7 @@ pairs_of_sets = st.tuples(sets_of("L"), sets_of("R")) | st.tuples(
 )
 
 
-@settings(deadline=None, max_examples=120)
+@settings(max_examples=120)
 @given(pairs_of_sets)
 def test_swapping_the_sets_mirrors_the_links(both: tuple[OutcomeSet, OutcomeSet]) -> None:
     """Left and right have no say: links, relations, levels and exact scores are mirrored."""
@@ -151,7 +151,7 @@ def test_swapping_the_sets_mirrors_the_links(both: tuple[OutcomeSet, OutcomeSet]
     assert {repr(as_tuple(link)) for link in back} == {repr(mirrored(link)) for link in there}
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(pairs_of_sets, st.randoms(use_true_random=False))
 def test_order_makes_no_difference(both: tuple[OutcomeSet, OutcomeSet], random: object) -> None:
     """The order of the outcomes in a file does not change what corresponds."""
@@ -164,7 +164,7 @@ def test_order_makes_no_difference(both: tuple[OutcomeSet, OutcomeSet], random: 
     assert assign(compare_sets(left, right)) == assign(compare_sets(one, other))
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.lists(statements.filter(lambda text: any(map(str.isalnum, text))), max_size=6))
 def test_a_set_is_itself(texts: list[str]) -> None:
     """A set against itself gives each outcome itself: equal in worth, and certain."""

@@ -267,7 +267,7 @@ def swapped(one: Gap) -> tuple[object, ...]:
     return (one.kind, one.right, one.left, one.severity, sorted(facts.items()))
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(sets_of("L"), sets_of("R"))
 def test_swapping_the_sets_mirrors_the_gaps(left: OutcomeSet, right: OutcomeSet) -> None:
     """What is missing on the left is missing on the right when the sets are swapped."""
@@ -376,7 +376,7 @@ labels = st.tuples(sets_of("X", largest=4), sets_of("Y", largest=4), sets_of("Z"
 )
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(labels, st.sampled_from((None, "a", "c")))
 def test_the_order_of_files_makes_no_difference(
     sets: list[SetLabel], reference: str | None
@@ -387,7 +387,7 @@ def test_the_order_of_files_makes_no_difference(
     assert calibrate(sets[::-1], reference=reference, programme="Zorg") == there
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(labels)
 def test_every_outcome_is_in_one_group(sets: list[SetLabel]) -> None:
     """Groups divide the outcomes: none is lost and none counts twice."""
@@ -399,7 +399,7 @@ def test_every_outcome_is_in_one_group(sets: list[SetLabel]) -> None:
     )
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(labels, st.randoms(use_true_random=False))
 def test_the_order_of_outcomes_makes_no_difference(sets: list[SetLabel], chance: Random) -> None:
     """However a file is ordered, the same outcomes come together under the same core."""
@@ -426,7 +426,7 @@ def partition(sets: list[SetLabel]) -> set[Grouped]:
     }
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(labels, st.sampled_from((None, "a", "c")))
 def test_two_of_one_set_are_together_only_by_a_split_or_merge(
     sets: list[SetLabel], reference: str | None
@@ -446,7 +446,7 @@ def test_two_of_one_set_are_together_only_by_a_split_or_merge(
         assert of_one_set <= allowed
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(labels)
 def test_every_link_is_within_a_group_or_told_as_a_tension(sets: list[SetLabel]) -> None:
     """Nothing that was linked is lost: where it was not followed, it stands as touched."""

@@ -271,7 +271,7 @@ def verdicts(report: CoverageReport) -> dict[str, tuple[str, frozenset[str]]]:
     }
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(sets_of("S"), sets_of("L"))
 def test_nothing_that_asks_more_is_called_covered(source: OutcomeSet, target: OutcomeSet) -> None:
     """A lower level, less autonomy or a denial: told, and never `gedekt` by that alone."""
@@ -291,7 +291,7 @@ def test_nothing_that_asks_more_is_called_covered(source: OutcomeSet, target: Ou
             assert one.verdict == PARTLY
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(sets_of("S"), sets_of("L"), st.randoms(use_true_random=False))
 def test_the_order_of_outcomes_does_not_matter(
     source: OutcomeSet, target: OutcomeSet, random: object
@@ -308,7 +308,7 @@ def test_the_order_of_outcomes_does_not_matter(
     assert verdicts(covered(source, target)) == verdicts(covered(ours, theirs))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(sets_of("S"))
 def test_a_set_covers_itself(found: OutcomeSet) -> None:
     """Every outcome that stands in it once, and says something."""
@@ -319,7 +319,7 @@ def test_a_set_covers_itself(found: OutcomeSet) -> None:
             assert one.verdict == COVERED
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(sets_of("S"), sets_of("L"))
 def test_every_outcome_of_the_target_is_told_once(source: OutcomeSet, target: OutcomeSet) -> None:
     """Nothing is lost, and every outcome of the source is used or named as unused."""

@@ -206,7 +206,7 @@ def decided_sets(draw: st.DrawFn) -> tuple[SetLabel, SetLabel, list[Decision]]:
 
 
 @given(decided_sets())
-@settings(deadline=None, max_examples=80)
+@settings(max_examples=80)
 def test_a_decision_always_wins(drawn: tuple[SetLabel, SetLabel, list[Decision]]) -> None:
     """What was decided is as it was decided, and nothing else is said of what is settled."""
     left, right, decisions = drawn
@@ -236,7 +236,7 @@ def test_a_decision_always_wins(drawn: tuple[SetLabel, SetLabel, list[Decision]]
 
 
 @given(decided_sets())
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 def test_swapping_the_sets_mirrors_what_was_decided(
     drawn: tuple[SetLabel, SetLabel, list[Decision]],
 ) -> None:
@@ -256,7 +256,7 @@ def test_swapping_the_sets_mirrors_what_was_decided(
 
 
 @given(decided_sets())
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 def test_stale_decisions_change_nothing(
     drawn: tuple[SetLabel, SetLabel, list[Decision]],
 ) -> None:
@@ -283,7 +283,7 @@ def test_what_is_not_equal_does_not_meet_in_a_group() -> None:
 
 
 @given(decided_sets(), sets_of("T", largest=4), st.permutations([0, 1, 2]))
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 def test_a_group_never_holds_what_people_decided_apart(
     drawn: tuple[SetLabel, SetLabel, list[Decision]], third: OutcomeSet, order: list[int]
 ) -> None:

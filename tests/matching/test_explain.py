@@ -108,7 +108,7 @@ def test_the_other_set_may_be_empty() -> None:
     assert (told[0].weighings, told[0].runners_up) == ((), ())
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(sets_of("L", largest=4), sets_of("R", largest=4))
 def test_the_steps_lead_from_the_start_to_the_score(left: OutcomeSet, right: OutcomeSet) -> None:
     """A waterfall without a gap: each step begins where the last ended, evidence up is up."""

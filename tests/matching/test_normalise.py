@@ -1,7 +1,7 @@
 """From a text to the words that carry its meaning."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tests.matching.builders import statements
 
@@ -46,7 +46,6 @@ def test_function_words_count_where_nothing_else_is_left() -> None:
     assert normalise("De student kan het.") == "de student kunnen het"
 
 
-@settings(deadline=None)
 @given(st.one_of(statements, st.text(max_size=60)))
 def test_doing_it_twice_changes_nothing(text: str) -> None:
     """Normalising is idempotent."""

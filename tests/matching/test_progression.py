@@ -154,7 +154,7 @@ def test_levels_between_are_counted(low: float | str, high: float | str, between
     assert levels_between(one, other) == between
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(sets_of("L"), sets_of("U"))
 def test_every_outcome_is_in_a_step_or_alone(lower: OutcomeSet, upper: OutcomeSet) -> None:
     """Nothing is lost on either side."""
@@ -175,7 +175,7 @@ def entries(found: OutcomeSet) -> list[Entry]:
     return list(found.entries())
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(sets_of("L", largest=3), sets_of("U", largest=3))
 def test_what_is_higher_one_way_is_lower_the_other(one: OutcomeSet, other: OutcomeSet) -> None:
     """And declared levels compare as the dimension `niveau` compares them."""

@@ -77,7 +77,7 @@ def the_report(sets: list[SetLabel]) -> CalibrationReport:
     return calibrate(sets, reference="a", programme="Zorg")
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(labels)
 def test_every_outcome_of_the_reference_is_held_against_every_set(sets: list[SetLabel]) -> None:
     """N of m with the list: m is all of the reference, and none stands in it twice."""
@@ -89,7 +89,7 @@ def test_every_outcome_of_the_reference_is_held_against_every_set(sets: list[Set
         assert [one.reference for one in each.outcomes] == wanted
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(labels)
 def test_what_is_beyond_the_reference_answers_to_nothing_in_it(sets: list[SetLabel]) -> None:
     """A code that covers something, or is linked with the reference at all, is never beyond."""
@@ -103,7 +103,7 @@ def test_what_is_beyond_the_reference_answers_to_nothing_in_it(sets: list[SetLab
                 assert set(alignment.right.linked).isdisjoint(each.beyond)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(labels)
 def test_a_dash_in_the_table_is_no_counterpart(sets: list[SetLabel]) -> None:
     """What is said of coverage is what the groups show."""

@@ -16,7 +16,7 @@ def likeness(texts: list[str]) -> np.ndarray:
     return Space([words(text) for text in texts]).likeness(everything, everything, SHARES)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.lists(statements, min_size=1, max_size=8), st.randoms(use_true_random=False))
 def test_order_makes_no_difference_to_a_bit(texts: list[str], random: object) -> None:
     """How alike two texts are does not depend on where they stand."""
@@ -29,7 +29,7 @@ def test_order_makes_no_difference_to_a_bit(texts: list[str], random: object) ->
     assert (there[np.ix_(places, places)] == back).all()
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.lists(statements, min_size=1, max_size=8))
 def test_likeness_goes_both_ways_and_stays_between_bounds(texts: list[str]) -> None:
     """Each text is wholly like itself, and all likeness lies between 0 and 1."""

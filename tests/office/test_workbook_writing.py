@@ -88,7 +88,7 @@ def test_libreoffice_evaluates_nothing(tmp_path: Path) -> None:
 
 
 @given(st.lists(st.text(max_size=80), max_size=5))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_texts_read_back_to_the_letter(texts: list[str]) -> None:
     """But for what no cell can hold, which is shown by another sign."""
     data = workbook_bytes(a_workbook(*texts))

@@ -203,7 +203,7 @@ labels = st.tuples(sets_of("X", largest=4), sets_of("Y", largest=4), sets_of("Z"
 )
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(labels, st.sampled_from((None, "a", "c")))
 def test_what_is_written_is_what_is_proposed_however_sets_are_given(
     sets: list[SetLabel], reference: str | None

@@ -110,7 +110,7 @@ SENTENCES = st.lists(WORDS, min_size=1, max_size=30).flatmap(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     SENTENCES,
     st.sampled_from([None, "'", '"', "|", ">"]),
@@ -142,7 +142,7 @@ LINES = st.lists(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(
     LINES,
     st.sampled_from("|>"),

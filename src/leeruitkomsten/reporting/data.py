@@ -21,7 +21,6 @@ from leeruitkomsten.model import (
     Place,
     Question,
     Ratchet,
-    SetLabel,
     Severity,
     Waiver,
 )
@@ -32,6 +31,7 @@ from leeruitkomsten.model.plan import ImportReport
 from leeruitkomsten.reporting.alignment_data import alignment_data, reference_cover_data
 from leeruitkomsten.reporting.decision_data import engine_data, gauge_data, rounded, standing_data
 from leeruitkomsten.reporting.import_data import import_data
+from leeruitkomsten.reporting.label_data import label_data
 from leeruitkomsten.reporting.pairing_data import explanation_data, facts_data, link_data
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import asked, message
@@ -179,19 +179,6 @@ def _diff(report: DiffReport, candidates: int) -> Data:
             if report.explained
             else {}
         ),
-    }
-
-
-def label_data(label: SetLabel) -> Data:
-    """Return which set it is."""
-    found = label.set
-    return {
-        "id": label.id,
-        "bestand": label.file,
-        "hogeschool": found.institution,
-        "opleiding": found.programme.name,
-        "versie": found.version,
-        "status": found.status,
     }
 
 

@@ -34,8 +34,8 @@ from leeruitkomsten.reporting.coverage_words import (
     question_of_the_whole,
     who_decides,
 )
-from leeruitkomsten.reporting.data import label_data
 from leeruitkomsten.reporting.decision_data import engine_data, standing_data, why_data
+from leeruitkomsten.reporting.label_data import label_data
 from leeruitkomsten.reporting.pairing_data import evidence_data, facts_data
 from leeruitkomsten.reporting.style import Style
 
