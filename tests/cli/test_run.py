@@ -269,8 +269,8 @@ def test_who_stops_us_hears_one_line_at_most(
     ("module", "arguments", "line"),
     [
         ("leeruitkomsten.cli", ["lint", "set.yaml"], "Dat ging niet: onderbroken."),
-        ("typer", ["lint", "set.yaml"], "Dat ging niet: onderbroken."),
-        ("typer", ["--taal", "en", "lint", "set.yaml"], "That did not work: interrupted."),
+        ("typer", ["kalibreer", "."], "Dat ging niet: onderbroken."),
+        ("typer", ["--taal", "en", "kalibreer", "."], "That did not work: interrupted."),
         ("yaml", ["lint", "set.yaml"], "Dat ging niet: onderbroken."),
         ("leeruitkomsten.linting", ["lint", "set.yaml"], "Dat ging niet: onderbroken."),
         ("leeruitkomsten.matching", ["kalibreer", "."], "Dat ging niet: onderbroken."),

@@ -384,18 +384,25 @@ class _Outline:
         if outcome is not None and not outcome.text:
             outcome.text.append(block.text)
             self._join(block, outcome)
-        elif outcome is not None and (announces_indicators(block.text) or outcome.by_heading):
+        elif outcome is not None and announces_indicators(block.text):
             self._join(block, outcome)
+            self._begin_label("indicatoren")
+        elif outcome is not None and outcome.by_heading:
+            self._lead_in(block)
             self._begin_label("indicatoren")
         else:
             self._close()
             self._list = leads_in(block.text) and (self._begun or not self._levels)
             if self._list:
-                self._is_structure(block)
-                aanhef = Term("outline.aanhef", {"tekst": plain(block.text)})
-                self.remarks.append(Remark(block.spot, aanhef))
+                self._lead_in(block)
             else:
                 self._leave(block, "lijst-anders" if self._begun else "inleiding")
+
+    def _lead_in(self, block: Paragraph) -> None:
+        """Tell that a line goes with each of what is below it: it is put before none of them."""
+        self._is_structure(block)
+        lead_in = Term("outline.aanhef", {"tekst": plain(block.text)})
+        self.remarks.append(Remark(block.spot, lead_in))
 
     def _text(self, block: Paragraph, coded: Coded, at: int) -> None:
         self._list = None

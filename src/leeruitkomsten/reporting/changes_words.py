@@ -81,10 +81,13 @@ def _told(fact: object, kind: str, style: Style) -> object:
 
 def _named(name: str, fact: object, style: Style) -> str:
     keys = fact if isinstance(fact, tuple) else (str(fact),)
-    prefix = {"richting": "wijzigingen.richting", "soorten": "typografie", "wat": "volgorde"}.get(
-        name
-    )
-    return ", ".join(style.say(f"{prefix}.{key}") if prefix else key for key in keys)
+    if name == "richting":
+        return ", ".join(style.say(f"wijzigingen.richting.{key}") for key in keys)
+    if name == "soorten":
+        return ", ".join(style.say(f"typografie.{key}") for key in keys)
+    if name == "wat":
+        return ", ".join(style.say(f"volgorde.{key}") for key in keys)
+    return ", ".join(keys)
 
 
 def meaning_lines(meaning: Meaning, style: Style) -> Iterator[str]:
