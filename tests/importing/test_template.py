@@ -92,9 +92,10 @@ def without_left_out(found: OutcomeSet) -> OutcomeSet:
 
 
 def as_people_read(data: Any) -> Any:
-    """Return data with every text as people read it."""
+    """Return data with every text as people read it; a title of white space is none."""
     if isinstance(data, dict):
-        return {key: as_people_read(value) for key, value in data.items()}
+        read = {key: as_people_read(value) for key, value in data.items()}
+        return {key: value for key, value in read.items() if value != "" or key == "tekst"}
     if isinstance(data, list):
         return list(map(as_people_read, data))
     return as_read(data) if isinstance(data, str) else data
