@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 .PHONY: help demo test browser check bench fuzz yaml-suite evaluatie generate schermbeelden uitgave clean
 
 help:
-	@echo "make demo      lint the example sets and calibrate one programme"
+	@echo "make demo      lint the example sets, calibrate one programme, and make its page"
 	@echo "make test      run the tests"
 	@echo "make browser   look at the pages in a real browser (Chromium)"
 	@echo "make check     formatting, lint, types, import contracts, generated files"
@@ -56,6 +56,8 @@ uitgave:
 bench: $(READY)
 	$(BIN)/python -m bench.speed
 	$(BIN)/python bench/scale.py
+	$(BIN)/python -m bench.pages
+	$(BIN)/python bench/documents.py
 
 MINUTEN ?= 5
 
@@ -77,6 +79,7 @@ evaluatie: $(READY)
 	$(BIN)/python bench/evaluate_rules.py $(if $(DATA),--data $(DATA))
 	$(BIN)/python bench/evaluate_matching.py $(if $(DATA),--data $(DATA))
 	$(BIN)/python bench/evaluate_groups.py $(if $(DATA),--data $(DATA))
+	$(BIN)/python bench/evaluate_changes.py $(if $(DATA),--data $(DATA))
 
 clean:
 	rm -rf $(VENV) .venv-bench demo.html dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

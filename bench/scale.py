@@ -116,10 +116,10 @@ def best(work: Callable[[], object], rounds: int = 7) -> float:
     return min(seconds(work) for _ in range(rounds))
 
 
-def a_programme(seed: int, *, sets: int) -> list[OutcomeSet]:
+def a_programme(seed: int, *, sets: int, outcomes: int = OUTCOMES) -> list[OutcomeSet]:
     """Return the sets of one opleiding: the same topics, said with other words of each."""
     source = random.Random(seed)  # noqa: S311 - texts to measure with
-    topics = [source.sample(_vocabulary(), 16) for _ in range(TOPICS)]
+    topics = [source.sample(_vocabulary(), 16) for _ in range(TOPICS * outcomes // OUTCOMES)]
     common = source.sample(_vocabulary(), 60)
     return [
         OutcomeSet(
@@ -127,7 +127,7 @@ def a_programme(seed: int, *, sets: int) -> list[OutcomeSet]:
             Programme("Toegepaste Voorbeelden"),
             outcomes=tuple(
                 Outcome(f"L{place}", _a_text(topic, common, source))
-                for place, topic in enumerate(source.sample(topics, OUTCOMES), start=1)
+                for place, topic in enumerate(source.sample(topics, outcomes), start=1)
             ),
         )
         for number in range(sets)

@@ -18,6 +18,7 @@ from tests.cli.test_run import shell
 
 from leeruitkomsten.cli import run
 from leeruitkomsten.model import CalibrationReport, DiffReport, GaugeReport, LintReport
+from leeruitkomsten.model.changes import ChangesReport
 from leeruitkomsten.model.coverage import CoverageReport
 from leeruitkomsten.model.plan import ImportReport
 from leeruitkomsten.model.progression import ProgressionReport
@@ -55,6 +56,7 @@ CALLS: Mapping[str, tuple[type, list[str]]] = {
     "dekking": (CoverageReport, [*NAMES[:2]]),
     "doorstroom": (ProgressionReport, [*NAMES[:2]]),
     "ijk": (GaugeReport, ["."]),
+    "wijzigingen": (ChangesReport, [*NAMES[:2]]),
     "importeer": (ImportReport, ["d\x1b[31m\n::error::nep.csv", "e.md"]),
 }
 TABLE = [(call, form) for call, (kind, _) in CALLS.items() for form in formats_for(kind)]

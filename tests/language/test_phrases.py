@@ -95,10 +95,10 @@ def test_a_hostile_phrase_takes_time_that_grows_with_the_text() -> None:
     """A card of a stranger cannot hang the linter."""
     phrase = " ".join(["a", "…8"] * 8 + ["b", "c"])
     text = "c b " + "a " * 4_000
-    begin = time.perf_counter()
+    begin = time.process_time()
 
     assert found(phrase, text) == []
-    assert time.perf_counter() - begin < 10
+    assert time.process_time() - begin < 10
 
 
 @given(st.text(alphabet="ab …?|~*=^+<>3", max_size=20), st.text(alphabet="ab .,3", max_size=30))

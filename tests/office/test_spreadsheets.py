@@ -138,7 +138,7 @@ def test_letters_that_no_text_can_have_are_left_out() -> None:
 def test_a_sheet_that_claims_a_million_rows_is_read_at_once() -> None:
     """What is not there takes no time, wherever a sheet says that it ends."""
     rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576" s="1"/></row>'
-    begin = time.perf_counter()
+    begin = time.process_time()
 
     grid = read(
         with_sheet(
@@ -147,18 +147,18 @@ def test_a_sheet_that_claims_a_million_rows_is_read_at_once() -> None:
         )
     )
 
-    assert (shown(grid), time.perf_counter() - begin < 2) == ([["1"]], True)
+    assert (shown(grid), time.process_time() - begin < 2) == ([["1"]], True)
 
 
 def test_two_thousand_rows_take_less_than_some_seconds() -> None:
     """A quarter of a second, and room for a slow machine."""
     rows = [(f"LU{nth}", f"Je bouwt brug {nth}.", "EVL1", 5, 6, "• a\n• b") for nth in range(2000)]
     data = a_workbook(("Blad", rows))
-    begin = time.perf_counter()
+    begin = time.process_time()
 
     grid = read(data)
 
-    assert (len(grid.rows), time.perf_counter() - begin < 5) == (2000, True)
+    assert (len(grid.rows), time.process_time() - begin < 5) == (2000, True)
 
 
 BOMB = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>'
@@ -185,12 +185,12 @@ BOMB = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>'
 )  # fmt: skip
 def test_what_cannot_be_read_is_refused_at_once(data: bytes, key: str) -> None:
     """Bombs, broken files and other formats: an error with a way out, and no long wait."""
-    begin = time.perf_counter()
+    begin = time.process_time()
 
     with pytest.raises(DocumentError, match=key):
         read_workbook("x.xlsx", data)
 
-    assert time.perf_counter() - begin < 10
+    assert time.process_time() - begin < 10
 
 
 def test_any_part_cut_short_is_an_error_and_no_crash() -> None:

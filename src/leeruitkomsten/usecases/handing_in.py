@@ -7,6 +7,7 @@ from pathlib import Path
 
 from leeruitkomsten.errors import RegisterError
 from leeruitkomsten.loading.decisions import read_register
+from leeruitkomsten.loading.files import check_exist
 from leeruitkomsten.model import Decision
 from leeruitkomsten.model.draft import Spot
 from leeruitkomsten.model.intake import IntakeReport, Submission
@@ -22,9 +23,10 @@ def decisions_from(
 
     The file is a register (`besluiten: 1`). Its sets go by their path without `.yaml`;
     they are looked for as `set_names.named_sets` says. Nothing is written. Raises
-    `LeeruitkomstenError` where the file is no register, names sets that are not there, or
-    is the very register that the decisions would go into.
+    `LeeruitkomstenError` where the file is not there or is no register, names sets that are
+    not there, or is the very register that the decisions would go into.
     """
+    check_exist([file])
     register = read_register(file)
     if register is None:
         raise RegisterError("register-is-set", bestand=file)
