@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-import typer
-
+from leeruitkomsten.cli.declared import Argument
 from leeruitkomsten.cli.options import (
     AllGaps,
     EngineChoice,
@@ -20,7 +19,7 @@ from leeruitkomsten.cli.options import (
     Reference,
 )
 
-Many = Annotated[list[str], typer.Argument(metavar="PADEN", help="hulp.optie.paden-opleiding")]
+Many = Annotated[list[str], Argument(metavar="PADEN", help="hulp.optie.paden-opleiding")]
 
 
 def kalibreer(

@@ -5,24 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated
 
-import typer
-
+from leeruitkomsten.cli.declared import Argument, Option
 from leeruitkomsten.cli.options import EngineChoice, Language, NoColour, Output
 from leeruitkomsten.errors import LeeruitkomstenError
 
 Places = Annotated[
-    list[str] | None, typer.Argument(metavar="OUD NIEUW", help="hulp.optie.wijzigingen-paden")
+    list[str] | None, Argument(metavar="OUD NIEUW", help="hulp.optie.wijzigingen-paden")
 ]
-Since = Annotated[str | None, typer.Option("--sinds", metavar="REVISIE", help="hulp.optie.sinds")]
-Until = Annotated[str | None, typer.Option("--tot", metavar="REVISIE", help="hulp.optie.tot")]
+Since = Annotated[str | None, Option("--sinds", metavar="REVISIE", help="hulp.optie.sinds")]
+Until = Annotated[str | None, Option("--tot", metavar="REVISIE", help="hulp.optie.tot")]
 Formats = Annotated[
     list[str] | None,
-    typer.Option("--formaat", metavar="FORMAAT[=BESTAND]", help="hulp.optie.formaat-wijzigingen"),
+    Option("--formaat", metavar="FORMAAT[=BESTAND]", help="hulp.optie.formaat-wijzigingen"),
 ]
 FailAt = Annotated[
-    str | None, typer.Option("--faal-bij", metavar="ERNST", help="hulp.optie.faal-bij-wijzigingen")
+    str | None, Option("--faal-bij", metavar="ERNST", help="hulp.optie.faal-bij-wijzigingen")
 ]
-Everything = Annotated[bool, typer.Option("--alles", help="hulp.optie.alles-wijzigingen")]
+Everything = Annotated[bool, Option("--alles", help="hulp.optie.alles-wijzigingen")]
 
 
 def wijzigingen(

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated
 
-import typer
-
+from leeruitkomsten.cli.declared import Argument, Option
 from leeruitkomsten.cli.options import EngineChoice, Formats, Language, NoColour, Output
 
-Source = Annotated[str, typer.Argument(metavar="BRON", help="hulp.optie.bron")]
-Target = Annotated[str, typer.Argument(metavar="DOEL", help="hulp.optie.doel")]
-Units = Annotated[
-    list[str] | None, typer.Option("--eenheid", metavar="CODE", help="hulp.optie.eenheid")
-]
-OnDay = Annotated[str | None, typer.Option("--op", metavar="DATUM", help="hulp.optie.op")]
+Source = Annotated[str, Argument(metavar="BRON", help="hulp.optie.bron")]
+Target = Annotated[str, Argument(metavar="DOEL", help="hulp.optie.doel")]
+Units = Annotated[list[str] | None, Option("--eenheid", metavar="CODE", help="hulp.optie.eenheid")]
+OnDay = Annotated[str | None, Option("--op", metavar="DATUM", help="hulp.optie.op")]
 
 
 def dekking(

@@ -7,27 +7,26 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
+from leeruitkomsten.cli.declared import Argument, Option
 from leeruitkomsten.cli.options import Formats, Language, NoColour, Output, Write
 from leeruitkomsten.errors import LeeruitkomstenError
 
 Sets = Annotated[
-    list[str] | None, typer.Argument(metavar="LINKS RECHTS", help="hulp.optie.besluit-paden")
+    list[str] | None, Argument(metavar="LINKS RECHTS", help="hulp.optie.besluit-paden")
 ]
-From = Annotated[str | None, typer.Option("--uit", metavar="BESTAND", help="hulp.optie.uit")]
+From = Annotated[str | None, Option("--uit", metavar="BESTAND", help="hulp.optie.uit")]
 LeftCodes = Annotated[
-    list[str] | None, typer.Option("--links", metavar="CODE[,CODE]", help="hulp.optie.codes-links")
+    list[str] | None, Option("--links", metavar="CODE[,CODE]", help="hulp.optie.codes-links")
 ]
 RightCodes = Annotated[
     list[str] | None,
-    typer.Option("--rechts", metavar="CODE[,CODE]", help="hulp.optie.codes-rechts"),
+    Option("--rechts", metavar="CODE[,CODE]", help="hulp.optie.codes-rechts"),
 ]
-Relation = Annotated[str, typer.Option("--relatie", metavar="RELATIE", help="hulp.optie.relatie")]
-Reason = Annotated[str, typer.Option("--reden", metavar="TEKST", help="hulp.optie.reden")]
-Role = Annotated[str, typer.Option("--rol", metavar="ROL", help="hulp.optie.rol")]
-On = Annotated[str | None, typer.Option("--datum", metavar="DATUM", help="hulp.optie.datum")]
-Replace = Annotated[bool, typer.Option("--vervang", help="hulp.optie.vervang")]
+Relation = Annotated[str, Option("--relatie", metavar="RELATIE", help="hulp.optie.relatie")]
+Reason = Annotated[str, Option("--reden", metavar="TEKST", help="hulp.optie.reden")]
+Role = Annotated[str, Option("--rol", metavar="ROL", help="hulp.optie.rol")]
+On = Annotated[str | None, Option("--datum", metavar="DATUM", help="hulp.optie.datum")]
+Replace = Annotated[bool, Option("--vervang", help="hulp.optie.vervang")]
 
 
 def besluit(

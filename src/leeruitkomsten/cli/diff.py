@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-import typer
-
+from leeruitkomsten.cli.declared import Argument
 from leeruitkomsten.cli.options import (
     Candidates,
     EngineChoice,
@@ -17,8 +16,8 @@ from leeruitkomsten.cli.options import (
     Output,
 )
 
-Left = Annotated[str, typer.Argument(metavar="LINKS", help="hulp.optie.links")]
-Right = Annotated[str, typer.Argument(metavar="RECHTS", help="hulp.optie.rechts")]
+Left = Annotated[str, Argument(metavar="LINKS", help="hulp.optie.links")]
+Right = Annotated[str, Argument(metavar="RECHTS", help="hulp.optie.rechts")]
 
 
 def diff(

@@ -5,12 +5,11 @@ from __future__ import annotations
 from importlib.util import find_spec
 from typing import Annotated
 
-import typer
-
+from leeruitkomsten.cli.declared import Option
 from leeruitkomsten.cli.options import Language
 from leeruitkomsten.errors import LeeruitkomstenError
 
-Stdio = Annotated[bool, typer.Option("--stdio", help="hulp.optie.stdio")]
+Stdio = Annotated[bool, Option("--stdio", help="hulp.optie.stdio")]
 
 
 def lsp(taal: Language = None, stdio: Stdio = True) -> int:  # noqa: ARG001 - see its help

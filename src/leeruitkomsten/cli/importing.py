@@ -4,45 +4,30 @@ from __future__ import annotations
 
 from typing import Annotated
 
-import typer
-
+from leeruitkomsten.cli.declared import Argument, Option
 from leeruitkomsten.cli.options import Formats, Language, NoColour, Output, Write
 
-Documents = Annotated[list[str], typer.Argument(metavar="BESTANDEN", help="hulp.optie.documenten")]
-Target = Annotated[str | None, typer.Option("--naar", metavar="SET.yaml", help="hulp.optie.naar")]
+Documents = Annotated[list[str], Argument(metavar="BESTANDEN", help="hulp.optie.documenten")]
+Target = Annotated[str | None, Option("--naar", metavar="SET.yaml", help="hulp.optie.naar")]
 Columns = Annotated[
-    list[str] | None, typer.Option("--kolom", metavar="KOP=VELD", help="hulp.optie.kolom")
+    list[str] | None, Option("--kolom", metavar="KOP=VELD", help="hulp.optie.kolom")
 ]
-AsNew = Annotated[
-    list[str] | None, typer.Option("--nieuw", metavar="CODE", help="hulp.optie.nieuw-code")
-]
+AsNew = Annotated[list[str] | None, Option("--nieuw", metavar="CODE", help="hulp.optie.nieuw-code")]
 AsSame = Annotated[
-    list[str] | None, typer.Option("--zelfde", metavar="CODE", help="hulp.optie.zelfde-code")
+    list[str] | None, Option("--zelfde", metavar="CODE", help="hulp.optie.zelfde-code")
 ]
 Institution = Annotated[
-    str | None, typer.Option("--hogeschool", metavar="TEKST", help="hulp.optie.set-hogeschool")
+    str | None, Option("--hogeschool", metavar="TEKST", help="hulp.optie.set-hogeschool")
 ]
 Programme = Annotated[
-    str | None, typer.Option("--opleiding", metavar="TEKST", help="hulp.optie.set-opleiding")
+    str | None, Option("--opleiding", metavar="TEKST", help="hulp.optie.set-opleiding")
 ]
-Degree = Annotated[
-    str | None, typer.Option("--graad", metavar="GRAAD", help="hulp.optie.set-graad")
-]
-Variant = Annotated[
-    str | None, typer.Option("--variant", metavar="TEKST", help="hulp.optie.set-variant")
-]
-Level = Annotated[
-    str | None, typer.Option("--niveau", metavar="NIVEAU", help="hulp.optie.set-niveau")
-]
-Load = Annotated[
-    str | None, typer.Option("--studielast", metavar="EC", help="hulp.optie.set-studielast")
-]
-Version = Annotated[
-    str | None, typer.Option("--versie", metavar="TEKST", help="hulp.optie.set-versie")
-]
-Status = Annotated[
-    str | None, typer.Option("--status", metavar="STATUS", help="hulp.optie.set-status")
-]
+Degree = Annotated[str | None, Option("--graad", metavar="GRAAD", help="hulp.optie.set-graad")]
+Variant = Annotated[str | None, Option("--variant", metavar="TEKST", help="hulp.optie.set-variant")]
+Level = Annotated[str | None, Option("--niveau", metavar="NIVEAU", help="hulp.optie.set-niveau")]
+Load = Annotated[str | None, Option("--studielast", metavar="EC", help="hulp.optie.set-studielast")]
+Version = Annotated[str | None, Option("--versie", metavar="TEKST", help="hulp.optie.set-versie")]
+Status = Annotated[str | None, Option("--status", metavar="STATUS", help="hulp.optie.set-status")]
 
 
 def importeer(

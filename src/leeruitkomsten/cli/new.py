@@ -5,27 +5,24 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
+from leeruitkomsten.cli.declared import Argument, Option
 from leeruitkomsten.cli.options import Language, NoColour
 
-NewSet = Annotated[str | None, typer.Argument(metavar="SET.yaml", help="hulp.optie.nieuwe-set")]
+NewSet = Annotated[str | None, Argument(metavar="SET.yaml", help="hulp.optie.nieuwe-set")]
 Institution = Annotated[
-    str | None, typer.Option("--hogeschool", metavar="NAAM", help="hulp.optie.hogeschool")
+    str | None, Option("--hogeschool", metavar="NAAM", help="hulp.optie.hogeschool")
 ]
 Programme = Annotated[
-    str | None, typer.Option("--opleiding", metavar="NAAM", help="hulp.optie.opleiding")
+    str | None, Option("--opleiding", metavar="NAAM", help="hulp.optie.opleiding")
 ]
-Degree = Annotated[str | None, typer.Option("--graad", metavar="GRAAD", help="hulp.optie.graad")]
-Variant = Annotated[
-    str | None, typer.Option("--variant", metavar="VARIANT", help="hulp.optie.variant")
-]
-Nlqf = Annotated[str | None, typer.Option("--nlqf", metavar="NIVEAU", help="hulp.optie.nlqf")]
+Degree = Annotated[str | None, Option("--graad", metavar="GRAAD", help="hulp.optie.graad")]
+Variant = Annotated[str | None, Option("--variant", metavar="VARIANT", help="hulp.optie.variant")]
+Nlqf = Annotated[str | None, Option("--nlqf", metavar="NIVEAU", help="hulp.optie.nlqf")]
 Template = Annotated[
-    Path | None, typer.Option("--sjabloon", metavar="BESTAND.xlsx", help="hulp.optie.sjabloon")
+    Path | None, Option("--sjabloon", metavar="BESTAND.xlsx", help="hulp.optie.sjabloon")
 ]
-From = Annotated[str | None, typer.Option("--uit", metavar="SET.yaml", help="hulp.optie.uit-set")]
-Replace = Annotated[bool, typer.Option("--overschrijf", help="hulp.optie.overschrijf-nieuw")]
+From = Annotated[str | None, Option("--uit", metavar="SET.yaml", help="hulp.optie.uit-set")]
+Replace = Annotated[bool, Option("--overschrijf", help="hulp.optie.overschrijf-nieuw")]
 
 
 def nieuw(

@@ -7,6 +7,7 @@ reads it, and a law in the tests says so; whatever else there is in a call is le
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from inspect import Parameter, signature
 from pathlib import Path
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
@@ -26,8 +27,10 @@ def given(command: Callable[..., int], arguments: Sequence[str]) -> Given | None
 class _Reading:
     """The parameters of a command, and what a call has said of them so far."""
 
-    def __init__(self, options: Mapping[str, tuple[str, Any, Option]], paths: str) -> None:
-        self._options, self._paths = options, paths
+    def __init__(
+        self, options: Mapping[str, tuple[str, Any, Option]], paths: str, required: frozenset[str]
+    ) -> None:
+        self._options, self._paths, self._required = options, paths, required
         self._given: dict[str, Any] = {}
 
     @classmethod
@@ -46,17 +49,19 @@ class _Reading:
                     paths.append(name)
                 case _:
                     return None
-        return cls(options, paths[0]) if len(paths) == 1 else None
+        every = signature(command).parameters.values()
+        required = frozenset(each.name for each in every if each.default is Parameter.empty)
+        return cls(options, paths[0], required) if len(paths) == 1 else None
 
     def read(self, left: list[str]) -> Given | None:
-        """Return what a call says, None where one of its words is not plain."""
+        """Return what a call says, None where a word is not plain, or one that must be lacks."""
         while left:
             word = left.pop(0)
             if not word.startswith("-") or word == "-":
                 self._given.setdefault(self._paths, []).append(word)
             elif not self._takes(word, left):
                 return None
-        return self._given
+        return self._given if self._given.keys() >= self._required else None
 
     def _takes(self, word: str, left: list[str]) -> bool:
         """Read an option, with the word after it where that is its value; return whether it is."""

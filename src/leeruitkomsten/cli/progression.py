@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated
 
-import typer
-
+from leeruitkomsten.cli.declared import Argument
 from leeruitkomsten.cli.options import EngineChoice, Formats, Language, NoColour, Output
 
-Rising = Annotated[list[str], typer.Argument(metavar="SETS", help="hulp.optie.sets-oplopend")]
+Rising = Annotated[list[str], Argument(metavar="SETS", help="hulp.optie.sets-oplopend")]
 
 
 def doorstroom(

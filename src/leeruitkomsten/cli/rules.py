@@ -5,13 +5,12 @@ from __future__ import annotations
 import sys
 from typing import Annotated
 
-import typer
-
+from leeruitkomsten.cli.declared import Argument, Option
 from leeruitkomsten.cli.options import Language, NoColour, QualitySchema
 
-Code = Annotated[str, typer.Argument(metavar="CODE", help="hulp.optie.code")]
+Code = Annotated[str, Argument(metavar="CODE", help="hulp.optie.code")]
 
-Where = Annotated[str, typer.Option("--bij", metavar="PAD", help="hulp.optie.bij")]
+Where = Annotated[str, Option("--bij", metavar="PAD", help="hulp.optie.bij")]
 
 
 def regels(

@@ -6,29 +6,26 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
+from leeruitkomsten.cli.declared import Argument, Option
 from leeruitkomsten.cli.options import EngineChoice, Formats, Language, NoColour, Write
 from leeruitkomsten.errors import LeeruitkomstenError, OutputError
 
 ENDING = ".xlsx"
 
-Paths = Annotated[list[str], typer.Argument(metavar="PADEN", help="hulp.optie.werkblad-paden")]
+Paths = Annotated[list[str], Argument(metavar="PADEN", help="hulp.optie.werkblad-paden")]
 Output = Annotated[
     Path | None,
-    typer.Option("--uitvoer", metavar="BESTAND", help="hulp.optie.werkblad-uitvoer"),
+    Option("--uitvoer", metavar="BESTAND", help="hulp.optie.werkblad-uitvoer"),
 ]
-Blind = Annotated[bool, typer.Option("--blind", help="hulp.optie.blind")]
+Blind = Annotated[bool, Option("--blind", help="hulp.optie.blind")]
 Candidates = Annotated[
-    int, typer.Option("--kandidaten", metavar="N", min=0, help="hulp.optie.werkblad-kandidaten")
+    int, Option("--kandidaten", metavar="N", min=0, help="hulp.optie.werkblad-kandidaten")
 ]
-Overwrite = Annotated[bool, typer.Option("--overschrijf", help="hulp.optie.overschrijf-werkblad")]
-ReadIn = Annotated[bool, typer.Option("--inlezen", help="hulp.optie.inlezen")]
-Role = Annotated[str, typer.Option("--rol", metavar="ROL", help="hulp.optie.rol-werkblad")]
-On = Annotated[
-    str | None, typer.Option("--datum", metavar="DATUM", help="hulp.optie.datum-werkblad")
-]
-Replace = Annotated[bool, typer.Option("--vervang", help="hulp.optie.vervang")]
+Overwrite = Annotated[bool, Option("--overschrijf", help="hulp.optie.overschrijf-werkblad")]
+ReadIn = Annotated[bool, Option("--inlezen", help="hulp.optie.inlezen")]
+Role = Annotated[str, Option("--rol", metavar="ROL", help="hulp.optie.rol-werkblad")]
+On = Annotated[str | None, Option("--datum", metavar="DATUM", help="hulp.optie.datum-werkblad")]
+Replace = Annotated[bool, Option("--vervang", help="hulp.optie.vervang")]
 
 
 def werkblad(
