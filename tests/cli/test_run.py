@@ -269,8 +269,8 @@ def test_who_stops_us_hears_one_line_at_most(
     ("module", "arguments", "line"),
     [
         ("leeruitkomsten.cli", ["lint", "set.yaml"], "Dat ging niet: onderbroken."),
-        ("typer", ["kalibreer", "."], "Dat ging niet: onderbroken."),
-        ("typer", ["--taal", "en", "kalibreer", "."], "That did not work: interrupted."),
+        ("typer", ["regel", "LU101"], "Dat ging niet: onderbroken."),
+        ("typer", ["--taal", "en", "regel", "LU101"], "That did not work: interrupted."),
         ("yaml", ["lint", "set.yaml"], "Dat ging niet: onderbroken."),
         ("leeruitkomsten.linting", ["lint", "set.yaml"], "Dat ging niet: onderbroken."),
         ("leeruitkomsten.matching", ["kalibreer", "."], "Dat ging niet: onderbroken."),
