@@ -27,11 +27,11 @@ from leeruitkomsten.rules.checks.phrasing import phrases as phrases_of
 def by_trying(phrases: Sequence[Phrase], sentence: Words) -> Iterator[Found]:
     """Yield what the phrases find when each way to say each of them is tried at every word."""
     words = sentence.tokens
-    for start, token in enumerate(words):
+    for start in range(len(words)):
         ends: dict[tuple[str, int], int] = {}
         for phrase in phrases:
             for way in (shorter for each in phrase.ways for shorter in without_openings(each)):
-                end = _match(way, words, start) if way[0].fits(token, start) else -1
+                end = _match(way, sentence, start) if way[0].fits(sentence, start) else -1
                 name = (phrase.text, phrase.before)
                 if end > max(start, ends.get(name, -1)):
                     ends[name] = end

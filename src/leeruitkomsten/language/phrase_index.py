@@ -41,30 +41,34 @@ class PhraseIndex:
             tuple({each for one in patterns for each in one.endings}),
         )
         self._other = [shape for shape in self._by_shape if not isinstance(shape, Pattern)]
-        self._known: dict[str, list[tuple[PhraseBook, Collection[Way]]]] = {}
+        self._seen: set[str] = set()
+        self._telling: set[str] = set()
+        self._told: dict[str, list[tuple[PhraseBook, Collection[Way]]]] = {}
 
     def possible(self, present: frozenset[str]) -> Ways:
         """Return the ways that may be said in these words, by book."""
-        possible = {book: set(ways) for book, ways in self._anywhere.items()}
-        known = self._known
-        for word in present:
-            told = known.get(word)
-            for book, ways in self._told(word) if told is None else told:
-                if book in possible:
-                    possible[book].update(ways)
-                else:
-                    possible[book] = set(ways)
+        if not present <= self._seen:
+            self._learn(present)
+        possible = dict(self._anywhere)
+        for word in present & self._telling:
+            for book, ways in self._told[word]:
+                before = possible.get(book)
+                possible[book] = ways if before is None else {*before, *ways}
         return possible
 
-    def _told(self, word: str) -> list[tuple[PhraseBook, Collection[Way]]]:
-        told = list(self._by_word.get(word, ()))
-        for shape in self._by_shape if self._pattern(word) else self._other:
-            if shape(word):
-                told += self._by_shape[shape]
-        if len(self._known) >= _REMEMBERED:
-            self._known.clear()
-        self._known[word] = told
-        return told
+    def _learn(self, words: frozenset[str]) -> None:
+        """Note which of these words are part of anything: most are not, and soon passed over."""
+        if len(self._seen) >= _REMEMBERED:
+            self._seen, self._telling, self._told = set(), set(), {}
+        for word in words - self._seen:
+            told = list(self._by_word.get(word, ()))
+            for shape in self._by_shape if self._pattern(word) else self._other:
+                if shape(word):
+                    told += self._by_shape[shape]
+            if told:
+                self._telling.add(word)
+                self._told[word] = told
+        self._seen |= words
 
 
 _made: dict[str, deque[PhraseBook]] = {}

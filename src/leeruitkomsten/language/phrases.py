@@ -28,11 +28,10 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise, takewhile
-from typing import NamedTuple
 
 from leeruitkomsten.language.conjugation import dutch_bare, dutch_third, english_finite
 from leeruitkomsten.language.lexicon import lexicon
-from leeruitkomsten.language.tokens import Token, sentences_of
+from leeruitkomsten.language.tokens import Token, plain_words, sentences_of, tokens
 
 GAP = 8
 """The most words that `…` stands for where it does not say how many."""
@@ -47,8 +46,8 @@ _GAP = re.compile(r"…(\d{0,2})")
 
 _REMEMBERED = 8192  # words of which a book remembers which of its wildcards they fit
 
-Test = Callable[[Token, int], bool]
-"""Whether a token fits, given its place in the sentence."""
+Test = Callable[["Words", int], bool]
+"""Whether the word at an index of a sentence fits."""
 Shape = Callable[[str], bool]
 """Whether a word in lower case may fit: what it does not fit, no test that goes with it does."""
 
@@ -92,11 +91,13 @@ class Step:
     optional: bool = False
     close: bool = False
 
-    def fits(self, token: Token, index: int) -> bool:
-        """Return whether `token`, the word at `index` of its sentence, fits this step."""
-        if self.words and token.folded not in self.words:
+    def fits(self, sentence: Words, index: int) -> bool:
+        """Return whether the word at `index` of a sentence fits this step."""
+        if self.words and sentence.folded[index] not in self.words:
             return False
-        return self.test is None or self.test(token, index)
+        if self.close and sentence.tokens[index].start != sentence.tokens[index - 1].end + 1:
+            return False
+        return self.test is None or self.test(sentence, index)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,24 +121,40 @@ class Found:
     end: int
 
 
-class Words(NamedTuple):
-    """The words of a sentence, and which there are: what phrases are looked for in."""
+class Words:
+    """The words of a sentence, and which there are: what phrases are looked for in.
 
-    tokens: tuple[Token, ...]
-    folded: tuple[str, ...]
-    present: frozenset[str]
+    `folded` are the words as they are compared, `present` which there are of them, and
+    `tokens` where they stand: not worked out before it is asked.
+    """
+
+    __slots__ = ("_text", "_tokens", "folded", "present")
+
+    def __init__(self, folded: tuple[str, ...], text: str, tokens: tuple[Token, ...] | None = None):
+        self.folded = folded
+        self.present = frozenset(folded)
+        self._text, self._tokens = text, tokens
 
     @classmethod
     def of(cls, sentence: Iterable[Token]) -> Words:
         """Return the words among the tokens of a sentence."""
         words = tuple([token for token in sentence if token.is_word])
-        folded = tuple([token.folded for token in words])
-        return cls(words, folded, frozenset(folded))
+        return cls(tuple([token.folded for token in words]), "", words)
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """Return the words with their places."""
+        if self._tokens is None:
+            self._tokens = tuple([token for token in tokens(self._text) if token.is_word])
+        return self._tokens
 
 
 @lru_cache(maxsize=256)
 def words_of(text: str) -> tuple[Words, ...]:
     """Return the words of each sentence of a text, without the marks."""
+    plain = plain_words(text)
+    if plain is not None:
+        return (Words(plain, text),)
     return tuple(map(Words.of, sentences_of(text)))
 
 
@@ -265,23 +282,37 @@ class Way:
     def telling(self) -> Step | None:
         """Return the step that stands in the fewest texts; None where any word fits all of them."""
         needed = [step for step in self.steps if not step.optional]
-        by_words = [step for step in needed if step.words]
-        if by_words:
-            return min(by_words, key=lambda step: (len(step.words & _COMMON), len(step.words)))
-        return next((step for step in needed if step.shape is not None), None)
+        return min(filter(_tells, needed), key=_how_common, default=None)
+
+
+def _tells(step: Step) -> bool:
+    return bool(step.words) or step.shape is not None
+
+
+def _how_common(step: Step) -> tuple[int, int]:
+    """Return how common it is that a step stands in a text: the lowest is the rarest."""
+    if step.words:
+        return 2 * len(step.words & _COMMON), len(step.words)
+    # A shape is rarer than a word that is everywhere, apart from that of a verb.
+    return 10_000 if step.shape in (_is_infinitive, _is_participle) else 1, 0
 
 
 def _found(ways: Iterable[Way], sentence: Words) -> Iterator[Found]:
-    present, words = sentence.present, sentence.tokens
+    present = sentence.present
     ends: dict[int, dict[tuple[str, int], int]] = {}
     for way in ways:
-        if any(need.isdisjoint(present) for need in way.needs):
-            continue
-        for start in _starts(way.steps[0], sentence):
-            end = _match(way.steps, words, start)
-            if end > start:
-                here = ends.setdefault(start, {})
-                here[way.name] = max(end, here.get(way.name, -1))
+        for need in way.needs:
+            if need.isdisjoint(present):
+                break
+        else:
+            for start in _starts(way.steps[0], sentence):
+                end = _match(way.steps, sentence, start)
+                if end > start:
+                    here = ends.setdefault(start, {})
+                    here[way.name] = max(end, here.get(way.name, -1))
+    if not ends:
+        return
+    words = sentence.tokens
     for start, here in sorted(ends.items()):
         for (text, before), end in sorted(here.items(), key=lambda item: (-item[1], item[0])):
             yield Found(text, words[start + before].start, words[end - 1].end)
@@ -289,47 +320,51 @@ def _found(ways: Iterable[Way], sentence: Words) -> Iterator[Found]:
 
 def _starts(step: Step, sentence: Words) -> Sequence[int]:
     """Return where in a sentence a step fits."""
-    if not step.words:
-        return [at for at, token in enumerate(sentence.tokens) if step.fits(token, at)]
-    wanted = step.words
-    places = [at for at, word in enumerate(sentence.folded) if word in wanted]
-    if step.test is None:
+    folded, wanted = sentence.folded, step.words
+    places = (
+        [at for at, word in enumerate(folded) if word in wanted] if wanted else range(len(folded))
+    )
+    if wanted and step.test is None:
         return places
-    return [at for at in places if step.fits(sentence.tokens[at], at)]
+    return [at for at in places if step.fits(sentence, at)]
 
 
-def _match(way: Sequence[Step], words: Sequence[Token], start: int) -> int:
+def _match(way: Sequence[Step], sentence: Words, start: int) -> int:
     """Return the index after the first match of `way` from `start`, -1 where it is none.
 
-    All places where a step can end are followed side by side, the nearest first, so the
-    work grows with the words and the steps, and not with the ways to combine them.
+    That `start` fits its first step, is known. All places where a step can end are followed
+    side by side, the nearest first, so the work grows with the words and the steps, and not
+    with the ways to combine them.
     """
-    ends = [start]
-    for step in way:
-        ends = list(_ends(step, words, ends))
-        if not ends:
-            return -1
+    ends: Sequence[int] = (start + 1, start) if way[0].optional else (start + 1,)
+    most = len(sentence.folded)
+    for step in way[1:]:
+        if len(ends) == 1 and not step.gap and not step.optional:  # word for word, as most are
+            at = ends[0]
+            if at >= most or not step.fits(sentence, at):
+                return -1
+            ends = (at + 1,)
+        else:
+            ends = list(_ends(step, sentence, ends))
+            if not ends:
+                return -1
     return ends[0]
 
 
-def _ends(step: Step, words: Sequence[Token], begins: Sequence[int]) -> Iterator[int]:
+def _ends(step: Step, sentence: Words, begins: Sequence[int]) -> Iterator[int]:
     """Yield where `step` can end that may begin at any of `begins`; each word is tried once."""
     tried: set[int] = set()
     told: set[int] = set()
+    most = len(sentence.folded)
     for begin in begins:
-        for index in range(begin, min(begin + step.gap + 1, len(words))):
-            if index not in tried and _fits(step, words, index) and index + 1 not in told:
+        for index in range(begin, min(begin + step.gap + 1, most)):
+            if index not in tried and index + 1 not in told and step.fits(sentence, index):
                 told.add(index + 1)
                 yield index + 1
             tried.add(index)
         if step.optional and begin not in told:
             told.add(begin)
             yield begin
-
-
-def _fits(step: Step, words: Sequence[Token], index: int) -> bool:
-    near = not step.close or words[index].start == words[index - 1].end + 1
-    return near and step.fits(words[index], index)
 
 
 def _tails(word: str, language: str, *, gap: int) -> Iterator[tuple[Step, ...]]:
@@ -373,9 +408,9 @@ def _meaning(word: str) -> tuple[frozenset[str], Test | None, Shape | None]:
         return frozenset(), *_CLASSES[word]
     if word.startswith("="):
         exact = frozenset(word[1:].split("|"))
-        return _folded(exact), lambda token, _: token.text in exact, None
+        return _folded(exact), lambda sentence, at: sentence.tokens[at].text in exact, None
     if word.startswith("^"):
-        return _folded(word[1:].split("|")), lambda _, index: index == 0, None
+        return _folded(word[1:].split("|")), lambda _, at: at == 0, None
     parts = [part.lower() for part in word.split("|")]
     whole = frozenset(part for part in parts if "*" not in (part[:1], part[-1:]))
     beginnings = tuple(part.strip("*") for part in parts if part.endswith("*"))
@@ -386,7 +421,7 @@ def _meaning(word: str) -> tuple[frozenset[str], Test | None, Shape | None]:
         return whole, None, None
 
     pattern = Pattern(whole, beginnings, endings)
-    return frozenset(), lambda token, _: pattern(token.folded), pattern
+    return frozenset(), lambda sentence, at: pattern(sentence.folded[at]), pattern
 
 
 def _folded(words: Iterable[str]) -> frozenset[str]:
@@ -401,8 +436,9 @@ def _is_participle(word: str) -> bool:
     return _PARTICIPLE.fullmatch(word) is not None
 
 
-def _is_name(token: Token, index: int) -> bool:
-    return index > 0 and token.text[0].isupper() and len(token.text) > 2
+def _is_name(sentence: Words, index: int) -> bool:
+    text = sentence.tokens[index].text
+    return index > 0 and text[0].isupper() and len(text) > 2
 
 
 def _is_number(word: str) -> bool:
@@ -414,9 +450,9 @@ def _is_year(word: str) -> bool:
 
 
 _CLASSES: dict[str, tuple[Test, Shape | None]] = {
-    "<inf>": (lambda token, _: _is_infinitive(token.folded), _is_infinitive),
-    "<vd>": (lambda token, _: _is_participle(token.folded), _is_participle),
-    "<getal>": (lambda token, _: _is_number(token.folded), _is_number),
-    "<jaar>": (lambda token, _: _is_year(token.folded), _is_year),
+    "<inf>": (lambda sentence, at: _is_infinitive(sentence.folded[at]), _is_infinitive),
+    "<vd>": (lambda sentence, at: _is_participle(sentence.folded[at]), _is_participle),
+    "<getal>": (lambda sentence, at: _is_number(sentence.folded[at]), _is_number),
+    "<jaar>": (lambda sentence, at: _is_year(sentence.folded[at]), _is_year),
     "<Naam>": (_is_name, None),
 }

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
-from itertools import pairwise
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache, partial
+from itertools import accumulate, islice, pairwise
+from operator import add
 from typing import NamedTuple
 
 # A word keeps its apostrophes and hyphens (“foto’s”, “niet-deskundig”), a number its
@@ -16,6 +17,11 @@ _TOKEN = re.compile(
     r"(?<![^\W_])(?:[^\W\d_]\.){2,}|(?<![^\W_])(?:en/of|and/or)(?![^\W_])"
     r"|[^\W\d_]+(?:['’-][^\W\d_]+)*\d*|\d+(?:[.,]\d+)*|[^\w\s]|_",
     re.IGNORECASE,
+)
+# Most texts are plain: words with one space between them, and at most a comma or a full stop
+# behind. All of such a text is cut at once, several times as fast as word by word.
+_PLAIN = re.compile(
+    r"[^\W\d_]++(?:['’-][^\W\d_]++)*+[,.]?+(?: [^\W\d_]++(?:['’-][^\W\d_]++)*+[,.]?+)*+"
 )
 _SENTENCE_END = frozenset(".!?")
 _MAY_END = re.compile(r"[.!?]\s")
@@ -46,22 +52,50 @@ class Token(NamedTuple):
 @lru_cache(maxsize=256)  # many rules look at the texts of one set
 def tokens(text: str) -> Sequence[Token]:
     """Return the words, numbers and marks of a text, in order."""
+    if _PLAIN.fullmatch(text):
+        return _plain_tokens(text)
     cut: list[Token] = []
-    add, index = cut.append, text.index
+    index = text.index
     end = 0
     # No token has white space in it, and most of what stands between white space is a word.
     for piece in text.split():
         start = index(piece, end)
         end = start + len(piece)
         if piece.isalpha():
-            add(_made(Token, (piece, start, end, _folded(piece), True)))
-        elif piece[-1] in ",." and piece[:-1].isalpha():
-            word, mark, at = piece[:-1], piece[-1], end - 1
-            add(_made(Token, (word, start, at, _folded(word), True)))
-            add(_made(Token, (mark, at, end, mark, False)))
+            cut.append(Token(piece, start, end, _folded(piece), True))
         else:
             cut += map(_token, _TOKEN.finditer(text, start, end))
     return tuple(cut)
+
+
+def _plain_tokens(text: str) -> tuple[Token, ...]:
+    found = _apart(text)
+    lengths = [len(one) for one in found]
+    # As many spaces stand before each as it is a word: one or none.
+    are_words = [one not in (",", ".") for one in found]
+    starts = list(accumulate(map(add, lengths, islice(are_words, 1, None)), initial=0))
+    ends = map(add, starts, lengths)
+    folded = _apart(_fold(text))
+    return tuple(map(_made, zip(found, starts, ends, folded, are_words, strict=True)))
+
+
+def _apart(plain: str) -> list[str]:
+    return plain.replace(",", " ,").replace(".", " .").split(" ")
+
+
+# What `Token(…)` does, without the call in between.
+_made: Callable[[Iterable[object]], Token] = partial(tuple.__new__, Token)
+
+
+def plain_words(text: str) -> tuple[str, ...] | None:
+    """Return the folded words of a text of one sentence, without their places.
+
+    They cost a fraction of its `tokens`, and most texts are soon done with. None for a text
+    that has more in it than words, commas and a full stop.
+    """
+    if ". " in text or not _PLAIN.fullmatch(text):
+        return None
+    return tuple(_fold(text).replace(",", "").replace(".", "").split(" "))
 
 
 def _token(found: re.Match[str]) -> Token:
@@ -69,13 +103,11 @@ def _token(found: re.Match[str]) -> Token:
     return Token(text, *found.span(), _folded(text), text[0].isalnum())
 
 
-# What `Token(…)` does, without the call in between.
-_made: Callable[[type[Token], tuple[str, int, int, str, bool]], Token] = tuple.__new__
+def _fold(text: str) -> str:
+    return text.lower().replace("’", "'")
 
 
-@lru_cache(maxsize=16384)
-def _folded(found: str) -> str:
-    return found.lower().replace("’", "'")
+_folded = lru_cache(maxsize=16384)(_fold)
 
 
 @lru_cache(maxsize=256)
