@@ -43,6 +43,7 @@ _AUXILIARIES = frozenset(
 _INVERTED = frozenset({"je", "jij", "ik"})  # subjects that may follow their verb
 _LOW = frozenset({"(", "["})
 _HIGH = frozenset({")", "]"})
+_MAY_END_MAIN = _MAY_OPEN | _LOW
 
 IsFinite = Callable[[int], bool]
 """Whether the word at an index can be the finite verb of a clause."""
@@ -50,11 +51,14 @@ IsFinite = Callable[[int], bool]
 
 def main_words(sentence: Sequence[Token], is_finite: IsFinite) -> list[bool]:
     """Return for each token of a sentence whether it stands in a main clause."""
-    main: list[bool] = []
     words = [token.folded for token in sentence]
+    # Up to the first word that may open something else, all is main clause.
+    first = next((at for at, word in enumerate(words) if word in _MAY_END_MAIN), len(words))
+    main = [True] * first
     inside = 0  # brackets
-    below = closable = fronted = begun = False
-    for index, word in enumerate(words):
+    below = closable = fronted = False
+    begun = first > 0
+    for index, word in enumerate(words[first:], first):
         if word in _LOW:
             inside += 1
         elif inside and word in _HIGH:

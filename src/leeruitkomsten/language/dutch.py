@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from leeruitkomsten.language.clauses import (
     DETERMINERS,
@@ -81,8 +82,9 @@ def dutch_verbs(sentence: Sequence[Token], known: Lexicon) -> Iterator[Found]:
     """Yield what is done in a sentence: each verb with the word in which it begins."""
     reading = _Reading(sentence, known)
     found = dict(reading.verbs())
-    found |= {token: verb for token, verb in reading.bare_infinitives() if token not in found}
-    return iter(sorted(found.items(), key=lambda one: one[0].start))
+    for index, verb in reading.bare_infinitives():
+        found.setdefault(index, verb)
+    return ((sentence[index], verb) for index, verb in sorted(found.items(), key=itemgetter(0)))
 
 
 class _Reading:
@@ -93,8 +95,7 @@ class _Reading:
         self._known = known
         # With room before and behind: a word is asked for half a million times in twenty sets.
         self._words = ["", "", *[token.folded for token in sentence], *[""] * 8]
-        words = (index for index, token in enumerate(sentence) if token.is_word)
-        self._first = next(words, 0)
+        self._first = next((at for at, token in enumerate(sentence) if token.is_word), 0)
         self._main = main_words(sentence, self._can_be_finite)
         self._to = self._purposes()
         # Looked up for every verb, so found once: where parts stand, and where verbs begin.
@@ -110,38 +111,46 @@ class _Reading:
         self._plural = self._opens_with_students()
         self._modal = self._passive = self._finite = self._joined = False
 
-    def verbs(self) -> Iterator[Found]:
-        """Yield the verbs of the main clauses, from left to right."""
-        counts = zip(self._sentence, self._main, self._to, self._quiet(), strict=True)
-        for index, (token, main, to, quiet) in enumerate(counts):
-            if not main or to or not token.is_word:
+    def verbs(self) -> Iterator[tuple[int, Verb]]:
+        """Yield the verbs of the main clauses with the index of their word, from left to right."""
+        behind = 0
+        for index in self._loud():
+            if not self._counts(index):
                 continue
-            if quiet:
-                self._joined = self._joined and token.folded in JOINS
-                continue
-            if self._opens_a_modal(index):
+            word = self._word(index)
+            if self._joined:  # by what stands between the verb before and this word, if at all
+                between = filter(self._counts, range(behind, index))
+                self._joined = all(self._word(at) in JOINS for at in between)
+            behind = index + 1
+            if word in _SIGNALS and self._opens_a_modal(index):
                 continue
             verb = self._verb(index)
-            is_whole = verb is not None and token.folded in self._known.infinitives
-            self._joined = is_whole or (self._joined and token.folded in JOINS)
+            is_whole = verb is not None and word in self._known.infinitives
+            self._joined = is_whole or (self._joined and word in JOINS)
             if verb is not None:
-                yield token, verb
+                yield index, verb
 
-    def _quiet(self) -> list[bool]:
-        """Return for each token whether nothing can be done there: true of most, and soon seen."""
+    def _counts(self, index: int) -> bool:
+        """Return whether a token is a word of a main clause, and not in *om … te*."""
+        return self._main[index] and not self._to[index] and self._sentence[index].is_word
+
+    def _loud(self) -> list[int]:
+        """Return at which tokens something may be done: at few, and that is soon seen."""
         forms, words = self._known.forms, self._words
-        quiet = [
-            word not in forms and word not in _SIGNALS and not word.endswith(("t", "eren"))
+        speaks = [
+            word in forms
+            or word in _SIGNALS
+            or (word.endswith(("t", "eren")) and word not in _NO_VERB)
             for word in words[2:-8]
         ]
         if not _TELL_OF_A_VERB.isdisjoint(words):
-            return [
-                is_quiet and before not in ("te", "ik") and after not in ("je", "jij", "ik")
-                for is_quiet, before, after in zip(quiet, words[1:], words[3:], strict=False)
+            speaks = [
+                here or before in ("te", "ik") or after in ("je", "jij", "ik")
+                for here, before, after in zip(speaks, words[1:], words[3:], strict=False)
             ]
-        return quiet
+        return [at for at, here in enumerate(speaks) if here]
 
-    def bare_infinitives(self) -> Iterator[Found]:
+    def bare_infinitives(self) -> Iterator[tuple[int, Verb]]:
         """Yield the infinitives of a sentence without a finite verb: *Een plan opstellen*."""
         if self._finite or self._modal or self._passive:
             return
@@ -149,7 +158,7 @@ class _Reading:
             if self._word(index - 1) == "te":  # “het doel tijdig te bereiken”
                 apart = self._known.whole.get(self._word(index - 2) + token.folded)
                 if (told := apart or _guessed(token.folded, self._known)) is not None:
-                    yield token, told
+                    yield index, told
                 continue
             verb = None if self._is_kinds_of(index) else self._known.whole.get(token.folded)
             if verb is None or token.folded not in self._known.infinitives or not self._main[index]:
@@ -157,7 +166,7 @@ class _Reading:
             after = self._word(index + 1)
             closes = is_boundary(after) or after in PREPOSITIONS or after in ("dat", "hoe", "welke")
             if closes and self._word(index - 1) not in _NO_END_AFTER:
-                yield token, verb
+                yield index, verb
 
     def _verb(self, index: int) -> Verb | None:
         if self._passive and (verb := self._participle(index)) is not None:

@@ -73,13 +73,14 @@ def _markers(
 def all_markers(text: str, language: str) -> Iterator[Marker]:
     """Yield the markers of every kind in a text."""
     index, books = _books(language)
-    for sentence, words in zip(sentences_of(text), words_of(text), strict=True):
+    for nth, words in enumerate(words_of(text)):
         possible = index.possible(words.present)
         if not possible:
             continue
         for book, entries in books:
             found = found_among(possible.get(book, ()), (words,))
-            yield from _markers(found, entries, sentence, text)
+            if found:
+                yield from _markers(found, entries, sentences_of(text)[nth], text)
 
 
 def _longest(every: Iterable[Found]) -> Iterator[Found]:

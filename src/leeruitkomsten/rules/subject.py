@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from types import MappingProxyType
 
 from leeruitkomsten.language.phrase_index import PhraseIndex, Ways, phrase_index
-from leeruitkomsten.language.phrases import Found, PhraseBook, Words, found_among, words_of
+from leeruitkomsten.language.phrases import Found, PhraseBook, found_among, words_of
 from leeruitkomsten.language.tokens import Token, sentences_of, tokens
 from leeruitkomsten.language.verbs import Act, acts
 from leeruitkomsten.model import Entry, Facts, OutcomeSet, Unit
@@ -31,64 +31,61 @@ class Hit:
     related: Route | None = None
 
 
-@dataclass(frozen=True)
 class Statement:
-    """A text that says what somebody does, cut into words once for all checks."""
+    """A text that says what somebody does, cut into words once for all checks.
 
-    text: str
-    language: str = "nl"
+    `spoken` are the words of each sentence, without the marks; `folded` those of the whole
+    text in lower case, and `present` which there are of them.
+    """
 
-    @cached_property
+    __slots__ = ("_acts", "_index", "_ways", "folded", "language", "present", "spoken", "text")
+
+    def __init__(self, text: str, language: str = "nl") -> None:
+        self.text, self.language = text, language
+        self.spoken = spoken = words_of(text)
+        if len(spoken) == 1:
+            self.folded, self.present = spoken[0].folded, spoken[0].present
+        else:
+            self.folded = tuple([word for sentence in spoken for word in sentence.folded])
+            self.present = frozenset(self.folded)
+        self._acts: tuple[Act, ...] | None = None
+        self._index: PhraseIndex | None = None
+        self._ways: Ways = {}
+
+    @property
     def tokens(self) -> Sequence[Token]:
         """Return the words, numbers and marks."""
         return tokens(self.text)
 
-    @cached_property
+    @property
     def sentences(self) -> tuple[Sequence[Token], ...]:
         """Return the tokens of each sentence."""
         return sentences_of(self.text)
 
-    @cached_property
-    def spoken(self) -> tuple[Words, ...]:
-        """Return the words of each sentence, without the marks."""
-        return words_of(self.text)
-
-    @cached_property
-    def present(self) -> frozenset[str]:
-        """Return which words there are in it, in lower case."""
-        spoken = self.spoken
-        return spoken[0].present if len(spoken) == 1 else frozenset(self.folded)
-
-    @cached_property
-    def folded(self) -> tuple[str, ...]:
-        """Return the words in lower case, without the marks."""
-        spoken = self.spoken
-        if len(spoken) == 1:
-            return spoken[0].folded
-        return tuple([word for sentence in spoken for word in sentence.folded])
-
-    @cached_property
+    @property
     def acts(self) -> tuple[Act, ...]:
         """Return the verbs that are done in it."""
-        return acts(self.text, self.language)
-
-    @cached_property
-    def _possible(self) -> tuple[PhraseIndex, Ways]:
-        index = phrase_index(self.language)
-        return index, index.possible(self.present)
+        if self._acts is None:
+            self._acts = acts(self.text, self.language)
+        return self._acts
 
     def may_have(self, book: PhraseBook) -> bool:
         """Return whether a book has phrases that may stand in it: soon told, and often no."""
-        index, possible = self._possible
-        return book in possible or book not in index.books
+        return book not in self._indexed().books or book in self._ways
 
     def found(self, book: PhraseBook) -> list[Found]:
         """Return where the phrases of a book stand in it, overlapping ones too."""
-        index, possible = self._possible
-        if book not in index.books:  # it was made after the first book was asked for
+        if book not in self._indexed().books:  # it was made after the first book was asked for
             return book.find_all(self.spoken, self.present)
-        ways = possible.get(book)
+        ways = self._ways.get(book)
         return found_among(ways, self.spoken) if ways else []
+
+    def _indexed(self) -> PhraseIndex:
+        """Return the index that the words were held against, once for all books."""
+        if self._index is None:
+            self._index = phrase_index(self.language)
+            self._ways = self._index.possible(self.present)
+        return self._index
 
     @property
     def words(self) -> int:

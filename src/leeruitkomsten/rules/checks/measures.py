@@ -15,9 +15,8 @@ from leeruitkomsten.rules.subject import Hit, Statement
 
 Look = Callable[[Statement], Iterator[Hit]]
 
-Stretch = tuple[int, int] | None
-"""From where to where in the text something was counted; None: in all of it."""
-Count = Callable[[Statement], Iterator[tuple[int, Stretch]]]
+Count = Callable[[Statement], Iterator[tuple[int, int | None]]]
+"""Yields how many there are, and in which sentence of the text; None: in all of it."""
 
 
 def metric(options: Mapping[str, Any]) -> Look:
@@ -36,12 +35,13 @@ def metric(options: Mapping[str, Any]) -> Look:
             return
         if is_empty(statement.text):
             return
-        for number, stretch in count(statement):
+        for number, sentence in count(statement):
             if least <= number and (most is None or number <= most):
                 continue
-            mark = statement.mark(*stretch) if stretch else None
+            whole = sentence is None
+            mark = None if whole else statement.mark(*_stretch(statement.sentences[sentence]))
             limit = least if number < least else most
-            kind = Term(f"lengte.{'zin' if stretch else 'tekst'}")
+            kind = Term(f"lengte.{'tekst' if whole else 'zin'}")
             yield Hit((), mark, {"aantal": number, "grens": limit, "soort": kind})
 
     return look
@@ -79,6 +79,9 @@ def general(options: Mapping[str, Any]) -> Look:
         found = {one.start for one in found_in(wanted.get(statement.language), statement)}
         if not found:
             return
+        own_words = sum(len(word) > 2 for word in statement.present - stopwords(statement.language))
+        if own_words - len(found) - len(statement.acts) >= most:
+            return  # said enough, as most do: seen without looking where each word stands
         content: list[Token] = []
         own = 0
         for token in _content(statement):
@@ -104,30 +107,30 @@ def _content(statement: Statement) -> Iterator[Token]:
                 yield token
 
 
-def _words(statement: Statement) -> Iterator[tuple[int, Stretch]]:
+def _words(statement: Statement) -> Iterator[tuple[int, None]]:
     yield statement.words, None
 
 
-def _sentences(statement: Statement) -> Iterator[tuple[int, Stretch]]:
-    yield len(statement.sentences), None
+def _sentences(statement: Statement) -> Iterator[tuple[int, None]]:
+    yield len(statement.spoken), None
 
 
-def _words_in_sentence(statement: Statement) -> Iterator[tuple[int, Stretch]]:
-    for sentence in statement.sentences:
-        yield sum(token.is_word for token in sentence), _stretch(sentence)
+def _words_in_sentence(statement: Statement) -> Iterator[tuple[int, int]]:
+    for nth, sentence in enumerate(statement.spoken):
+        yield len(sentence.folded), nth
 
 
-def _acts(statement: Statement) -> Iterator[tuple[int, Stretch]]:
+def _acts(statement: Statement) -> Iterator[tuple[int, None]]:
     yield len({act.lemma for act in statement.acts}), None
 
 
-def _acts_in_sentence(statement: Statement) -> Iterator[tuple[int, Stretch]]:
-    for sentence in statement.sentences:
+def _acts_in_sentence(statement: Statement) -> Iterator[tuple[int, int]]:
+    for nth, sentence in enumerate(statement.sentences):
         start, end = _stretch(sentence)
-        yield len({act.lemma for act in statement.acts if start <= act.start < end}), (start, end)
+        yield len({act.lemma for act in statement.acts if start <= act.start < end}), nth
 
 
-def _content_words(statement: Statement) -> Iterator[tuple[int, Stretch]]:
+def _content_words(statement: Statement) -> Iterator[tuple[int, None]]:
     if not statement.acts:
         return  # a label has no act to go with what it is about
     general = _general_words(statement.language)

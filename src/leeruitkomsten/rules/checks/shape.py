@@ -73,6 +73,9 @@ def label(options: Mapping[str, Any]) -> Look:
 
 def is_empty(text: str) -> bool:
     """Return whether there is no text yet: nothing, no word, or *n.t.b.* and the like."""
+    opening = text[: 2 * _LONGEST_NO_TEXT].replace(" ", "")
+    if len(opening) > _LONGEST_NO_TEXT and opening.isalpha():
+        return False  # as most texts are
     return _letters(text) in _NO_TEXT_YET
 
 

@@ -54,15 +54,19 @@ def same_text(_: Mapping[str, Any]) -> Look:
 
     def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
         first: dict[tuple[Hashable, ...], tuple[Route, str]] = {}
+        language = outcome_set.language
         texts = [
-            (route, entry, _words(entry.text, outcome_set.language))
+            (route, entry, statement_of(entry.text, language).present)
             for route, entry in outcome_routes(outcome_set)
         ]
-        often = Counter(words for _, _, words in texts)
-        for route, entry, words in texts:
-            if often[words] == 1 or len(words) < _ENOUGH_WORDS or is_empty(entry.text):
+        often = Counter(present for _, _, present in texts)
+        for route, entry, present in texts:
+            if often[present] == 1 or is_empty(entry.text):
                 continue
-            key = (words, *_apart(entry, outcome_set.language))
+            words = _words(entry.text, language)
+            if len(words) < _ENOUGH_WORDS:
+                continue
+            key = (words, *_apart(entry, language))
             there, other = first.setdefault(key, (route, entry.code))
             if other != entry.code:  # that a code is there twice is told by `unique_codes`
                 facts: Facts = {"code": entry.code, "ander": other}
@@ -193,9 +197,17 @@ def _apart(entry: Entry, language: str) -> tuple[Hashable, ...]:
 
 def _unrepeated(outcome_set: OutcomeSet) -> Iterator[tuple[Route, Entry]]:
     """Yield the outcomes whose very words were not there before."""
+    language = outcome_set.language
+    first: dict[frozenset[str], str] = {}  # the text that had these words first
     seen: set[tuple[str, ...]] = set()
     for route, entry in outcome_routes(outcome_set):
-        words = _words(entry.text, outcome_set.language)
+        present = statement_of(entry.text, language).present
+        if present not in first:  # as most are not: in what order they stand, need not be known
+            first[present] = entry.text
+            yield route, entry
+            continue
+        words = _words(entry.text, language)
+        seen.add(_words(first[present], language))
         if words not in seen:
             seen.add(words)
             yield route, entry

@@ -88,6 +88,8 @@ def abbreviations(options: Mapping[str, Any]) -> Look:
     def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
         told = set(known) | _explained(outcome_set)
         for route, _, statement in _statements(outcome_set):
+            if statement.text[1:].islower():
+                continue  # as most are: no capital but the first letter
             for found in _ABBREVIATION.finditer(statement.text):
                 is_number = _ROMAN.fullmatch(found[0]) is not None
                 if found[0] not in told and not is_number and not statement.text.isupper():

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from operator import eq
 from typing import Any
 
 from leeruitkomsten.language.phrases import Found
@@ -99,6 +100,8 @@ def repeats(options: Mapping[str, Any]) -> Look:
         words = only.get(statement.language)
         if words is None and only:
             return
+        if not any(map(eq, statement.folded, statement.folded[1:])):
+            return  # nor with the marks between them
         for before, after in pairwise(statement.tokens):
             same = before.is_word and before.folded == after.folded
             if same and (words is None or before.folded in words):
