@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -43,7 +42,7 @@ def without_openings(way: tuple[Step, ...]) -> Iterator[tuple[Step, ...]]:
     """Yield a way to say a phrase, and those without the words that may be absent at its start."""
     yield way
     if way[0].optional and way[1:]:
-        yield from without_openings((replace(way[1], gap=0), *way[2:]))
+        yield from without_openings((way[1]._replace(gap=0), *way[2:]))
 
 
 def all_shared() -> dict[str, list[str]]:

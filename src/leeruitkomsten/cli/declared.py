@@ -6,19 +6,17 @@ the calls in which nothing is, without loading typer: that takes longer than to 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(NamedTuple):
     """What stands in a call by its place. `help` is a key in `messages`."""
 
     metavar: str
     help: str
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """What stands in a call by its name; a number is from `min` to `max`, both included.
 
     Where it `stands_alone`, a value is joined to it with `=` or left out: what follows is none.

@@ -6,9 +6,9 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from leeruitkomsten.cli.files import replace_file
 from leeruitkomsten.cli.streams import show, show_data, tell
@@ -26,8 +26,7 @@ _NEVER, _ANY_GAP = "nooit", "verschil"
 _WIDTH_OF_FILES = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Outlet:
+class Outlet(NamedTuple):
     """The formats asked for, each with the file it goes to; None is stdout."""
 
     targets: tuple[tuple[str, Path | None], ...]
@@ -78,7 +77,7 @@ class Outlet:
         `fails_at` is from what severity on a finding makes the run fail.
         """
         style = replace(self.style, questions=questions, everything=everything, fails_at=fails_at)
-        return replace(self, style=style)
+        return self._replace(style=style)
 
     def write(self, report: Tellable, inputs: Iterable[str]) -> None:
         """Write the report in every format; never over one of the files it was made from."""

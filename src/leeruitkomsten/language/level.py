@@ -11,7 +11,7 @@ may help to answer it: who chose the approach, who weighs and accounts for it (`
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from leeruitkomsten.language.markers import Marker, all_markers
 from leeruitkomsten.language.verbs import Act, bloom_of
@@ -43,8 +43,7 @@ Chosen, not tuned.
 _WIDEST = 2.0  # signals further apart than this contradict one another
 
 
-@dataclass(frozen=True, slots=True)
-class LevelSignal:
+class LevelSignal(NamedTuple):
     """Where the words of a text point: a height on the NLQF ladder, and those words."""
 
     height: float
@@ -70,8 +69,7 @@ def level_signal(text: str, language: str = "nl") -> LevelSignal | None:
     return LevelSignal(sum(heights) / len(heights), _words(found))
 
 
-@dataclass(frozen=True, slots=True)
-class LevelPull:
+class LevelPull(NamedTuple):
     """How far the words of a text pull it up or down, next to a text without such words."""
 
     placing: tuple[tuple[str, float], ...]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from leeruitkomsten.language.conjugation import (
     dutch_bare,
@@ -17,8 +17,7 @@ from leeruitkomsten.loading.contracts import read_data
 _FILES = {"nl": "lexicon/werkwoorden.yaml", "en": "lexicon/verbs_en.yaml"}
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(NamedTuple):
     """A verb: its infinitive, the levels of Bloom lists give it, and its loose part.
 
     `levels` is a set, and empty where no list has the verb. `particle` is what
@@ -37,8 +36,7 @@ class Verb:
         return self.infinitive.removeprefix(self.particle or "")
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """Verbs by the forms in which they are found in a text, all in lower case."""
 
     third: Mapping[str, tuple[Verb, ...]]
@@ -73,7 +71,7 @@ def lexicon(language: str) -> Lexicon:
     for verb in _verbs(language):
         *beside, infinitive = verb.infinitive.split(" ")
         if beside:
-            turn = (tuple(beside), replace(verb, infinitive=infinitive))
+            turn = (tuple(beside), verb._replace(infinitive=infinitive))
             expressions.setdefault(infinitive, []).append(turn)
             continue
         infinitives.add(verb.infinitive)

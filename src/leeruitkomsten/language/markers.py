@@ -8,9 +8,8 @@ about somebody else (*waarmee de bewoner zelfstandig verder kan*).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from leeruitkomsten.language.phrase_index import PhraseIndex
 from leeruitkomsten.language.phrases import Found, PhraseBook, Words, found_among, parse, words_of
@@ -31,8 +30,7 @@ _IS_THE_STUDENT = frozenset({"je", "jij", "ik", "student", "studenten", "you", "
 _LOWEST = 3  # the first step stands for NLQF 4
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+class Marker(NamedTuple):
     """A word that says something of a level: its step (higher is more), and what it points at."""
 
     step: int

@@ -25,9 +25,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise, takewhile
+from typing import NamedTuple
 
 from leeruitkomsten.language.conjugation import dutch_bare, dutch_third, english_finite
 from leeruitkomsten.language.lexicon import lexicon
@@ -63,21 +63,22 @@ _PARTICIPLE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
 class Pattern:
     """The shape of words that are one of `whole`, or begin or end in a way."""
 
-    whole: frozenset[str]
-    beginnings: tuple[str, ...]
-    endings: tuple[str, ...]
+    __slots__ = ("beginnings", "endings", "whole")
+
+    def __init__(
+        self, whole: frozenset[str], beginnings: tuple[str, ...], endings: tuple[str, ...]
+    ) -> None:
+        self.whole, self.beginnings, self.endings = whole, beginnings, endings
 
     def __call__(self, word: str) -> bool:
         """Return whether a word in lower case has this shape."""
         return word in self.whole or word.startswith(self.beginnings) or word.endswith(self.endings)
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One step of a phrase, after `gap` words at most: which words fit, by list, test or both.
 
     A test without a list has a `shape` where its answer hangs on the letters of the word.
@@ -100,8 +101,7 @@ class Step:
         return self.test is None or self.test(sentence, index)
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A turn of phrase. `ways` are one or more ways to say it.
 
     Its first `before` words must stand there, and are not pointed at.
@@ -112,8 +112,7 @@ class Phrase:
     before: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """Where a phrase begins and ends in the text, and which one it was."""
 
     phrase: str
@@ -225,7 +224,7 @@ class PhraseBook:
     def _index(self, phrase: Phrase, steps: tuple[Step, ...]) -> None:
         first, rest = steps[0], steps[1:]
         if first.optional and rest:
-            self._index(phrase, (replace(rest[0], gap=0), *rest[1:]))
+            self._index(phrase, (rest[0]._replace(gap=0), *rest[1:]))
         way = Way(phrase, steps)
         telling = way.telling
         if telling is None:
@@ -400,6 +399,7 @@ def _verb_ways(infinitive: str, language: str, *, gap: int) -> Iterator[tuple[St
         yield (Step(apart, gap=gap), Step(frozenset({"te"})), Step(frozenset({simple})))
 
 
+@lru_cache(maxsize=1024)  # one pattern for all phrases that have it
 def _meaning(word: str) -> tuple[frozenset[str], Test | None, Shape | None]:
     """Return what fits a step: a set of words or a test, and the shape that goes with the test."""
     if word.startswith("<"):

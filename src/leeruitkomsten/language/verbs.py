@@ -12,8 +12,8 @@ level.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from leeruitkomsten.language.dutch import dutch_verbs
 from leeruitkomsten.language.english import english_verbs
@@ -25,8 +25,7 @@ BLOOM = ("onthouden", "begrijpen", "toepassen", "analyseren", "evalueren", "cree
 _LEVELS = {name: number for number, name in enumerate(BLOOM, 1)}
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(NamedTuple):
     """A verb that is done: its infinitive, where its (first) part stands, its Bloom levels.
 
     `levels` is empty where no list gives the verb one; `known` is false where no list has

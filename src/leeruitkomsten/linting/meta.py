@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from leeruitkomsten.language.tokens import Token
 from leeruitkomsten.model import Qualification
@@ -41,8 +41,7 @@ Names = Mapping[str, Collection[str]]
 _MOST_WORDS, _MOST_LETTERS = 60, 500
 
 
-@dataclass(frozen=True, slots=True)
-class Meta:
+class Meta(NamedTuple):
     """The stretch `text[start:end]` is a sentence that says these codes, and no more."""
 
     start: int

@@ -13,9 +13,9 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 from leeruitkomsten.linting.meta import Meta, Names, meta_sentences, names_of
 from leeruitkomsten.linting.references import KEY, reference_edit
@@ -36,19 +36,17 @@ Judge = Callable[[Document, OutcomeSet], Iterable[Finding]]
 """Says what stands in a set, by the rules and waivers that hold for it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """What one rule changes in one text: `edits` of the file, and the `values` that come of it."""
 
     code: str
     edits: tuple[Edit, ...]
     values: Mapping[Route, Any]  # any JSON value
-    count: int
+    mended: int
     """How many places are mended by it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mended:
+class Mended(NamedTuple):
     """A file after repair: its text, the number of repairs by rule, and the rules left out."""
 
     text: str
@@ -71,7 +69,7 @@ def mended(loaded: Loaded, judge: Judge) -> Mended:
             if after is None:
                 left_out[code] = None
             elif after is not loaded:
-                counts[code] += sum(change.count for change in todo)
+                counts[code] += sum(change.mended for change in todo)
                 loaded = after
         if loaded is before:
             return Mended(_text(loaded), counts, tuple(left_out))
@@ -90,7 +88,7 @@ def mended_at(loaded: Loaded, finding: Finding) -> Mended | None:
     after = _changed(loaded, todo) if todo else None
     if after is None:
         return None
-    return Mended(_text(after), {finding.code: sum(change.count for change in todo)}, ())
+    return Mended(_text(after), {finding.code: sum(change.mended for change in todo)}, ())
 
 
 def repairable(
@@ -231,7 +229,7 @@ def _mending(document: Document, code: str, route: Route, slips: Sequence[Slip])
         return None
     edits = tuple(_edit(document.source, letters, text, slip) for slip in certain)
     better = _with(text, certain)
-    moved = (replace(edit, span=_moved(edit.span, -node.start)) for edit in edits)
+    moved = (edit._replace(span=_moved(edit.span, -node.start)) for edit in edits)
     raw = edited(document.source.extract(node.span), moved)
     if raw is None or not better.strip() or not _reads_as(raw, better):
         return None
@@ -294,12 +292,12 @@ def _without_meta(
     named = dict.fromkeys(code for meta in found for code in meta.codes)
     new = [code for code in named if code not in there]
     if not new:
-        return replace(change, count=len(found))
+        return change._replace(mended=len(found))
     edit = reference_edit(document, outcome, new)
     if edit is None:
         return None
     values = {**change.values, (*outcome, KEY): [*there, *new]}
-    return replace(change, edits=(*change.edits, edit), values=values, count=len(found))
+    return change._replace(edits=(*change.edits, edit), values=values, mended=len(found))
 
 
 def _gone(statement: Statement, found: Collection[Meta]) -> Iterator[Slip]:

@@ -9,8 +9,9 @@ itself told.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import get_close_matches
+from typing import NamedTuple
 
 from leeruitkomsten.loading.text import place
 from leeruitkomsten.model import Facts, Finding, OutcomeSet, Term, Waiver
@@ -21,8 +22,7 @@ from leeruitkomsten.source import Document, Route
 EXPIRED, UNUSED, UNKNOWN, WITHOUT_REASON = "LU250", "LU251", "LU252", "LU253"
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
+class _Placed(NamedTuple):
     """A waiver, the code of the rule it names (None: no such rule), and where it stands."""
 
     waiver: Waiver
@@ -31,8 +31,7 @@ class _Placed:
     route: Route
 
 
-@dataclass(frozen=True, slots=True)
-class _Amiss:
+class _Amiss(NamedTuple):
     """What is to be told of a waiver: by which card, at which of its keys, with which facts."""
 
     code: str

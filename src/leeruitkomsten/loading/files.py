@@ -7,9 +7,9 @@ import os
 import stat
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
+from typing import NamedTuple
 
 from leeruitkomsten.errors import PathError
 from leeruitkomsten.loading.text import MAX_BYTES, decode, finding, too_large
@@ -21,8 +21,7 @@ _ENDINGS = (".yaml", ".yml")
 _SKIPPED = frozenset({"node_modules"})
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The files to read, sorted by name, and what is wrong with those we cannot.
 
     A file goes by the path that led to it, with forward slashes. `named` are those

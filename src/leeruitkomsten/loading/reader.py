@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 from yaml import events as ev
@@ -41,8 +40,7 @@ _TAGS: dict[str, type] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What reading one file gave.
 
     `document` is None where nothing could be read; with findings beside it, it
@@ -149,8 +147,7 @@ class _Frame:
         return max(self.end, last.end)
 
 
-@dataclass(frozen=True, slots=True)
-class _Anchored:
+class _Anchored(NamedTuple):
     """What an alias may stand for, and how much that is."""
 
     value: Any

@@ -139,7 +139,7 @@ def _settled(found: Iterable[Violation]) -> Iterator[Violation]:
             yield one
         elif all(_only_misses(branch, one.route) for branch in one.branches):
             keys = tuple(miss.expected for branch in one.branches for miss in branch)
-            yield replace(one, rule="required", expected=keys, branches=())
+            yield one._replace(rule="required", expected=keys, branches=())
         else:
             meant = min(one.branches, key=lambda branch: _strangeness(branch, one.route))
             if _strangeness(meant, one.route)[0]:
@@ -214,7 +214,7 @@ def _doubles(violation: Violation) -> Iterator[Violation]:
     for index, item in enumerate(violation.actual):
         shape = json.dumps(item, sort_keys=True)
         if shape in seen:
-            yield replace(violation, route=(*violation.route, index), actual=item)
+            yield violation._replace(route=(*violation.route, index), actual=item)
         seen.add(shape)
 
 

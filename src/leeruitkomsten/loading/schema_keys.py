@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 MIN_LIKENESS = 80
 """How alike (of 100) two words must be before one is offered for the other."""
@@ -51,8 +51,7 @@ _OTHER_WORDS: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Keys:
+class Keys(NamedTuple):
     """What is the matter with the keys of one mapping.
 
     `renames` tells which key was written for which; `missing` are the keys (or

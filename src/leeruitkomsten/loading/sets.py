@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from itertools import islice
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from leeruitkomsten.loading.doubts import doubts
 from leeruitkomsten.loading.reader import read
@@ -34,8 +33,7 @@ RULE = "regel"
 _OF_A_RULE = frozenset({"criterium", "ernst", "nl"})
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """What there is to know of one file.
 
     `kind` says what the file is (see `kind_of`); `set` is None where it is no set,

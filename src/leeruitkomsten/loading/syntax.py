@@ -8,7 +8,7 @@ recognised from the text itself, and told with what to do.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import yaml
 
@@ -42,8 +42,7 @@ _LOOKED_BACK = 2_000
 _WORD = re.compile(r"[ \t]*(?:-[ \t]+)*(?P<key>[^\s:]+)")
 
 
-@dataclass(frozen=True, slots=True)
-class _Problem:
+class _Problem(NamedTuple):
     """What libyaml or PyYAML says, and where; their words differ, their places hardly."""
 
     text: str

@@ -10,10 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from leeruitkomsten.loading.contracts import Schema, schema
 from leeruitkomsten.loading.schema_tree import part_with
@@ -25,8 +24,7 @@ MAX_FAULTS = 5_000
 Path = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Violation:
+class Violation(NamedTuple):
     """One rule of a schema that the value at `route` does not keep.
 
     `rule` is the name of the rule (`type`, `required` …), `expected` what the
@@ -43,8 +41,7 @@ class Violation:
     branches: tuple[tuple[Violation, ...], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Fault:
+class _Fault(NamedTuple):
     """What an engine says: where in the data, where in the schema, and the branches."""
 
     route: Route
@@ -52,8 +49,7 @@ class _Fault:
     branches: tuple[tuple[_Fault, ...], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Engine:
+class Engine(NamedTuple):
     """Something that holds data against the schema it was made for.
 
     `accepts` says whether all is well, `faults` gives all that is not, in no order

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -9,8 +11,7 @@ from types import MappingProxyType
 from leeruitkomsten.model.finding import Severity
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Project settings; the defaults are what holds where no settings file is."""
 
     quality_schema: str = "hbo"

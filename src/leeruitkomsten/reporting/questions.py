@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from leeruitkomsten.model import Card, LintReport, Question
 from leeruitkomsten.reporting.escape import clean
@@ -13,8 +13,7 @@ from leeruitkomsten.reporting.words import asked, unit_text
 from leeruitkomsten.reporting.wrapping import below
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """The question of one card: in full for the first unit it is asked of, by name for others."""
 
     card: Card

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from dataclasses import dataclass
 
 from leeruitkomsten.messages import say
@@ -13,8 +15,7 @@ _CODES = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """Language, colour and room.
 
     `width` is that of the terminal, in columns. `candidates` is how many

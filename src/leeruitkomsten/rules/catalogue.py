@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from leeruitkomsten.errors import CardError
 from leeruitkomsten.loading.contracts import read_cards
@@ -17,8 +17,7 @@ from leeruitkomsten.rules.card import card_from
 from leeruitkomsten.source import Document, Route
 
 
-@dataclass(frozen=True, slots=True)
-class Catalogue:
+class Catalogue(NamedTuple):
     """Rule cards by code."""
 
     cards: Mapping[str, Card]

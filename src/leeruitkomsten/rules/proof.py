@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from leeruitkomsten.errors import CardError
 from leeruitkomsten.loading.sets import load
@@ -19,8 +19,7 @@ from leeruitkomsten.source import Source
 _GAP = re.compile(r"\{(\w+)\}")
 
 
-@dataclass(frozen=True, slots=True)
-class Pointed:
+class Pointed(NamedTuple):
     """The words at which a card points in an example, and the facts it gives."""
 
     words: str

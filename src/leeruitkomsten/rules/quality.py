@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from leeruitkomsten.errors import CardError
 from leeruitkomsten.loading.contracts import QUALITY, read_data, schemas_folder
@@ -22,17 +22,15 @@ _NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _MOST_STEPS = 10  # a schema that extends a schema that …: more is a circle or a mistake
 
 
-@dataclass(frozen=True, slots=True)
-class Adjustment:
+class Adjustment(NamedTuple):
     """How a quality schema changes a card: its severity, its options, or off altogether."""
 
     off: bool = False
     severity: Severity | None = None
-    options: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    options: Mapping[str, Any] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class QualitySchema:
+class QualitySchema(NamedTuple):
     """A quality schema, with what it takes over from those it extends worked in."""
 
     name: str
@@ -41,8 +39,7 @@ class QualitySchema:
     """By code of the card."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A card as it holds here. `look` is its check with options; None for the reader's cards."""
 
     card: Card
@@ -154,7 +151,7 @@ def _with_options(card: Card, adjustment: Adjustment) -> Card:
 
 def _adjusted(adjustment: Adjustment, value: Any) -> Adjustment:
     if value == "uit":
-        return replace(adjustment, off=True)
+        return adjustment._replace(off=True)
     severity = SEVERITIES[value["ernst"]] if "ernst" in value else adjustment.severity
     return Adjustment(False, severity, {**adjustment.options, **value.get("met", {})})
 

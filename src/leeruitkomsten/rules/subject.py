@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from types import MappingProxyType
+from typing import NamedTuple
 
 from leeruitkomsten.language.phrase_index import PhraseIndex, Ways, phrase_index
 from leeruitkomsten.language.phrases import Found, PhraseBook, found_among, words_of
@@ -15,8 +15,7 @@ from leeruitkomsten.model import Entry, Facts, OutcomeSet, Unit
 from leeruitkomsten.source import Mark, Route
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A check has something to point at.
 
     `route` leads from the subject to the thing; `mark` names the words in it.
@@ -26,7 +25,7 @@ class Hit:
 
     route: Route = ()
     mark: Mark | None = None
-    facts: Facts = field(default_factory=lambda: MappingProxyType({}))
+    facts: Facts = MappingProxyType({})
     key: bool = False
     related: Route | None = None
 

@@ -6,22 +6,21 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 # Only these end a line for an editor; YAML 1.1 and `str.splitlines` know more
 # (NEL, LS, PS, form feed), and would count lines nobody sees.
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """The stretch `text[start:end]`, in code points."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(NamedTuple):
     """A line and a column, both from 1; a column counts code points."""
 
     line: int

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from leeruitkomsten.errors import CardError
 from leeruitkomsten.loading.settings import forget_settings, settings_for
@@ -22,8 +22,7 @@ from leeruitkomsten.rules import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(NamedTuple):
     """What holds in one place: a quality schema, and what comes of it."""
 
     schema: QualitySchema

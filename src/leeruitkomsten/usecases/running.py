@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from leeruitkomsten.errors import LeeruitkomstenError
 from leeruitkomsten.loading.files import STDIN, read_bytes
@@ -25,8 +24,7 @@ Watch = Callable[[int, int], None]
 """Told how many of how many files are done."""
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """What linting gave of a file: what was judged, why it cannot be read, or what went wrong.
 
     `source` has its text, where that says something or cannot be read again; `key` is what

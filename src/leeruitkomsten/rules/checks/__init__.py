@@ -8,9 +8,8 @@ options; a card that asks for something else is told so, and is never skipped.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from leeruitkomsten.language.wordlists import WORD_LISTS
 from leeruitkomsten.rules.checks import (
@@ -30,14 +29,13 @@ Look = Callable[[Any], Iterator[Hit]]
 """From a subject (a `Statement` or an `OutcomeSet`, by the check's target) to hits."""
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(NamedTuple):
     """A check: what it looks at, the JSON schemas of its options, and how to bind it."""
 
     subject: str
     """`tekst` or `set`."""
     bind: Callable[[Mapping[str, Any]], Look]
-    options: Mapping[str, Mapping[str, Any]] = field(default_factory=lambda: MappingProxyType({}))
+    options: Mapping[str, Mapping[str, Any]] = MappingProxyType({})
     required: tuple[str, ...] = ()
 
     def options_schema(self) -> dict[str, Any]:

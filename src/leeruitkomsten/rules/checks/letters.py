@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from leeruitkomsten.model import Facts, OutcomeSet, Term
 from leeruitkomsten.rules.subject import Hit, Statement, outcome_routes
@@ -52,8 +51,7 @@ _LIKE_A_CODE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(NamedTuple):
     """The stretch `text[start:end]` that is not as it should be.
 
     `what` is a kind (`teken.<what>` in `messages`), `better` what should stand there,

@@ -38,10 +38,11 @@ def metric(options: Mapping[str, Any]) -> Look:
         for number, sentence in count(statement):
             if least <= number and (most is None or number <= most):
                 continue
-            whole = sentence is None
-            mark = None if whole else statement.mark(*_stretch(statement.sentences[sentence]))
+            mark, kind = None, Term("lengte.tekst")
+            if sentence is not None:
+                mark = statement.mark(*_stretch(statement.sentences[sentence]))
+                kind = Term("lengte.zin")
             limit = least if number < least else most
-            kind = Term(f"lengte.{'tekst' if whole else 'zin'}")
             yield Hit((), mark, {"aantal": number, "grens": limit, "soort": kind})
 
     return look
