@@ -155,13 +155,48 @@ def test_a_file_is_named_by_a_relative_reference(folder: Path, name: str, uri: s
     assert [one["location"]["uri"] for one in run["artifacts"]] == [uri]
 
 
-def test_a_text_makes_no_link_in_a_message(folder: Path) -> None:
-    """A viewer would make one of `[text](address)`."""
-    text = HEAD + 'leeruitkomsten: [{code: L1, tekst: "Je bouwt.", "[klik](http://x)": 1}]\n'
+# As §3.11.6 of SARIF 2.1.0 has it, and as the viewers of VS Code and of the web look for one.
+LINK_BY_STANDARD = re.compile(r"(?=(\[(?:[^\\\[\]]|\\[\\\[\]])*\]\([^)]*\)))")
+LINK_OF_VIEWERS = re.compile(r"\[[^\]]*\]\([^)]+\)")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "[klik](http://x)", r"[klik\](http://x)", r"[klik\\](http://x)", r"[klik\\\](http://x)",
+        "[[a]](1)", "[](1)", "](1)", "[a]](1)",
+    ],
+)  # fmt: skip
+def test_a_text_makes_no_link_in_a_message(folder: Path, words: str) -> None:
+    """By the standard, or to a viewer that knows no escapes; the words stay to be read."""
+    key = json.dumps(words)
+    text = HEAD + f'leeruitkomsten: [{{code: L1, tekst: "Je bouwt.", {key}: 1}}]\n'
 
     messages = [one["message"]["text"] for one in run_of(linted(folder, text))["results"]]
-    assert any("klik" in message for message in messages)
-    assert [message for message in messages if re.search(r"\[[^\]\\]*\]\(", message)] == []
+    assert any(words.replace("](", "] (") in message for message in messages)
+    for message in messages:
+        assert LINK_BY_STANDARD.search(message) is None
+        assert LINK_OF_VIEWERS.search(message) is None
+
+
+def test_a_card_makes_no_link_either(ours: LintReport) -> None:
+    """An institution writes its own."""
+    code, card = next(iter(ours.cards.items()))
+    texts = {name: replace(text, why="[klik](http://x)") for name, text in card.texts.items()}
+    report = replace(ours, cards={**ours.cards, code: replace(card, texts=texts)})
+
+    (rule,) = [one for one in run_of(report)["tool"]["driver"]["rules"] if one["id"] == code]
+    assert rule["fullDescription"]["text"] == "[klik] (http://x)"
+    assert "[klik] (http://x)" in rule["help"]["text"]
+
+
+def test_braces_are_shown_as_they_stand(folder: Path) -> None:
+    """Nothing is filled in for them: a message of ours has no arguments."""
+    text = HEAD + 'leeruitkomsten: [{code: L1, tekst: "Je bouwt.", "{0} en {naam}": 1}]\n'
+
+    messages = [one["message"] for one in run_of(linted(folder, text))["results"]]
+    assert any("{0} en {naam}" in message["text"] for message in messages)
+    assert [message for message in messages if "arguments" in message] == []
 
 
 def test_fingerprints_are_unique_in_a_report(ours: LintReport) -> None:
