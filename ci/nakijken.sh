@@ -84,11 +84,11 @@ if [ -n "$SINDS" ]; then
 fi
 
 opties=(--faal-bij "$FAAL_BIJ" --taal "$TAAL" --cache "$CACHE")
-opties+=(--formaat "$FORMAAT" --formaat "markdown=$VERSLAG")
 if [ -n "$NULLIJN" ]; then opties+=("--nullijn=$NULLIJN"); fi
 code=0
 if [ "${#wat[@]}" -gt 0 ]; then
-  leeruitkomsten lint "${wat[@]}" "${opties[@]}" || code=$?
+  leeruitkomsten lint "${wat[@]}" "${opties[@]}" \
+    --formaat "$FORMAAT" --formaat "markdown=$VERSLAG" || code=$?
 else
   case "$TAAL $weg" in
     "en 0") melding="No sets changed." ;;
@@ -102,5 +102,12 @@ fi
 if [ -n "$SINDS" ] && [ "$WIJZIGINGEN" = true ] && [ "$code" -le 1 ]; then
   leeruitkomsten wijzigingen "${plekken[@]}" --sinds "$basis" --taal "$TAAL" --formaat markdown |
     { echo && cat; } | tee -a "$VERSLAG" >>"$samenvatting" || [ "$code" -ne 0 ] || code=2
+fi
+# Rapporten voor een ander programma, dat ze naast een eerder legt en opgelost noemt wat er niet meer
+# in staat: daar hoort alles in. Wat net bekeken is, komt uit de cache.
+read -r -a over_alles <<<"$RAPPORTEN"
+if [ "${#over_alles[@]}" -gt 0 ] && [ "$code" -le 1 ]; then
+  leeruitkomsten lint "${plekken[@]}" "${opties[@]}" "${over_alles[@]/#/--formaat=}" ||
+    [ $? -eq 1 ] || code=2
 fi
 exit "$code"
