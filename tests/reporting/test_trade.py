@@ -6,6 +6,7 @@ import json
 import re
 import xml.etree.ElementTree as ET
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -15,6 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.builders import HEAD, a_set_text
+from tests.reporting.described import gitlab_faults, junit_faults, rdjson_faults
 from tests.reporting.official import sarif_faults
 
 from leeruitkomsten import lint
@@ -81,6 +83,44 @@ def test_a_sarif_log_is_as_its_official_schema_says(ours: LintReport, language: 
     assert all(
         driver["rules"][result["ruleIndex"]]["id"] == result["ruleId"] for result in run["results"]
     )
+
+
+FAULTS: dict[str, Callable[[Any], list[str]]] = {
+    "sarif": sarif_faults, "gitlab": gitlab_faults, "junit": junit_faults, "rdjson": rdjson_faults,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("name", FAULTS)
+@pytest.mark.parametrize("fails_at", [None, Severity.SUGGESTION, Severity.ERROR])
+def test_a_report_is_as_its_readers_ask(
+    ours: LintReport, name: str, language: str, fails_at: Severity | None
+) -> None:
+    """By the official schema, or by what the makers of the format say of it."""
+    style = replace(DUTCH, language=language, fails_at=fails_at)
+
+    assert FAULTS[name](told(ours, name, style)) == []
+
+
+@pytest.mark.parametrize("name", ["gitlab", "junit", "rdjson"])
+def test_what_readers_ask_is_held_against_every_part(ours: LintReport, name: str) -> None:
+    """Without any key that must be there, or with one that is not known, there is a fault."""
+    if name == "junit":
+        for tag, attribute in (("testsuite", "tests"), ("testcase", "name")):
+            report = told(ours, name)
+            del report.find(f".//{tag}").attrib[attribute]
+            assert junit_faults(report) == [f"{tag}: no {attribute}"]
+        report = told(ours, name)
+        ET.SubElement(report, "properties", {"x": "y"})
+        assert junit_faults(report) == [
+            "testsuites: has properties", "properties: x is not known"
+        ]  # fmt: skip
+        return
+    for key in ("location", "severity", "more"):
+        report = told(ours, name)
+        first = (report if name == "gitlab" else report["diagnostics"])[0]
+        first[key] = 0
+        assert len(FAULTS[name](report)) == 1
 
 
 def test_what_was_waived_is_suppressed_with_its_reason(ours: LintReport) -> None:
@@ -352,11 +392,10 @@ def test_no_text_of_a_stranger_breaks_a_format(
     """Names, texts, codes and reasons stay what they are: never a command, a tag or a key."""
     report = hostile(our_report(), name or "-", words, reason, known=known)
 
-    sarif = render(report, "sarif", DUTCH)
-    assert sarif_faults(json.loads(sarif)) == []
+    for format_name, faults in FAULTS.items():
+        assert faults(told(report, format_name)) == []
     stand = sum(finding.stands for finding in report.findings)
     assert len(told(report, "gitlab")) == len(told(report, "rdjson")["diagnostics"]) == stand
-    told(report, "junit")
     annotated = [one for one in commands(render(report, "github", DUTCH)) if "line" in one[1]]
     assert len(annotated) == min(stand, 10)
     for format_name in FORMATS:
