@@ -80,7 +80,7 @@ if [ -n "$SINDS" ]; then
     ! git --literal-pathspecs diff --quiet "$basis" HEAD -- "$NULLIJN" 2>/dev/null; then
     alles=ja
   fi
-  if [ -z "$alles" ]; then wat=("${sets[@]+"${sets[@]}"}"); fi
+  if [ -z "$alles" ]; then wat=(${sets[@]+"${sets[@]}"}); fi
 fi
 
 opties=(--faal-bij "$FAAL_BIJ" --taal "$TAAL" --cache "$CACHE")
