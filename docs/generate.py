@@ -39,7 +39,7 @@ OUTPUT = re.compile(r"<!-- output: (?P<call>[^;]+); (?P<lines>[^>]+) -->\n```tex
 FORMATS = re.compile(r"<!-- formats -->\n(?:\|.*\n)*")
 COMMANDS = {
     "LintReport": "`lint`",
-    "RepairReport": "`lint --herstel`",
+    "RepairReport": "`lint --herstel --toon`",
     "DiffReport": "`diff`",
     "CalibrationReport": "`kalibreer`",
     "CoverageReport": "`dekking`",

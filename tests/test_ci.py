@@ -8,7 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -16,22 +16,21 @@ from typing import Any
 import pytest
 import yaml
 from tests.builders import a_set_text
+from tests.forge import ME, TOKEN, Forge, forge
 
 from leeruitkomsten.cli import run
 from leeruitkomsten.cli.app import COMMANDS, command_of
-from leeruitkomsten.model import LintReport
-from leeruitkomsten.reporting import formats_for
 
 ROOT = Path(__file__).parents[1]
 EXAMPLE = ROOT / "voorbeelden" / "map"
 SCRIPTS = sorted((ROOT / "ci").glob("*.sh"))
 CLEAR = "De student stelt voor een eigenaar een beheerplan op voor een bos."
 BROKEN = "leeruitkomstenset: 1\nhogeschool: [\n"
-INPUT = re.compile(r"\$\{\{ inputs\.([a-z-]+) \}\}")
-
-needs_github = pytest.mark.skipif(
-    "github" not in formats_for(LintReport), reason="lint does not speak github yet"
+needs_pre_commit = pytest.mark.skipif(
+    find_spec("pre_commit") is None and not os.environ.get("CI"),
+    reason="pre-commit is not installed",
 )
+INPUT = re.compile(r"\$\{\{ inputs\.([a-z-]+) \}\}")
 
 
 def action() -> dict[str, Any]:
@@ -91,7 +90,9 @@ class Job:
         defaults = {key: str(each["default"]) for key, each in action()["inputs"].items()}
         inputs = {**defaults, **(given or {})}
         own = {
-            key: INPUT.sub(lambda found: inputs[found[1]], value)
+            key: INPUT.sub(lambda found: inputs[found[1]], value).replace(
+                "${{ runner.temp }}", str(self.temp)
+            )
             for key, value in step["env"].items()
         }
         environment = {
@@ -123,7 +124,6 @@ def job(tmp_path: Path) -> Job:
     return Job(tmp_path)
 
 
-@needs_github
 def test_the_action_tells_at_the_text_and_in_the_summary(job: Job) -> None:
     """And fails where something reaches what was asked."""
     job.write("sets/a.yaml", BROKEN)
@@ -136,7 +136,6 @@ def test_the_action_tells_at_the_text_and_in_the_summary(job: Job) -> None:
     assert job.step("Kijk sets na", {"paden": "sets", "faal-bij": "nooit"}).returncode == 0
 
 
-@needs_github
 @pytest.mark.parametrize("name", ["b.yaml", "b; echo X.yaml", "$(touch X).yaml", "é b.yml"])
 def test_the_action_looks_at_changed_sets_alone(job: Job, name: str) -> None:
     """Whatever they are called; a name is never a command."""
@@ -152,26 +151,139 @@ def test_the_action_looks_at_changed_sets_alone(job: Job, name: str) -> None:
     assert not list(job.folder.rglob("X"))
 
 
-@needs_github
+CARD = "kwaliteitsschema: 1\nnaam: x\ntitel: X\nbreidt_uit: hbo\n"
+LEVEL = f"{CARD}ernst: {{LU101: suggestie}}\n"
+ALL_OR_PART = pytest.mark.parametrize("places", [".", "sets", "sets/a.yaml sets"])
+
+
+@ALL_OR_PART
 @pytest.mark.parametrize(
-    ("name", "text"),
+    ("name", "old", "new"),
     [
-        ("leeruitkomsten.yaml", "instellingen: 1\n"),
-        ("regels/x.yaml", "kwaliteitsschema: 1\nnaam: x\ntitel: X\nbreidt_uit: hbo\n"),
+        ("leeruitkomsten.yaml", None, "instellingen: 1\n"),
+        ("leeruitkomsten.yaml", "instellingen: 1\n", None),
+        ("regels/x.yaml", None, CARD),
+        ("regels/x.yaml", CARD, LEVEL),
+        ("regels/x.yaml", CARD, "- [\n"),
+        ("regels/x.yaml", "- [\n", None),
+        ("regels/x.yaml", CARD, None),
+        (".regels/x.yaml", CARD, LEVEL),
     ],
 )
-def test_the_action_looks_at_all_where_the_rules_changed(job: Job, name: str, text: str) -> None:
-    """For then there may be something else to say of every set."""
+def test_the_action_looks_at_all_where_the_rules_changed(
+    job: Job, places: str, name: str, old: str | None, new: str | None
+) -> None:
+    """Wherever they stand, also where they went: there may be something else to say of all."""
     job.write("sets/a.yaml", BROKEN)
+    if old:
+        job.write(name, old)
     base = job.commit()
-    job.write(name, text)
+    if new:
+        job.write(name, new)
+    else:
+        (job.work / name).unlink(missing_ok=True)
+    job.write("LEESMIJ.md", "x")
+    job.commit()
+    done = job.step("Kijk sets na", {"sinds": base, "paden": places})
+
+    assert done.returncode == 1, done.stderr
+    assert "sets/a.yaml" in job.told()
+
+
+@pytest.mark.parametrize("change", ["milder", "broken", "gone"])
+def test_the_action_looks_at_the_example_where_its_rules_changed(job: Job, change: str) -> None:
+    """With the places that its workflow names; rules that cannot be read are no green job."""
+    shutil.copytree(EXAMPLE, job.work, dirs_exist_ok=True)
+    rules = job.work / "onze-regels" / "bosbeheer.yaml"
+    base = job.commit()
+    if change == "gone":
+        rules.unlink()
+    else:
+        milder = rules.read_text(encoding="utf-8").replace("fout", "suggestie")
+        rules.write_text(milder if change == "milder" else "kwaliteit: [\n", encoding="utf-8")
+    job.commit()
+    done = job.step("Kijk sets na", {"sinds": base, "paden": "sets", "faal-bij": "suggestie"})
+
+    assert done.returncode == (1 if change == "milder" else 2)
+    assert b"LU101" in done.stdout or change != "milder"
+
+
+@ALL_OR_PART
+def test_the_action_looks_at_all_where_the_baseline_changed(job: Job, places: str) -> None:
+    """What is no longer in it counts again."""
+    job.write("sets/a.yaml", a_set_text("De student kent de wet."))
+    name = "leeruitkomsten-nullijn.jsonl"
+    asked = {"nullijn": name, "paden": places, "faal-bij": "suggestie"}
+    run_in(job, "lint", "sets", f"--nullijn={name}", "--nullijn-maken")
+    base = job.commit()
+    assert job.step("Kijk sets na", asked).returncode == 0
+    lines = (job.work / name).read_text(encoding="utf-8").splitlines(keepends=True)
+    job.write(name, "".join(line for line in lines if "LU101" not in line))
     job.commit()
 
-    assert job.step("Kijk sets na", {"sinds": base}).returncode == 1
+    assert job.step("Kijk sets na", {**asked, "sinds": base}).returncode == 1
 
 
-@needs_github
-@pytest.mark.skipif("wijzigingen" not in COMMANDS, reason="there is no such command yet")
+def run_in(job: Job, *arguments: str) -> None:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    subprocess.run(
+        [job.bin / "leeruitkomsten", *arguments],
+        cwd=job.work, env=environment, check=True, capture_output=True,
+    )  # fmt: skip
+
+
+def test_the_action_leaves_sets_elsewhere_alone(job: Job) -> None:
+    """What stands outside the places that were asked for counts only where it may be a rule."""
+    job.write("sets/a.yaml", BROKEN)
+    base = job.commit()
+    job.write("oud/b.yaml", a_set_text(CLEAR))
+    job.write("sets/.kladje.yaml", "a: [\n")
+    job.write("sets/besluiten.yaml", "besluiten: 1\nregister: []\n")
+    job.commit()
+
+    assert job.step("Kijk sets na", {"sinds": base, "paden": "sets"}).returncode == 0
+    assert job.told() == "Er zijn geen sets veranderd.\n"
+
+
+def test_the_action_looks_from_where_it_stands(job: Job) -> None:
+    """A repository may have more in it than the folder with sets; names are those from there."""
+    job.write("map/sets/a.yaml", BROKEN)
+    base = job.commit()
+    job.write("map/sets/b.yaml", BROKEN)
+    job.commit()
+    job.work /= "map"
+    done = job.step("Kijk sets na", {"sinds": base, "paden": "sets"})
+
+    assert b"file=sets/b.yaml" in done.stdout
+    assert b"a.yaml" not in done.stdout
+
+
+def test_places_may_stand_on_lines_of_their_own(job: Job) -> None:
+    """As YAML writes a list of them (`paden: |`): each counts."""
+    job.write("een/a.yaml", a_set_text(CLEAR))
+    job.write("twee/b.yaml", BROKEN)
+    base = job.commit()
+    job.write("twee/c.yaml", BROKEN)
+    job.commit()
+
+    for since in ("", base):
+        done = job.step("Kijk sets na", {"paden": "een\ntwee\n", "sinds": since})
+        assert done.returncode == 1
+        assert b"twee/c.yaml" in done.stdout
+
+
+def test_the_action_remembers_what_it_found(job: Job) -> None:
+    """In the folder that is kept from one run to the next."""
+    job.write("sets/a.yaml", a_set_text(CLEAR))
+    (kept,) = [
+        step["with"]["path"] for step in action()["runs"]["steps"]
+        if step.get("uses", "").startswith("actions/cache@")
+    ]  # fmt: skip
+    job.step("Kijk sets na")
+
+    assert (job.temp / kept.removeprefix("${{ runner.temp }}/") / "CACHEDIR.TAG").is_file()
+
+
 def test_the_action_tells_what_changed(job: Job) -> None:
     """Behind what there is to say of it, for who reads the proposal."""
     job.write("sets/a.yaml", a_set_text(CLEAR))
@@ -185,19 +297,52 @@ def test_the_action_tells_what_changed(job: Job) -> None:
     assert "L2" in (job.temp / "leeruitkomsten.md").read_text(encoding="utf-8")
 
 
-def test_the_action_is_done_soon_where_no_set_changed(job: Job) -> None:
-    """Nor where one went, and says so in the language that was asked for."""
-    job.write("sets/a.yaml", BROKEN)
+@pytest.mark.parametrize(
+    ("language", "gone", "words"),
+    [
+        ("nl", False, "Er zijn geen sets veranderd.\n"),
+        ("en", False, "No sets changed.\n"),
+        ("nl", True, "Er is niets om na te kijken: er gingen alleen sets weg (1).\n"),
+        ("en", True, "There is nothing to look at: sets only went (1).\n"),
+    ],
+)
+def test_the_action_says_where_there_is_nothing_to_look_at(
+    job: Job, language: str, gone: bool, words: str
+) -> None:
+    """In the log, in the summary and in the report, in the language that was asked for."""
+    job.write("sets/a.yaml", a_set_text(CLEAR))
+    job.write("sets/b.yaml", a_set_text(CLEAR))
     base = job.commit()
-    job.git("rm", "-q", "sets/a.yaml")
+    if gone:
+        job.git("rm", "-q", "sets/a.yaml")
     job.write("LEESMIJ.md", "x")
     job.commit()
+    done = job.step("Kijk sets na", {"sinds": base, "taal": language})
 
-    assert job.step("Kijk sets na", {"sinds": base, "taal": "en"}).returncode == 0
-    assert job.told() == "No sets changed.\n"
+    report = (job.temp / "leeruitkomsten.md").read_text(encoding="utf-8")
+    assert (done.returncode, job.told(), report) == (0, words, words)
+    assert done.stdout.decode() == words
 
 
-@needs_github
+@pytest.mark.parametrize("names", [["a"], ["a", "b"]])
+def test_the_action_tells_of_a_set_that_went(job: Job, names: list[str]) -> None:
+    """Also where nothing is left to look at: whoever began under it is still promised it."""
+    settled = "status: vastgesteld\nvastgesteld: {op: 2025-06-01}\n"
+    for name in ("a", "b"):
+        text = a_set_text(CLEAR)
+        job.write(f"sets/{name}.yaml", text.replace("leeruitkomsten:", f"{settled}leeruitkomsten:"))
+    base = job.commit()
+    for name in names:
+        job.git("rm", "-q", f"sets/{name}.yaml")
+    job.write("LEESMIJ.md", "x")
+    job.commit()
+    done = job.step("Kijk sets na", {"sinds": base, "paden": "sets", "wijzigingen": "true"})
+
+    assert done.returncode == 0, done.stderr
+    assert "sets/a.yaml" in job.told()
+    assert "■ fout" in job.told()
+
+
 def test_the_action_fetches_a_revision_that_is_not_there(job: Job) -> None:
     """A copy that was checked out has but the last."""
     job.write("sets/a.yaml", BROKEN)
@@ -215,31 +360,89 @@ def test_the_action_fetches_a_revision_that_is_not_there(job: Job) -> None:
     assert job.step("Kijk sets na", {"sinds": "onzin"}).returncode != 0
 
 
-@pytest.mark.parametrize(("there", "method"), [("", "POST"), ("17\n18", "PATCH")])
-def test_one_comment_is_kept_current(job: Job, there: str, method: str) -> None:
-    """The first time it is made, then it is changed; its text comes from a file."""
-    asked = job.temp / "gevraagd"
-    job.program("gh", f'[[ "$*" == *--paginate* ]] && echo "{there}" || echo "$@" >>{asked}')
+@pytest.fixture
+def at_forge() -> Iterator[Forge]:
+    """Return a forge that runs."""
+    with forge() as running:
+        yield running
+
+
+def on_github(job: Job, forge: Forge, token: str = TOKEN) -> subprocess.CompletedProcess[bytes]:
+    """Write the comment as the action does."""
+    return job.step(
+        "Schrijf een opmerking", {"token": token}, NUMMER="5",
+        VERSLAG=str(job.temp / "verslag.md"), GITHUB_API_URL=forge.address,
+        GITHUB_GRAPHQL_URL=f"{forge.address}/graphql", NO_PROXY="127.0.0.1",
+    )  # fmt: skip
+
+
+def on_gitlab(job: Job, forge: Forge, token: str = TOKEN) -> subprocess.CompletedProcess[bytes]:
+    """Write the note as the template of GitLab does."""
+    environment = {
+        **os.environ, "VERSLAG": str(job.temp / "verslag.md"), "TAAL": "nl",
+        "NO_PROXY": "127.0.0.1", "LEERUITKOMSTEN_TOKEN": token, **at_gitlab(forge),
+    }  # fmt: skip
+    environment.pop("GITHUB_REPOSITORY", None)
+    return subprocess.run(
+        [sys.executable, ROOT / "ci" / "opmerking.py"],
+        env=environment, capture_output=True, check=False,
+    )  # fmt: skip
+
+
+def at_gitlab(forge: Forge) -> dict[str, str]:
+    """Return what a runner of GitLab tells a job of a merge request."""
+    return {
+        "CI_API_V4_URL": f"{forge.address}/api/v4",
+        "CI_PROJECT_ID": "7",
+        "CI_MERGE_REQUEST_IID": "5",
+    }
+
+
+BOTH_FORGES = pytest.mark.parametrize("write", [on_github, on_gitlab])
+Write = Callable[..., subprocess.CompletedProcess[bytes]]
+
+
+@BOTH_FORGES
+@pytest.mark.parametrize("others", [0, 130])
+def test_one_comment_is_kept_current(job: Job, at_forge: Forge, write: Write, others: int) -> None:
+    """Ours by its mark and by who wrote it, whatever token we have and however much is said."""
     report = job.temp / "verslag.md"
-    report.write_text("Een `verslag` $(touch X)\n", encoding="utf-8")
-    done = job.step("Schrijf een opmerking", NUMMER="5", VERSLAG=str(report))
+    at_forge.has("ander", "<!-- leeruitkomsten -->\n\nDoet alsof")
+    at_forge.has(ME, "Iets anders van ons")
+    for nth in range(others):
+        at_forge.has("ander", f"Reactie {nth}")
+    for text in ("Een `verslag` $(touch X)\n", "Een later verslag\n"):
+        report.write_text(text, encoding="utf-8")
+        done = write(job, at_forge)
+        assert (done.returncode, done.stdout) == (0, b""), done.stderr
 
-    assert done.returncode == 0, done.stderr
-    assert method in asked.read_text()
-    assert ("comments/17" in asked.read_text()) == (method == "PATCH")
-    body = (job.temp / "leeruitkomsten-opmerking.md").read_text()
-    assert body == "<!-- leeruitkomsten -->\n\nEen `verslag` $(touch X)\n"
+    assert at_forge.of(ME) == [
+        "Iets anders van ons", "<!-- leeruitkomsten -->\n\nEen later verslag\n"
+    ]  # fmt: skip
+    assert at_forge.of("ander")[0].endswith("Doet alsof")
+    assert len(at_forge.comments) == others + 3
 
 
-def test_a_comment_that_may_not_be_written_is_no_failure(job: Job) -> None:
-    """From a fork nothing may be written."""
-    job.program("gh", "echo 403 >&2; exit 1")
-    report = job.temp / "verslag.md"
-    report.write_text("Een verslag\n", encoding="utf-8")
-    done = job.step("Schrijf een opmerking", NUMMER="5", VERSLAG=str(report))
+@BOTH_FORGES
+def test_a_comment_that_may_not_be_written_is_no_failure(
+    job: Job, at_forge: Forge, write: Write
+) -> None:
+    """From a fork nothing may be written; that is said, without the token."""
+    (job.temp / "verslag.md").write_text("Een verslag\n", encoding="utf-8")
+    done = write(job, at_forge, "niet-geldig-2")
 
     assert done.returncode == 0
-    assert b"::notice" in done.stdout
+    assert b"De opmerking kon niet geschreven worden" in done.stdout
+    assert b"niet-geldig-2" not in done.stdout + done.stderr
+    assert at_forge.comments == []
+
+
+@BOTH_FORGES
+def test_without_a_report_there_is_no_comment(job: Job, at_forge: Forge, write: Write) -> None:
+    """Where the step before could not do its work, it has said so itself."""
+    done = write(job, at_forge)
+
+    assert (done.returncode, done.stdout, at_forge.asked) == (0, b"", [])
 
 
 @pytest.mark.parametrize(("version", "wanted"), [("1.2", "leeruitkomsten==1.2"), ("", str(ROOT))])
@@ -277,29 +480,120 @@ def test_scripts_can_be_read(script: Path) -> None:
         subprocess.run(["shellcheck", str(script)], check=True)
 
 
-def test_the_gitlab_template_runs(job: Job) -> None:
-    """Its lines, in bash, with the variables that it sets; it writes what it says it keeps."""
-    template = yaml.safe_load((ROOT / "ci" / "gitlab.yml").read_text(encoding="utf-8"))
-    jobs = template["leeruitkomsten"]
-    known = formats_for(LintReport)
-    asked = re.findall(r"--formaat (\w+)", jobs["script"][-1])
-    if not {*asked} <= {*known}:
-        pytest.skip("lint does not speak gitlab yet")
-    job.write("sets/a.yaml", BROKEN)
+def gitlab(job: Job, **given: str) -> subprocess.CompletedProcess[bytes]:
+    """Run the job of the template: its lines in one shell, with the variables that it sets."""
+    source = job.folder / "bron"
+    if not source.exists():
+        shutil.copytree(ROOT / "ci", source / "ci")
+        job.git("init", "-q", "-b", "main", str(source))
+        job.git("-C", str(source), "add", "-A")
+        job.git("-C", str(source), "commit", "-q", "-m", "uitgave")
+        job.git("-C", str(source), "tag", "v9")
+        job.program(
+            "python",
+            f'[ "$2" != pip ] && exec "{sys.executable}" "$@"\necho "$@" >>"{job.temp}/pip"',
+        )
+    variables = {"LEERUITKOMSTEN_BRON": source.as_uri(), "LEERUITKOMSTEN_VERSIE": "v9"}
     environment = {
-        **os.environ, **template["variables"], "LEERUITKOMSTEN_PADEN": "sets",
+        **os.environ, **template()["variables"], **variables, "LEERUITKOMSTEN_PADEN": "sets",
         "PATH": f"{job.bin}{os.pathsep}{os.environ['PATH']}", "PYTHONPATH": str(ROOT / "src"),
+        "NO_PROXY": "127.0.0.1", **given,
     }  # fmt: skip
-    lines = "\n".join(jobs["script"])
-    done = subprocess.run(
-        ["bash", "-eo", "pipefail", "-c", lines], cwd=job.work, env=environment, check=False
-    )
+    environment.pop("GITHUB_REPOSITORY", None)
+    lines = template()["leeruitkomsten"]
+    return subprocess.run(
+        ["bash", "-eo", "pipefail", "-c", "\n".join(lines["before_script"] + lines["script"])],
+        cwd=job.work, env=environment, check=False, capture_output=True,
+    )  # fmt: skip
 
-    assert done.returncode == 1
+
+def template() -> dict[str, Any]:
+    read: dict[str, Any] = yaml.safe_load((ROOT / "ci" / "gitlab.yml").read_text(encoding="utf-8"))
+    return read
+
+
+def test_the_gitlab_template_writes_what_it_says_it_keeps(job: Job) -> None:
+    """A report, Code Quality and tests, and what is remembered for the next run."""
+    job.write("sets/a.yaml", BROKEN)
+    job.commit()
+    done = gitlab(job)
+
+    assert done.returncode == 1, done.stderr
+    jobs = template()["leeruitkomsten"]
     kept = [*jobs["artifacts"]["paths"], *jobs["artifacts"]["reports"].values()]
     assert [name for name in kept if not (job.work / name).is_file()] == []
     (first, *_) = json.loads((job.work / "gl-code-quality-report.json").read_text())
     assert first["location"]["path"] == "sets/a.yaml"
+    assert (job.work / jobs["cache"]["paths"][-1] / "CACHEDIR.TAG").is_file()
+
+
+def test_a_merge_request_is_judged_by_what_changed_in_it(job: Job) -> None:
+    """Yet Code Quality has it all: what is missing there GitLab calls resolved."""
+    job.write("sets/a.yaml", BROKEN)
+    job.write("sets/b.yaml", a_set_text(CLEAR))
+    base = job.commit()
+    job.write("sets/b.yaml", a_set_text(CLEAR, "De student legt een bospad aan."))
+    job.commit()
+    asked = {"CI_MERGE_REQUEST_DIFF_BASE_SHA": base, "LEERUITKOMSTEN_WIJZIGINGEN": "true"}
+    done = gitlab(job, **asked)
+
+    assert done.returncode == 0, done.stderr
+    report = (job.work / "leeruitkomsten.md").read_text(encoding="utf-8")
+    found, changed = report.split("## Wijzigingen")
+    assert "a.yaml" not in found
+    assert "sets/b.yaml" in changed
+    assert "sets/a.yaml" in (job.work / "gl-code-quality-report.json").read_text()
+    assert gitlab(job, **asked, LEERUITKOMSTEN_SINDS="").returncode == 1
+
+
+def test_a_merge_request_with_a_baseline_counts_what_is_new(job: Job) -> None:
+    """In the job and in the reports of GitLab."""
+    job.write("sets/a.yaml", a_set_text("De student kent de wet."))
+    run_in(job, "lint", "sets", "--nullijn=n.jsonl", "--nullijn-maken")
+    job.commit()
+    done = gitlab(job, LEERUITKOMSTEN_NULLIJN="n.jsonl", LEERUITKOMSTEN_FAAL_BIJ="suggestie")
+
+    assert done.returncode == 0, done.stderr
+    assert json.loads((job.work / "gl-code-quality-report.json").read_text()) == []
+
+
+def test_a_merge_request_gets_one_note_where_a_token_is_given(job: Job, at_forge: Forge) -> None:
+    """Without one the report is an artifact that the merge request leads to."""
+    job.write("sets/a.yaml", BROKEN)
+    job.commit()
+    gitlab(job, **at_gitlab(at_forge))
+    assert at_forge.asked == []
+    for _ in range(2):
+        done = gitlab(job, **at_gitlab(at_forge), LEERUITKOMSTEN_TOKEN=TOKEN)
+
+    assert done.returncode == 1
+    (note,) = at_forge.of(ME)
+    assert "sets/a.yaml" in note
+    assert template()["leeruitkomsten"]["artifacts"]["expose_as"]
+
+
+def test_the_gitlab_template_installs_the_very_revision_it_runs(job: Job) -> None:
+    """Never the newest of that name in an index; where none is named, it says so."""
+    job.write("sets/a.yaml", a_set_text(CLEAR))
+    job.commit()
+
+    assert gitlab(job).returncode == 0
+    (folder,) = {line.split()[-1] for line in (job.temp / "pip").read_text().splitlines()}
+    assert (Path(folder) / "ci" / "gitlab.sh").is_file()
+    assert gitlab(job, LEERUITKOMSTEN_VERSIE="v8").returncode not in {0, 1}
+    for name in ("LEERUITKOMSTEN_VERSIE", "LEERUITKOMSTEN_BRON"):
+        done = gitlab(job, **{name: ""})
+        assert (done.returncode, b"docs/ci.md" in done.stdout) == (2, True)
+
+
+def test_what_a_proposal_says_was_found_before_does_not_count(job: Job) -> None:
+    """A folder of what was remembered that comes with the files is not read."""
+    job.write("sets/a.yaml", BROKEN)
+    job.write(".cache/leeruitkomsten/x", "")
+    job.commit()
+    gitlab(job)
+
+    assert [path.name for path in (job.work / ".cache" / "leeruitkomsten").iterdir()] == ["x"]
 
 
 def hooks() -> list[dict[str, Any]]:
@@ -319,35 +613,56 @@ def test_hooks_ask_for_what_there_is() -> None:
         assert {each for each in options if each.startswith("--")} <= known
 
 
-@pytest.mark.skipif(find_spec("pre_commit") is None, reason="pre-commit is not installed")
-def test_hooks_run_in_pre_commit(job: Job) -> None:
-    """For real: one repairs and the other tells, and registers are passed by."""
-    local = [{**hook, "language": "system"} for hook in hooks()]
+def in_pre_commit(job: Job, hook: str) -> subprocess.CompletedProcess[bytes]:
+    """Run a hook on all files."""
+    environment = {
+        **os.environ, "PRE_COMMIT_HOME": str(job.temp), "PYTHONPATH": str(ROOT / "src"),
+        "PATH": f"{job.bin}{os.pathsep}{os.environ['PATH']}",
+    }  # fmt: skip
+    return subprocess.run(
+        [sys.executable, "-m", "pre_commit", "run", hook, "--all-files"],
+        cwd=job.work, env=environment, capture_output=True, check=False,
+    )  # fmt: skip
+
+
+def configure(job: Job, **more: object) -> None:
+    """Let pre-commit know of our hooks, as they are here."""
+    local = [{**hook, "language": "system", **more} for hook in hooks()]
     config = {"repos": [{"repo": "local", "hooks": local}]}
     job.write(".pre-commit-config.yaml", yaml.safe_dump(config))
+
+
+@needs_pre_commit
+def test_hooks_run_in_pre_commit(job: Job) -> None:
+    """For real: one repairs and the other tells, and registers are passed by."""
+    configure(job)
     job.write("sets/a.yaml", a_set_text("De student maakt foto`s van een brug."))
     job.write("sets/kapot.yaml", BROKEN)
     job.write("sets/besluiten.yaml", "besluiten: 1\nregister: []\n")
     job.write("LEESMIJ.md", "x")
     job.git("add", "-A")
 
-    def go(hook: str) -> subprocess.CompletedProcess[bytes]:
-        environment = {
-            **os.environ, "PRE_COMMIT_HOME": str(job.temp), "PYTHONPATH": str(ROOT / "src"),
-            "PATH": f"{job.bin}{os.pathsep}{os.environ['PATH']}",
-        }  # fmt: skip
-        return subprocess.run(
-            [sys.executable, "-m", "pre_commit", "run", hook, "--all-files"],
-            cwd=job.work, env=environment, capture_output=True, check=False,
-        )  # fmt: skip
-
-    repaired = go("leeruitkomsten-herstel")
+    repaired = in_pre_commit(job, "leeruitkomsten-herstel")
     assert b"files were modified by this hook" in repaired.stdout
     assert "foto’s" in (job.work / "sets" / "a.yaml").read_text(encoding="utf-8")
-    told = go("leeruitkomsten-lint")
+    told = in_pre_commit(job, "leeruitkomsten-lint")
     assert told.returncode == 1
     assert b"sets/kapot.yaml" in told.stdout
     assert b"2 bestanden gelezen" in told.stdout
+
+
+@needs_pre_commit
+def test_a_hook_takes_a_baseline(job: Job) -> None:
+    """As the page has it (`args: [--nullijn]`); what comes behind it are files."""
+    configure(job, args=["--nullijn", "--faal-bij", "suggestie"])
+    job.write("leeruitkomsten.yaml", "instellingen: 1\n")
+    job.write("sets/a.yaml", a_set_text("De student kent de wet."))
+    job.git("add", "-A")
+    assert in_pre_commit(job, "leeruitkomsten-lint").returncode != 0
+    run_in(job, "lint", "sets", "--nullijn-maken")
+
+    told = in_pre_commit(job, "leeruitkomsten-lint")
+    assert told.returncode == 0, told.stdout
 
 
 def test_the_example_is_what_the_page_says_of_it(
@@ -380,7 +695,27 @@ def test_workflows_of_the_example_use_inputs_that_there_are() -> None:
         step for step in workflow["jobs"]["nakijken"]["steps"] if "/leeruitkomsten@" in step["uses"]
     ]
     hook_ids = {hook["id"] for hook in hooks()}
+    gitlab_example = yaml.safe_load((EXAMPLE / ".gitlab-ci.yml").read_text())
     config = yaml.safe_load((EXAMPLE / ".pre-commit-config.yaml").read_text())
 
     assert {*ours["with"]} <= {*action()["inputs"]}
     assert {hook["id"] for hook in config["repos"][0]["hooks"]} <= hook_ids
+    assert {*gitlab_example["variables"]} <= variables_of_gitlab()
+    (include,) = gitlab_example["include"]
+    assert gitlab_example["variables"]["LEERUITKOMSTEN_VERSIE"] == include["ref"]
+
+
+def variables_of_gitlab() -> set[str]:
+    """Return every variable of ours that the template or what it runs looks at."""
+    files = [ROOT / "ci" / name for name in ("gitlab.yml", "gitlab.sh")]
+    texts = "".join(file.read_text(encoding="utf-8") for file in files)
+    return set(re.findall(r"LEERUITKOMSTEN_[A-Z_]+", texts))
+
+
+def test_the_page_tells_all_that_can_be_set_and_read() -> None:
+    """Every input and output of the action, and every variable of the template."""
+    page = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
+    rows = set(re.findall(r"^\| `([\w-]+)` \|", page, re.MULTILINE))
+
+    assert rows >= {*action()["inputs"]} | variables_of_gitlab()
+    assert [name for name in action()["outputs"] if f"De uitvoer `{name}`" not in page] == []

@@ -11,7 +11,7 @@ import pytest
 
 import leeruitkomsten
 from leeruitkomsten.cli import run
-from leeruitkomsten.cli.app import COMMANDS
+from leeruitkomsten.cli.app import COMMANDS, command_of
 
 ROOT = Path(__file__).parents[1]
 HANDBOOK = ROOT / "docs" / "handleiding"
@@ -70,6 +70,40 @@ def test_every_command_is_in_the_readme() -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
 
     assert [name for name in COMMANDS if f"`leeruitkomsten {name}" not in text] == []
+
+
+def test_where_any_difference_can_make_a_run_fail_is_told_fully(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """In the help of each command that shares the option, and in the handbook."""
+    takes = [
+        name
+        for name in COMMANDS
+        if "--faal-bij" in {option for param in command_of(name).params for option in param.opts}
+    ]
+    run(["lint", "--help"])
+    told = [" ".join(capsys.readouterr().out.split())]
+    told.append(" ".join((HANDBOOK / "beheer.md").read_text(encoding="utf-8").split()))
+    known = [
+        set(re.findall(r"\w+", found[1])) - {"en"}
+        for text, pattern in zip(
+            told, (r"bij ([\w, ]+) ook verschil", r"`verschil` \(bij ([^)]+)\)"), strict=True
+        )
+        for found in re.finditer(pattern, text)
+    ]
+
+    assert known == [{*takes} - {"lint"}] * 2
+
+
+def test_a_repair_has_the_formats_of_lint_where_it_writes(tmp_path: Path) -> None:
+    """What the table of formats tells apart: only with `--toon` it is for a terminal alone."""
+    file = tmp_path / "set.yaml"
+    file.write_bytes((ROOT / "sets" / "hbo-ict" / "noordzee.yaml").read_bytes())
+    page = (HANDBOOK / "beheer.md").read_text(encoding="utf-8")
+
+    assert run(["lint", "--herstel", str(file), "--formaat", f"sarif={tmp_path / 'x'}"]) < 2
+    assert run(["lint", "--herstel", "--toon", str(file), "--formaat", "sarif"]) == 2
+    assert "| `lint --herstel --toon` | ja | – |" in page
 
 
 def test_every_package_answers_a_question() -> None:

@@ -20,10 +20,20 @@ from leeruitkomsten.matching import calibrate as calibrate_sets
 from leeruitkomsten.matching import diff as diff_sets
 from leeruitkomsten.matching.coverage import coverage
 from leeruitkomsten.matching.progression import progression
-from leeruitkomsten.model import Indicator, OutcomeSet, Programme, SetLabel, Waiver
+from leeruitkomsten.model import (
+    DiffReport,
+    Indicator,
+    LintReport,
+    OutcomeSet,
+    Programme,
+    SetLabel,
+    Waiver,
+)
+from leeruitkomsten.model.changes import ChangesReport
 from leeruitkomsten.reporting import Style, render
 from leeruitkomsten.reporting.escape import clean, posted
 from leeruitkomsten.reporting.markdown import ROOM, comment, fenced, folded, short
+from leeruitkomsten.usecases.changes import compare_editions
 from leeruitkomsten.usecases.comparing import calibrate, diff
 from leeruitkomsten.usecases.linting import lint
 from leeruitkomsten.usecases.transferring import progress
@@ -230,25 +240,59 @@ def test_a_report_fits_in_a_comment(letters: str) -> None:
             assert "en nog " in told or "weggelaten" in told
 
 
-def test_a_lint_report_fits_in_a_comment(tmp_path: Path) -> None:
-    """Of forty files with hundreds of findings."""
-    for nth in range(40):
+def many_findings(folder: Path, files: int = 70) -> LintReport:
+    """Return what lint finds in so many files with a good deal to say of each."""
+    for nth in range(files):
         found = a_set(*(an_outcome(f"L{n}", f"Je kent {n} en begrijpt {nth}.") for n in range(20)))
-        (tmp_path / f"{nth}.yaml").write_text(write_set(found), encoding="utf-8")
-    report = lint([str(tmp_path)], on="2026-11-26")
+        (folder / f"{nth:02}.yaml").write_text(write_set(found), encoding="utf-8")
+    return lint([str(folder)], on="2026-11-26")
 
+
+def many_changes() -> ChangesReport:
+    """Return a report of more sets that changed than fit in a comment."""
+    return ChangesReport(70 * compare_editions(NOORDZEE, MAASDAL).sets)
+
+
+def test_what_lint_found_and_what_changed_fit_in_one_comment(tmp_path: Path) -> None:
+    """The action puts one behind the other, and each may be cut."""
+    linted, changed = many_findings(tmp_path), many_changes()
+
+    both = [render(report, "markdown", Style()) for report in (linted, changed)]
+
+    assert all("weggelaten" in told for told in both)
+    assert len("\n\n".join(["<!-- leeruitkomsten -->", *both])) < GITHUB
+    assert len(render(linted, "markdown", Style(everything=True))) > GITHUB
+
+
+@pytest.mark.parametrize("name", ["lint", "wijzigingen"])
+def test_no_heading_of_a_cut_report_stands_alone(name: str, tmp_path: Path) -> None:
+    """A file with nothing under its name would read as one with nothing to say of it."""
+    report = many_findings(tmp_path) if name == "lint" else many_changes()
     told = render(report, "markdown", Style())
 
-    assert len(told) < GITHUB
-    assert "weggelaten" in told
-    assert len(render(report, "markdown", Style(everything=True))) > GITHUB
+    below = re.findall(r"^###+ .*\n\n(.*)", told, re.MULTILINE)
+    assert len(below) > 2
+    assert [line for line in below if line.startswith(("#", "*Ingekort"))] == []
 
 
-def test_what_does_not_fit_is_left_out_whole_and_told() -> None:
-    """What comes after it and fits is kept."""
-    told = comment(["een", "x" * ROOM, "", "twee"], "slot", Style())
+def test_a_cut_report_names_the_formats_that_it_has() -> None:
+    """A workbook of changes, there is none."""
+    both = (
+        (LintReport, "`--formaat html`, `--formaat xlsx` en `--formaat json`"),
+        (ChangesReport, "`--formaat html` en `--formaat json`"),
+    )
 
-    assert told.startswith("een\n\ntwee\n\n*Ingekort")
+    for kind, formats in both:
+        told = comment(["x" * ROOM, "y"], "slot", kind, Style())
+        assert f"weggelaten onderdelen: 2. Alles staat in {formats}." in told
+
+
+def test_from_what_does_not_fit_on_all_is_left_out() -> None:
+    """In order of what matters: what follows would hide that something is missing."""
+    told = comment(["een", "x" * ROOM, "", "twee"], "slot", DiffReport, Style())
+
+    assert told.startswith("een\n\n*Ingekort")
+    assert "onderdelen: 2." in told
     assert told.endswith("slot\n")
 
 

@@ -6,6 +6,7 @@ import json
 import re
 import xml.etree.ElementTree as ET
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -15,6 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.builders import HEAD, a_set_text
+from tests.reporting.described import gitlab_faults, junit_faults, rdjson_faults
 from tests.reporting.official import sarif_faults
 
 from leeruitkomsten import lint
@@ -81,6 +83,44 @@ def test_a_sarif_log_is_as_its_official_schema_says(ours: LintReport, language: 
     assert all(
         driver["rules"][result["ruleIndex"]]["id"] == result["ruleId"] for result in run["results"]
     )
+
+
+FAULTS: dict[str, Callable[[Any], list[str]]] = {
+    "sarif": sarif_faults, "gitlab": gitlab_faults, "junit": junit_faults, "rdjson": rdjson_faults,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("name", FAULTS)
+@pytest.mark.parametrize("fails_at", [None, Severity.SUGGESTION, Severity.ERROR])
+def test_a_report_is_as_its_readers_ask(
+    ours: LintReport, name: str, language: str, fails_at: Severity | None
+) -> None:
+    """By the official schema, or by what the makers of the format say of it."""
+    style = replace(DUTCH, language=language, fails_at=fails_at)
+
+    assert FAULTS[name](told(ours, name, style)) == []
+
+
+@pytest.mark.parametrize("name", ["gitlab", "junit", "rdjson"])
+def test_what_readers_ask_is_held_against_every_part(ours: LintReport, name: str) -> None:
+    """Without any key that must be there, or with one that is not known, there is a fault."""
+    if name == "junit":
+        for tag, attribute in (("testsuite", "tests"), ("testcase", "name")):
+            report = told(ours, name)
+            del report.find(f".//{tag}").attrib[attribute]
+            assert junit_faults(report) == [f"{tag}: no {attribute}"]
+        report = told(ours, name)
+        ET.SubElement(report, "properties", {"x": "y"})
+        assert junit_faults(report) == [
+            "testsuites: has properties", "properties: x is not known"
+        ]  # fmt: skip
+        return
+    for key in ("location", "severity", "more"):
+        report = told(ours, name)
+        first = (report if name == "gitlab" else report["diagnostics"])[0]
+        first[key] = 0
+        assert len(FAULTS[name](report)) == 1
 
 
 def test_what_was_waived_is_suppressed_with_its_reason(ours: LintReport) -> None:
@@ -155,13 +195,48 @@ def test_a_file_is_named_by_a_relative_reference(folder: Path, name: str, uri: s
     assert [one["location"]["uri"] for one in run["artifacts"]] == [uri]
 
 
-def test_a_text_makes_no_link_in_a_message(folder: Path) -> None:
-    """A viewer would make one of `[text](address)`."""
-    text = HEAD + 'leeruitkomsten: [{code: L1, tekst: "Je bouwt.", "[klik](http://x)": 1}]\n'
+# As §3.11.6 of SARIF 2.1.0 has it, and as the viewers of VS Code and of the web look for one.
+LINK_BY_STANDARD = re.compile(r"(?=(\[(?:[^\\\[\]]|\\[\\\[\]])*\]\([^)]*\)))")
+LINK_OF_VIEWERS = re.compile(r"\[[^\]]*\]\([^)]+\)")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "[klik](http://x)", r"[klik\](http://x)", r"[klik\\](http://x)", r"[klik\\\](http://x)",
+        "[[a]](1)", "[](1)", "](1)", "[a]](1)",
+    ],
+)  # fmt: skip
+def test_a_text_makes_no_link_in_a_message(folder: Path, words: str) -> None:
+    """By the standard, or to a viewer that knows no escapes; the words stay to be read."""
+    key = json.dumps(words)
+    text = HEAD + f'leeruitkomsten: [{{code: L1, tekst: "Je bouwt.", {key}: 1}}]\n'
 
     messages = [one["message"]["text"] for one in run_of(linted(folder, text))["results"]]
-    assert any("klik" in message for message in messages)
-    assert [message for message in messages if re.search(r"\[[^\]\\]*\]\(", message)] == []
+    assert any(words.replace("](", "] (") in message for message in messages)
+    for message in messages:
+        assert LINK_BY_STANDARD.search(message) is None
+        assert LINK_OF_VIEWERS.search(message) is None
+
+
+def test_a_card_makes_no_link_either(ours: LintReport) -> None:
+    """An institution writes its own."""
+    code, card = next(iter(ours.cards.items()))
+    texts = {name: replace(text, why="[klik](http://x)") for name, text in card.texts.items()}
+    report = replace(ours, cards={**ours.cards, code: replace(card, texts=texts)})
+
+    (rule,) = [one for one in run_of(report)["tool"]["driver"]["rules"] if one["id"] == code]
+    assert rule["fullDescription"]["text"] == "[klik] (http://x)"
+    assert "[klik] (http://x)" in rule["help"]["text"]
+
+
+def test_braces_are_shown_as_they_stand(folder: Path) -> None:
+    """Nothing is filled in for them: a message of ours has no arguments."""
+    text = HEAD + 'leeruitkomsten: [{code: L1, tekst: "Je bouwt.", "{0} en {naam}": 1}]\n'
+
+    messages = [one["message"] for one in run_of(linted(folder, text))["results"]]
+    assert any("{0} en {naam}" in message["text"] for message in messages)
+    assert [message for message in messages if "arguments" in message] == []
 
 
 def test_fingerprints_are_unique_in_a_report(ours: LintReport) -> None:
@@ -317,11 +392,10 @@ def test_no_text_of_a_stranger_breaks_a_format(
     """Names, texts, codes and reasons stay what they are: never a command, a tag or a key."""
     report = hostile(our_report(), name or "-", words, reason, known=known)
 
-    sarif = render(report, "sarif", DUTCH)
-    assert sarif_faults(json.loads(sarif)) == []
+    for format_name, faults in FAULTS.items():
+        assert faults(told(report, format_name)) == []
     stand = sum(finding.stands for finding in report.findings)
     assert len(told(report, "gitlab")) == len(told(report, "rdjson")["diagnostics"]) == stand
-    told(report, "junit")
     annotated = [one for one in commands(render(report, "github", DUTCH)) if "line" in one[1]]
     assert len(annotated) == min(stand, 10)
     for format_name in FORMATS:

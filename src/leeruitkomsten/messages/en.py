@@ -240,7 +240,8 @@ MESSAGES: Mapping[str, str] = {
     "hulp.optie.uitvoer": "Write the report to this file.",
     "hulp.optie.geen-kleur": "No colour, not on a screen either. NO_COLOR does the same.",
     "hulp.optie.faal-bij": "End with code 1 from this severity on: fout (error), waarschuwing"
-    " (warning), suggestie or nooit (never); for diff and kalibreer also verschil (any gap).",
+    " (warning), suggestie or nooit (never); for diff, kalibreer and wijzigingen also"
+    " verschil (any difference).",
     "hulp.optie.kwaliteitsschema": "The quality schema that holds, instead of that of the set or"
     " the project.",
     "hulp.optie.peildatum": "The day on which waivers still hold (yyyy-mm-dd). Without: today.",

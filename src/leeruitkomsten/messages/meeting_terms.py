@@ -12,7 +12,7 @@ NL: Mapping[str, str] = {
     "markdown.nog": "en nog {aantal}",
     "markdown.alles": "Lange lijsten zijn ingekort; `--alles` laat alles zien.",
     "markdown.ingekort": "Ingekort om in een reactie te passen; weggelaten onderdelen: {aantal}."
-    " `--formaat xlsx` en `--formaat json` hebben alles.",
+    " Alles staat in {formaten}.",
     "markdown.lint": "Leeruitkomsten nagekeken",
     "markdown.lint.slot": "Dit is een signaal voor het gesprek, geen oordeel. Een regel past"
     " hier niet? Zet hem opzij met een reden (pas toe of leg uit). Meer over een regel:"
@@ -174,7 +174,7 @@ EN: Mapping[str, str] = {
     "markdown.nog": "and {aantal} more",
     "markdown.alles": "Long lists are shortened; `--alles` shows everything.",
     "markdown.ingekort": "Shortened to fit in a comment; parts left out: {aantal}."
-    " `--formaat xlsx` and `--formaat json` have everything.",
+    " Everything is in {formaten}.",
     "markdown.lint": "Learning outcomes looked at",
     "markdown.lint.slot": "This is a signal for the conversation, no verdict. A rule does not fit"
     " here? Set it aside with a reason (comply or explain). More about a rule:"

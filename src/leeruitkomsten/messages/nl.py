@@ -241,7 +241,8 @@ MESSAGES: Mapping[str, str] = {
     "hulp.optie.uitvoer": "Schrijf het rapport naar dit bestand.",
     "hulp.optie.geen-kleur": "Geen kleur, ook niet op een scherm. NO_COLOR doet hetzelfde.",
     "hulp.optie.faal-bij": "Eindig met code 1 vanaf deze ernst: fout, waarschuwing, suggestie"
-    " of nooit; bij diff en kalibreer ook verschil (bij elk verschil).",
+    " of nooit; bij diff, kalibreer en wijzigingen ook verschil (bij elk"
+    " verschil).",
     "hulp.optie.kwaliteitsschema": "Het kwaliteitsschema dat geldt, in plaats van dat van de set"
     " of het project.",
     "hulp.optie.peildatum": "De dag waarop afwijkingen nog gelden (jjjj-mm-dd). Zonder: vandaag.",

@@ -12,15 +12,21 @@ import textwrap
 from collections.abc import Iterable, Sequence
 
 from leeruitkomsten.reporting.escape import clean, posted, unlinked
+from leeruitkomsten.reporting.reporters import formats_for
 from leeruitkomsten.reporting.style import Style
 
 ROOM = 50_000
 """Letters of a report that is meant for a comment; GitHub takes 65,536 and no more."""
 
+HALF = 30_000
+"""Letters of a report that shares a comment: what `lint` found, and what changed."""
+
 MOST = 25
 """Rows of a table, or items of a list, unless all are asked for."""
 
 _TEXT = 160
+_WHOLE = ("html", "xlsx", "json")
+"""Formats that have all there is to tell, where a report can be told in them."""
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
@@ -71,22 +77,28 @@ def list_of(items: Sequence[str], style: Style, most: int = MOST) -> str:
     return bullets([*shown, *_left_out(len(items) - len(shown), style)])
 
 
-def comment(parts: Iterable[str], closing: str, style: Style) -> str:
+def comment(
+    parts: Iterable[str], closing: str, kind: type, style: Style, *, room: int = ROOM
+) -> str:
     """Return parts and a closing line as a document that fits in a comment.
 
-    Parts stand in the order in which they matter. One that does not fit any more is left
-    out, and that is said; where everything was asked for, nothing is.
+    Parts stand in the order in which they matter, a heading in one with what is under it.
+    From the first that does not fit on they are left out: a later one that does would make
+    it look as if there was nothing in between. That is said, with the formats of this `kind`
+    of report that have everything; where everything was asked for, nothing is left out.
     """
+    given = [part for part in parts if part]
     told: list[str] = []
-    length, missing = len(closing), 0
-    for part in filter(None, parts):
-        if style.everything or length + len(part) <= ROOM:
-            told.append(part)
-            length += len(part) + 2
-        else:
-            missing += 1
-    if missing:
-        told.append(f"*{style.say('markdown.ingekort', aantal=missing)}*")
+    length = len(closing)
+    for part in given:
+        length += len(part) + 2
+        if length > room and not style.everything:
+            break
+        told.append(part)
+    if len(told) < len(given):
+        known = [f"`--formaat {name}`" for name in _WHOLE if name in formats_for(kind)]
+        facts = {"aantal": len(given) - len(told), "formaten": known}
+        told.append(f"*{style.say('markdown.ingekort', **facts)}*")
     return "\n\n".join([*told, closing]) + "\n"
 
 

@@ -70,7 +70,7 @@ def render(report: CalibrationReport, style: Style) -> str:
     if style.questions:
         parts.append(folded(style.say("webb.kop"), fenced(questions_section(report, style))))
     parts += _around(report, style)
-    return comment(parts, closing, style)
+    return comment(parts, closing, CalibrationReport, style)
 
 
 def _tables(report: CalibrationReport, entries: Entries, style: Style) -> Iterator[str]:
@@ -86,8 +86,8 @@ def _tables(report: CalibrationReport, entries: Entries, style: Style) -> Iterat
             rows.append([group.id, short(name_of(group, entries, style), _CORE), *cells])
         if rows:
             told = True
-            yield f"### {style.say(f'indeling.{sharing}')} ({len(rows)})"
-            yield table_of(head, rows, style, _GROUPS)
+            title = f"### {style.say(f'indeling.{sharing}')} ({len(rows)})"
+            yield f"{title}\n\n{table_of(head, rows, style, _GROUPS)}"
     if told:
         yield _legend(report, style)
 

@@ -34,7 +34,15 @@ from leeruitkomsten.reporting.changes_words import (
 )
 from leeruitkomsten.reporting.decisions import decision_line
 from leeruitkomsten.reporting.escape import posted
-from leeruitkomsten.reporting.markdown import bullets, comment, folded, list_of, short, table_of
+from leeruitkomsten.reporting.markdown import (
+    HALF,
+    bullets,
+    comment,
+    folded,
+    list_of,
+    short,
+    table_of,
+)
 from leeruitkomsten.reporting.markdown_words import quoted
 from leeruitkomsten.reporting.style import Style
 
@@ -52,7 +60,7 @@ def render(report: ChangesReport, style: Style) -> str:
     for changes in report.sets:
         if report.since is None or changes.state not in {"gelijk", "schijn"}:
             parts += _set(changes, style)
-    return comment(parts, style.say("wijzigingen.slot"), style)
+    return comment(parts, style.say("wijzigingen.slot"), ChangesReport, style, room=HALF)
 
 
 def _overview(report: ChangesReport, style: Style) -> Iterator[str]:
@@ -95,6 +103,18 @@ def _overview(report: ChangesReport, style: Style) -> Iterator[str]:
 
 
 def _set(changes: SetChanges, style: Style) -> Iterator[str]:
+    yield "\n\n".join(_about(changes, style))
+    if changes.decisions:
+        title = style.say("wijzigingen.besluiten", aantal=len(changes.decisions))
+        lines = [short(decision_line(each.standing, style), 400) for each in changes.decisions]
+        note = style.say("wijzigingen.besluiten.uitleg")
+        yield f"#### {title}\n\n*{note}*\n\n{list_of(lines, style)}"
+    if changes.state not in {"gelijk", "nieuw", "weg"}:
+        yield from _classes(changes, style)
+
+
+def _about(changes: SetChanges, style: Style) -> Iterator[str]:
+    """Yield which set this is, and what is to be said of it as a whole."""
     found = changes.label.set
     yield f"### {short(found.institution)} · {short(found.programme.name)}"
     sides = (("oud", changes.old), ("nieuw", changes.new))
@@ -121,13 +141,6 @@ def _set(changes: SetChanges, style: Style) -> Iterator[str]:
     ]
     if told:
         yield list_of(told, style)
-    if changes.decisions:
-        title = style.say("wijzigingen.besluiten", aantal=len(changes.decisions))
-        lines = [short(decision_line(each.standing, style), 400) for each in changes.decisions]
-        note = style.say("wijzigingen.besluiten.uitleg")
-        yield f"#### {title}\n\n*{note}*\n\n{list_of(lines, style)}"
-    if changes.state not in {"nieuw", "weg"}:
-        yield from _classes(changes, style)
 
 
 def _remark(aspect: Aspect, style: Style) -> str:

@@ -40,7 +40,7 @@ def render(report: DiffReport, style: Style) -> str:
     title = f"## {style.say('markdown.diff')}"
     closing = f"{style.say('diff.slot')} {engine_line(report.engine, style)}"
     if report.explained:
-        return comment([title, fenced(explained(report, style))], closing, style)
+        return comment([title, fenced(explained(report, style))], closing, DiffReport, style)
     sides = report.left.set.by_code(), report.right.set.by_code()
     labels = (report.left, report.right)
     names = [style.say(f"kant.{side}") for side in ("links", "rechts")]
@@ -57,7 +57,7 @@ def render(report: DiffReport, style: Style) -> str:
     number = sum(len(items) for _, _, items in others)
     parts += folded_sections(style.say("markdown.andere-verschillen", aantal=number), others, style)
     parts += decided(report.decisions, style)
-    return comment(parts, closing, style)
+    return comment(parts, closing, DiffReport, style)
 
 
 def _gaps(

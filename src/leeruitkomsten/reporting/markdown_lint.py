@@ -13,7 +13,15 @@ from leeruitkomsten.messages import fill
 from leeruitkomsten.model import Finding, LintReport, Severity
 from leeruitkomsten.reporting.escape import posted
 from leeruitkomsten.reporting.lint_words import in_short, of_baseline, places_of, summary
-from leeruitkomsten.reporting.markdown import bullets, comment, folded, list_of, short, table_of
+from leeruitkomsten.reporting.markdown import (
+    HALF,
+    bullets,
+    comment,
+    folded,
+    list_of,
+    short,
+    table_of,
+)
 from leeruitkomsten.reporting.questions import per_card
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.reporting.words import message, severity_word
@@ -40,7 +48,7 @@ def render(report: LintReport, style: Style) -> str:
     for file, found in files.items():
         told = [finding for finding in found if finding.stands]
         if told:
-            parts += _file(file, told, report, style)
+            parts.append(_file(file, told, report, style))
     if waived:
         parts.append(_waived(waived, report, style))
     if style.questions:
@@ -50,7 +58,7 @@ def render(report: LintReport, style: Style) -> str:
     closing = style.say("markdown.lint.slot")
     if not style.everything:
         closing += f" {style.say('markdown.alles')}"
-    return comment(parts, closing, style)
+    return comment(parts, closing, LintReport, style, room=HALF)
 
 
 def _counts(files: dict[str, list[Finding]], report: LintReport, style: Style) -> str:
@@ -77,20 +85,18 @@ def _name(file: str, report: LintReport) -> str:
     return f"{short(file, _NAME)}<br>{short(name, _NAME)}" if name else short(file, _NAME)
 
 
-def _file(
-    file: str, findings: Sequence[Finding], report: LintReport, style: Style
-) -> Iterator[str]:
-    yield f"### {short(file, _NAME)}"
+def _file(file: str, findings: Sequence[Finding], report: LintReport, style: Style) -> str:
     shown, rest = in_short(findings, style)
     # What is worst first; within that in the order of the file.
     shown.sort(key=lambda finding: -finding.severity)
     head = [style.say(f"markdown.{name}") for name in ("plek", "regel", "staat", "vraag")]
-    told = table_of(head, [_row(finding, report, style) for finding in shown], style)
+    told = [f"### {short(file, _NAME)}"]
+    told.append(table_of(head, [_row(finding, report, style) for finding in shown], style))
     if rest:
-        told += "\n\n" + bullets(_rest(each, report, style) for each in rest)
+        told.append(bullets(_rest(each, report, style) for each in rest))
     if file not in report.names and file in report.sources:
-        told += f"\n\n{style.say('lint.niet-bekeken')}"
-    yield told
+        told.append(style.say("lint.niet-bekeken"))
+    return "\n\n".join(told)
 
 
 def _row(finding: Finding, report: LintReport, style: Style) -> list[str]:

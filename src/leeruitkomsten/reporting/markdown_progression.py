@@ -34,19 +34,20 @@ def render(report: ProgressionReport, style: Style) -> str:
     for passage in report.passages:
         parts += _passage(passage, style)
     closing = f"{style.say('doorstroom.slot')} {engine_line(report.engine, style)}"
-    return comment(parts, closing, style)
+    return comment(parts, closing, ProgressionReport, style)
 
 
 def _passage(passage: Passage, style: Style) -> Iterator[str]:
     names = {"onder": passage.lower.id, "boven": passage.upper.id}
-    yield f"### {short(style.say('doorstroom.stap', **names))}"
+    title = f"### {short(style.say('doorstroom.stap', **names))}"
     levels = style.say(
         "doorstroom.niveaus",
         onder=known_level_text(passage.lower_level, style),
         boven=known_level_text(passage.upper_level, style),
     )
     points = (f"**{style.say('dekking.let-op')}:** {_point}" for _point in _points(passage, style))
-    yield bullets([short(levels), *points, *map(posted, passage_counts(passage, style))])
+    told = bullets([short(levels), *points, *map(posted, passage_counts(passage, style))])
+    yield f"{title}\n\n{told}"
     for kind in ORDER:
         steps = passage.of_kind(kind)
         if steps and kind != CONTINUES:

@@ -22,7 +22,7 @@ from leeruitkomsten.model import Accepted, Card, Finding, LintReport, Place, Rat
 from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.json_text import json_text
 from leeruitkomsten.reporting.lint_words import asked_with, said
-from leeruitkomsten.reporting.sarif_rules import LEVELS, Data, rules_data, texts_data
+from leeruitkomsten.reporting.sarif_rules import LEVELS, Data, message_text, rules_data, texts_data
 from leeruitkomsten.reporting.style import Style
 from leeruitkomsten.source import route_text
 
@@ -135,7 +135,7 @@ class _Writer:
             "ruleId": finding.code,
             "ruleIndex": self._rules[finding.code],
             "level": LEVELS[finding.severity],
-            "message": {"text": _message(" → ".join(told))},
+            "message": {"text": message_text(" → ".join(told))},
             "locations": [self._location(finding)],
             "partialFingerprints": {FINGERPRINT: mark, _OF_GITHUB: f"{mark}:1"},
             "suppressions": list(self._suppressions(finding)),
@@ -159,7 +159,7 @@ class _Writer:
             # Looked for and not found: a viewer that knows no baselines shows nothing.
             "kind": "pass",
             "level": "none",
-            "message": {"text": _message(text)},
+            "message": {"text": message_text(text)},
             "locations": [{"physicalLocation": {"artifactLocation": {"uri": _uri(name)}}}],
             "partialFingerprints": {FINGERPRINT: clean(entry.fingerprint)},
             "suppressions": [],
@@ -182,7 +182,7 @@ class _Writer:
         return {
             "id": 1,
             "physicalLocation": self._physical(place),
-            "message": {"text": _message(clean(text or self._style.say("sarif.ander")))},
+            "message": {"text": message_text(clean(text or self._style.say("sarif.ander")))},
         }
 
     def _physical(self, place: Place) -> Data:
@@ -207,11 +207,6 @@ class _Writer:
     def _reason(self, waiver: Waiver) -> str:
         facts = {"motivering": waiver.reason, "tot": waiver.until}
         return clean(self._style.say("sarif.afwijking", **facts) if waiver.until else waiver.reason)
-
-
-def _message(text: str) -> str:
-    """Return the text of a message in which nothing is a link: `[this](somewhere)` would be."""
-    return text.replace("](", "\\](")
 
 
 def _uri(name: str) -> str:

@@ -25,6 +25,20 @@ def texts_data(cards: Iterable[Card], style: Style) -> list[Data]:
     return [{"id": card.code, **_texts(card, style)} for card in cards]
 
 
+def message_text(text: str) -> str:
+    r"""Return a text for a message in which nothing is a link: `[this](somewhere)` would be.
+
+    A space between the two is all it takes: without `](` nothing is a link (SARIF 2.1.0,
+    §3.11.6), and then brackets and backslashes need no escape. An escape would do by that
+    paragraph, but the viewers of VS Code and of the web know none: to them `[a\](b)` is a link.
+
+    Braces stay as they are, though §3.11.5 has them doubled where `{0}` stands for an argument.
+    Our messages have no arguments, and viewers fill in nothing then: they would show `{{0}}`
+    where a set says `{0}`.
+    """
+    return text.replace("](", "] (")
+
+
 def _rule(card: Card, style: Style) -> Data:
     level = LEVELS[card.severity] if card.severity else "none"
     criterion = clean(card.text(style.language).criterion)
@@ -41,9 +55,9 @@ def _rule(card: Card, style: Style) -> Data:
 def _texts(card: Card, style: Style) -> Data:
     text = card.text(style.language)
     return {
-        "shortDescription": {"text": clean(text.title)},
-        "fullDescription": {"text": clean(text.why)},
-        "help": {"text": _plain(card, style), "markdown": _markdown(card, style)},
+        "shortDescription": {"text": message_text(clean(text.title))},
+        "fullDescription": {"text": message_text(clean(text.why))},
+        "help": {"text": message_text(_plain(card, style)), "markdown": _markdown(card, style)},
     }
 
 
