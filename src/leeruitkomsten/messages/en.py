@@ -44,6 +44,7 @@ MESSAGES: Mapping[str, str] = {
     " can be read as a set.",
     "afwijking.niets": "has nothing to tell here",
     "afwijking.uit": "does not hold here",
+    "kwaliteitsschema.bedoel-je": " (do you mean ‘{naam}’?)",
     "afwijking.bedoel-je": "; do you mean {regel}?",
     "afwijking.een-per-keer": "; name one rule per waiver",
     "afwijking.geen-idee": "",

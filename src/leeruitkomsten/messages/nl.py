@@ -44,6 +44,7 @@ MESSAGES: Mapping[str, str] = {
     " als set te lezen is.",
     "afwijking.niets": "heeft hier niets te melden",
     "afwijking.uit": "geldt hier niet",
+    "kwaliteitsschema.bedoel-je": " (bedoel je ‘{naam}’?)",
     "afwijking.bedoel-je": "; bedoel je {regel}?",
     "afwijking.een-per-keer": "; noem één regel per afwijking",
     "afwijking.geen-idee": "",

@@ -14,6 +14,8 @@ class Settings:
     """Project settings; the defaults are what holds where no settings file is."""
 
     quality_schema: str = "hbo"
+    schema_place: str | None = field(default=None, compare=False)
+    """Where the quality schema is settled, as `file:line:column`; None: nowhere."""
     language: str | None = None
     """The language of reports; None: Dutch, unless the command line says otherwise."""
     severities: Mapping[str, Severity | None] = field(default_factory=lambda: MappingProxyType({}))
