@@ -188,7 +188,7 @@ def test_what_cannot_be_written_changes_nothing(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("leeruitkomsten.loading.shelf.Path.replace", full)
+    monkeypatch.setattr("leeruitkomsten.loading.whole.Path.replace", full)
 
     assert lint([str(folder)], cache=cache).findings == plain
     assert sorted(path.name for path in cache.iterdir()) == [".gitignore", "CACHEDIR.TAG"]

@@ -10,17 +10,18 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
+
+from leeruitkomsten.loading.whole import write_whole
 
 _FORM = "leeruitkomsten-cache/1"
 # 256 boxes of this many bytes at most: 64 MB, some 30,000 files with a handful of findings.
 MOST_BYTES = 250_000
 _MOST_OF_ONE = MOST_BYTES // 2
 _DIGEST = 16
+_OF_ONE_USER = 0o600
 # By these, git and backups leave a folder alone.
 _SIGNS = {
     ".gitignore": "*\n",
@@ -95,15 +96,7 @@ class Shelf:
 
     def _replace(self, name: str, kept: Mapping[str, str]) -> None:
         data = json.dumps({"vorm": _FORM, "bewaard": kept}).encode("ascii")
-        handle, temporary = tempfile.mkstemp(dir=self._folder, prefix=f".{name}.")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-            Path(temporary).replace(self._folder / f"{name}.json")
-        except OSError:
-            with suppress(OSError):
-                Path(temporary).unlink()
-            raise
+        write_whole(self._folder / f"{name}.json", data, mode=_OF_ONE_USER)
 
 
 def _fitting(kept: dict[str, str]) -> dict[str, str]:
