@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from pathlib import Path
 
 import pytest
 from tests.builders import a_set_text
 
-from leeruitkomsten import LeeruitkomstenError, LintReport
+from leeruitkomsten import LeeruitkomstenError, LintReport, lint
 from leeruitkomsten.cli import run
 from leeruitkomsten.cli.caches import cache_folder
+from leeruitkomsten.loading.shelf import Shelf
 from leeruitkomsten.reporting import BINARY, formats_for
 
 
@@ -71,7 +74,7 @@ def test_a_path_that_is_not_whole_is_passed_by(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setenv("HOME", "/thuis")
     monkeypatch.setattr("sys.platform", "linux")
 
-    assert cache_folder(None, without=False) == Path("/thuis/.cache/leeruitkomsten")
+    assert cache_folder(None, ["."], without=False) == Path("/thuis/.cache/leeruitkomsten")
 
 
 @pytest.mark.parametrize(
@@ -83,9 +86,88 @@ def test_what_cannot_be_is_refused(tmp_path: Path, name: str, without: bool, key
     (tmp_path / "bestand").write_text("")
 
     with pytest.raises(LeeruitkomstenError) as caught:
-        cache_folder(tmp_path / name, without=without)
+        cache_folder(tmp_path / name, [str(tmp_path / "set.yaml")], without=without)
 
     assert caught.value.key == key
+
+
+def cache_error(folder: Path, *paths: Path) -> str | None:
+    """Return why a folder cannot be the cache for what is linted, if so."""
+    try:
+        cache_folder(folder, [str(path) for path in paths], without=False)
+    except LeeruitkomstenError as error:
+        return error.key
+    return None
+
+
+@pytest.mark.parametrize("name", ["sets", "sets/hbo", ".", "sets/hbo/.."])
+def test_a_folder_in_use_is_no_cache(tmp_path: Path, name: str) -> None:
+    """Git would leave alone all that is in it, sets too."""
+    (tmp_path / "sets" / "hbo").mkdir(parents=True)
+    (tmp_path / "sets" / "hbo" / "een.yaml").write_text("")
+
+    assert cache_error(tmp_path / name, tmp_path / "sets") == "cache-in-gebruik"
+
+
+@pytest.mark.parametrize("sign", [".gitignore", "CACHEDIR.TAG"])
+def test_a_sign_of_another_program_is_not_ours(tmp_path: Path, sign: str) -> None:
+    """Many keep a cache, each with its own."""
+    shelf = Shelf(tmp_path / "ander")
+    shelf.put("00", "tekst")
+    shelf.save()
+    (tmp_path / "ander" / sign).write_text("Signature: 8a477f597d28d172789f06886806bc55\n# uv\n")
+
+    assert cache_error(tmp_path / "ander", tmp_path) == "cache-in-gebruik"
+
+
+def test_a_folder_with_what_is_linted_in_it_is_no_cache(tmp_path: Path) -> None:
+    """Not where it has our signs either: a stranger may have sent those along."""
+    shelf = Shelf(tmp_path)
+    shelf.put("00", "tekst")
+    shelf.save()
+    (tmp_path / "sets").mkdir()
+
+    assert cache_error(tmp_path, tmp_path / "sets") == "cache-om-bestanden"
+    assert cache_error(tmp_path, tmp_path) == "cache-om-bestanden"
+
+
+@pytest.mark.parametrize("name", [".cache/leeruitkomsten", "bewaard"])
+def test_a_folder_of_its_own_below_what_is_linted_is_fine(tmp_path: Path, name: str) -> None:
+    """New, empty, or ours: in CI it is often one inside the checkout."""
+    told = [cache_error(tmp_path / name, tmp_path)]
+    (tmp_path / name).mkdir(parents=True)
+    told.append(cache_error(tmp_path / name, tmp_path))
+    shelf = Shelf(tmp_path / name)
+    shelf.put("00", "tekst")
+    shelf.save()
+    told.append(cache_error(tmp_path / name, tmp_path))
+
+    assert told == [None, None, None]
+
+
+def test_from_python_nothing_is_kept_in_a_folder_in_use(set_file: str) -> None:
+    """There it is passed by: it never stands in the way."""
+    folder = Path(set_file).parent
+
+    lint([set_file], cache=folder)
+
+    assert [path.name for path in folder.iterdir()] == ["set.yaml"]
+
+
+def test_a_box_of_another_is_read_anew(
+    set_file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With the right digest and a day that is a number."""
+    cache = tmp_path / "bewaard"
+    plain = lint([set_file], cache=cache).findings
+    (box,) = cache.glob("*.json")
+    kept = json.loads(box.read_text())
+    for key, text in kept["bewaard"].items():
+        changed = text[16:].replace('"until": null', '"until": 5')
+        kept["bewaard"][key] = hashlib.sha256(f"{key}{changed}".encode()).hexdigest()[:16] + changed
+    box.write_text(json.dumps(kept))
+
+    assert lint([set_file], cache=cache, on="2026-01-01").findings == plain
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from tests.builders import HEAD, a_set_text
+from tests.cli.test_run import shell
 
 from leeruitkomsten.cli import run
 
@@ -243,8 +244,10 @@ def test_a_set_cannot_name_a_file_as_its_quality_schema(
     head = HEAD + "kwaliteitsschema: ../../etc/passwd\n"
     (folder / "set.yaml").write_text(a_set_text("De student ontwerpt.", head=head), "utf-8")
 
-    assert run(["lint", "set.yaml"]) in (1, 2)
-    assert "root:" not in capsys.readouterr().out
+    assert run(["lint", "set.yaml"]) == 1
+    out = capsys.readouterr().out
+    assert "5:19  fout  LU212" in out
+    assert "root:" not in out
 
 
 def write_schema(folder: Path, **schemas: str) -> None:
@@ -289,6 +292,19 @@ def test_a_wrong_quality_schema_is_told(
 
     assert run(["lint", "set.yaml"]) == 2
     assert told in capsys.readouterr().err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no /dev/zero")
+@pytest.mark.parametrize("how", ["--cache bewaard", "--geen-cache"])
+def test_a_card_without_an_end_is_not_read(folder: Path, how: str) -> None:
+    """Not to judge by, and not to know whether it is what it was."""
+    write_schema(folder, eigen="")
+    (folder / "regels" / "nul.yaml").symlink_to("/dev/zero")
+
+    ended = shell(f'ulimit -v 600000; "$PYTHON" -m leeruitkomsten lint set.yaml {how}', folder)
+
+    assert ended.returncode == 2
+    assert b"regels/nul.yaml is een link naar buiten de map met regels" in ended.stderr
 
 
 def test_a_card_that_leads_out_of_its_folder_is_not_read(

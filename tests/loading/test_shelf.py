@@ -119,3 +119,24 @@ def test_a_box_stays_small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
         True, False, False, True, True, True,
     ]  # fmt: skip
     assert box(tmp_path).stat().st_size < 1000
+
+
+def test_an_interrupt_leaves_no_half_box_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ctrl-C while a box is written: what was there stays, and nothing lies beside it."""
+    keep(tmp_path, KEY)
+
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("leeruitkomsten.loading.whole.Path.replace", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        keep(tmp_path, KEY, text="anders")
+
+    assert Shelf(tmp_path).get(KEY) == "tekst"
+    assert {path.name for path in tmp_path.iterdir()} == {
+        box(tmp_path).name,
+        ".gitignore",
+        "CACHEDIR.TAG",
+    }

@@ -44,7 +44,7 @@ def test_the_example_is_a_quality_schema(tmp_path: Path, card: Card) -> None:
     (tmp_path / "eigen.yaml").write_text(schema_example(card, NL), encoding="utf-8")
     catalogue = catalogue_with([tmp_path])
 
-    schema = quality_schema("eigen", catalogue, [tmp_path])
+    schema = quality_schema("eigen", catalogue)
 
     shared = quality_schema("hbo", catalogue).adjustments
     assert [code for code in schema.adjustments if code not in shared or code == card.code] == [

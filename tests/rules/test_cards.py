@@ -15,7 +15,7 @@ from jsonschema import Draft202012Validator
 from tests.builders import a_loaded_set
 from tests.conftest import ROOT
 
-from leeruitkomsten.linting import lint, waive
+from leeruitkomsten.linting import lint, misnamed, waive
 from leeruitkomsten.model import Card
 from leeruitkomsten.rules import Statement, quality_schema, rules_for, shipped_catalogue
 from leeruitkomsten.rules.binding import bind
@@ -26,7 +26,8 @@ FOLDER = ROOT / "schemas" / "kwaliteit" / "regels"
 FILES = sorted(FOLDER.glob("*.yaml"))
 SCHEMA = json.loads((ROOT / "schemas" / "regel.schema.json").read_text(encoding="utf-8"))
 CATALOGUE = shipped_catalogue()
-RULES = rules_for(quality_schema("hbo", CATALOGUE), CATALOGUE)
+SCHEMA_USED = quality_schema("hbo", CATALOGUE)
+RULES = rules_for(SCHEMA_USED, CATALOGUE)
 # LU0 are findings of the reader and the schema: their tests hold them to their examples.
 CARDS = [
     card for code, card in sorted(CATALOGUE.cards.items()) if code >= "LU1" and not card.is_question
@@ -152,14 +153,15 @@ def hits(card: Card, text: str) -> list[tuple[str, set[str]]]:
     """Return what a card points at in an example, and the names of the facts it gives."""
     look = bind(card)
     if look is None:
-        return list(_of_waivers(card, text))
+        return list(_of_the_linter(card, text))
     return [(one.words, set(one.facts)) for one in pointed(card, look, text)]
 
 
-def _of_waivers(card: Card, text: str) -> Iterator[tuple[str, set[str]]]:
-    """Yield what is told of waivers, which no check does but the linter."""
+def _of_the_linter(card: Card, text: str) -> Iterator[tuple[str, set[str]]]:
+    """Yield what is told of waivers and of a quality schema, which no check does but the linter."""
     document, outcome_set = a_loaded_set(text)
     findings = list(lint(document, outcome_set, RULES))
+    findings += misnamed(document, outcome_set, RULES, CATALOGUE, SCHEMA_USED)
     for told in waive(findings, document, outcome_set, RULES, CATALOGUE, on=AFTER_ALL_DATES):
         if told.code == card.code:
             yield document.source.extract(document.locate(told.route)), set(told.facts)

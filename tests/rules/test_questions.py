@@ -110,8 +110,8 @@ def test_a_question_can_be_off(tmp_path: Path, name: str) -> None:
     (tmp_path / "eigen.yaml").write_text(
         f"kwaliteitsschema: 1\nnaam: eigen\ntitel: t\naanpassingen: {{{name}: uit}}\n"
     )
-    catalogue = shipped_catalogue()
-    own, shared = quality_schema("eigen", catalogue, [tmp_path]), quality_schema("hbo", catalogue)
+    catalogue = catalogue_with([tmp_path])
+    own, shared = quality_schema("eigen", catalogue), quality_schema("hbo", catalogue)
 
     for left in (questions_for(own, catalogue), questions_for(shared, catalogue, {name: None})):
         assert "LU503" not in [card.code for card in left]
@@ -126,7 +126,7 @@ def test_a_question_weighs_nothing(tmp_path: Path, change: str) -> None:
     )
 
     with pytest.raises(CardError) as caught:
-        quality_schema("eigen", shipped_catalogue(), [tmp_path])
+        quality_schema("eigen", catalogue_with([tmp_path]))
 
     assert caught.value.key == "vraag-weegt-niet"
     assert str(caught.value.facts["bestand"]).endswith("eigen.yaml")

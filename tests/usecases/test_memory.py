@@ -5,15 +5,19 @@ from __future__ import annotations
 import multiprocessing
 import os
 import shutil
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+from tests.builders import a_set_text
 
 from leeruitkomsten import LeeruitkomstenError, LintReport, lint, report_data
 from leeruitkomsten.loading.settings import _settings_in
 from leeruitkomsten.model import Settings
 from leeruitkomsten.source import Source
-from leeruitkomsten.usecases import crew, judging, remembering, rulebook, running
+from leeruitkomsten.usecases import crew, crew_size, judging, remembering, rulebook, running
 from leeruitkomsten.usecases.file_report import FileReport
 
 ROOT = Path(__file__).parents[2]
@@ -192,10 +196,10 @@ def test_what_cannot_be_written_changes_nothing(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("leeruitkomsten.loading.shelf.Path.replace", full)
+    monkeypatch.setattr("leeruitkomsten.loading.whole.Path.replace", full)
 
     assert lint([str(folder)], cache=cache).findings == plain
-    assert sorted(path.name for path in cache.iterdir()) == [".gitignore", "CACHEDIR.TAG"]
+    assert list(cache.iterdir()) == []
 
 
 def test_a_worker_that_dies_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -211,12 +215,11 @@ def test_a_worker_that_dies_is_told(folder: Path, monkeypatch: pytest.MonkeyPatc
 def test_what_goes_wrong_in_a_process_is_told_as_in_one(tmp_path: Path) -> None:
     """An error crosses from one process to another with all its facts."""
     for nth in range(4):
-        text = a_set().replace("opleiding", "kwaliteitsschema: onbekend\nopleiding")
-        (tmp_path / f"{nth}.yaml").write_text(text, encoding="utf-8")
+        (tmp_path / f"{nth}.yaml").write_text(a_set(), encoding="utf-8")
 
     def failure(processes: int) -> tuple[str, object]:
         with pytest.raises(LeeruitkomstenError) as caught:
-            lint([str(tmp_path)], processes=processes)
+            lint([str(tmp_path)], quality_schema="onbekend", processes=processes)
         return caught.value.key, caught.value.facts
 
     assert failure(2) == failure(1)
@@ -250,6 +253,59 @@ def test_processes_are_started_where_they_pay(
     monkeypatch: pytest.MonkeyPatch, files: int, processors: int, size: int
 ) -> None:
     """One below 150 files; never more than there are processors, nor than eight."""
-    monkeypatch.setattr(crew, "_processors", lambda: processors)
+    monkeypatch.setattr(crew_size, "_processors", lambda: processors)
 
-    assert crew.crew_for(files) == size
+    assert crew_size.crew_for(files) == size
+
+
+def test_no_process_is_started_for_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where all but a few files are remembered, this process does them."""
+    for nth in range(crew_size.WORTHWHILE):
+        (tmp_path / f"{nth}.yaml").write_text("leeruitkomstenset: 1\n", encoding="utf-8")
+    cache = tmp_path / ".bewaard"
+    lint([str(tmp_path)], cache=cache)
+    (tmp_path / "0.yaml").write_text(a_set(), encoding="utf-8")
+
+    def refuse(*_: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(crew_size, "_processors", lambda: 2)
+    monkeypatch.setattr(crew, "shared_out", refuse)
+
+    assert lint([str(tmp_path)], cache=cache, processes=0).sets == 1
+    assert lint([str(tmp_path)], cache=cache, processes=0).sets == 1
+
+
+def test_a_run_over_a_few_files_loads_nothing_that_starts_processes(folder: Path) -> None:
+    """It takes longer than judging one of them does."""
+    program = (
+        "import sys, leeruitkomsten;"
+        "leeruitkomsten.lint([sys.argv[1]], processes=0);"
+        "print('multiprocessing' in sys.modules)"
+    )
+    command = [sys.executable, "-c", program, str(folder)]
+
+    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+    assert said == "False\n"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a process that is ended there takes its own along")
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGKILL])
+def test_who_is_killed_leaves_no_processes_behind(tmp_path: Path, how: signal.Signals) -> None:
+    """Each has too much to tell for a pipe that nobody reads, and notices that nobody does."""
+    text = a_set_text(*["De student kent SQL."] * 60)
+    for nth in range(60):
+        (tmp_path / f"{nth}.yaml").write_text(text, encoding="utf-8")
+    program = (
+        "import os, signal, sys, leeruitkomsten;"
+        f"end = lambda *_: os.kill(os.getpid(), {int(how)});"
+        "leeruitkomsten.lint([sys.argv[1]], processes=3, watch=end)"
+    )
+    # Ours, and those of its copies: that it ends for us is that all of them ended.
+    with subprocess.Popen(
+        [sys.executable, "-c", program, str(tmp_path)], stdout=subprocess.PIPE
+    ) as ended:
+        ended.communicate(timeout=30)
+
+    assert ended.returncode == -how

@@ -42,11 +42,13 @@ def kalibreer(
     from leeruitkomsten.model import CalibrationReport
     from leeruitkomsten.reporting.terminal_calibration import summary
     from leeruitkomsten.usecases import comparing
-    from leeruitkomsten.usecases.registers import register_files
 
-    outlet = Outlet.of(CalibrationReport, formaat, uitvoer, taal, near=paden[0], plain=geen_kleur)
+    outlet = Outlet.of(
+        CalibrationReport, formaat, uitvoer, taal, near=paden[0], reads=paden, plain=geen_kleur
+    )
     outlet = outlet.showing(questions=vragen, everything=alles)
-    proposal.check_call(voorzet, [file for _, file in outlet.targets], overwrite=overschrijf)
+    others = [file for _, file in outlet.targets]
+    proposal.check_call(voorzet, others, paden, overwrite=overschrijf)
     code = exit_code(faal_bij)
     report = comparing.calibrate(
         paden,
@@ -55,14 +57,9 @@ def kalibreer(
         watch=outlet.progress,
         watch_pairs=outlet.comparing,
     )
-    inputs = [
-        *(label.file for label in report.sets),
-        *(one.place.file for one in report.left_out),
-        *register_files(report.sets),
-    ]
-    outlet.write(report, inputs)
+    outlet.write(report)
     if voorzet is not None:
-        proposal.write(report, voorzet, inputs, outlet)
+        proposal.write(report, voorzet, outlet)
     outlet.tell_engine(motor, report.engine)
     outlet.tell(summary(report, outlet.aside))
     # What could not be read was asked for: the report is there, and it is not whole.

@@ -46,7 +46,9 @@ def wijzigingen(
     places = list(paden or ())
     _check(places, sinds, tot)
     near = places[-1] if places else "."
-    outlet = Outlet.of(ChangesReport, formaat, uitvoer, taal, near=near, plain=geen_kleur)
+    outlet = Outlet.of(
+        ChangesReport, formaat, uitvoer, taal, near=near, reads=places or ["."], plain=geen_kleur
+    )
     outlet = outlet.showing(questions=False, everything=alles)
     code = exit_code(faal_bij)
     if sinds is None:
@@ -55,7 +57,7 @@ def wijzigingen(
         report = changes_since(
             places or ["."], sinds, until=tot, engine=motor, watch=outlet.progress
         )
-    outlet.write(report, inputs=[label.file for label in report.labels()])
+    outlet.write(report)
     outlet.tell(summary(report, outlet.aside))
     return code(report)
 

@@ -31,11 +31,13 @@ def dekking(
     from leeruitkomsten.reporting.terminal_coverage import summary
     from leeruitkomsten.usecases import transferring
 
-    outlet = Outlet.of(CoverageReport, formaat, uitvoer, taal, near=doel, plain=geen_kleur)
+    outlet = Outlet.of(
+        CoverageReport, formaat, uitvoer, taal, near=doel, reads=(bron, doel), plain=geen_kleur
+    )
     report = transferring.cover(
         bron, doel, on=day(op, option="--op"), units=eenheid or (), engine=motor
     )
-    outlet.write(report, inputs=(report.source.file, report.target.file))
+    outlet.write(report)
     outlet.tell_engine(motor, report.engine)
     outlet.tell(summary(report, outlet.aside))
     return 0

@@ -105,5 +105,5 @@ def _take_over(
     from leeruitkomsten.model.intake import IntakeReport
     from leeruitkomsten.usecases.handing_in import decisions_from
 
-    outlet = Outlet.of(IntakeReport, *told, near=file, plain=plain)
+    outlet = Outlet.of(IntakeReport, *told, near=file, reads=(file, *paths), plain=plain)
     return settle(decisions_from(file, paths, replace_old=replace_old), outlet, write=write)

@@ -37,15 +37,20 @@ def diff(
     from leeruitkomsten.model import DiffReport
     from leeruitkomsten.reporting.terminal_diff import summary
     from leeruitkomsten.usecases import comparing
-    from leeruitkomsten.usecases.registers import register_files
 
     outlet = Outlet.of(
-        DiffReport, formaat, uitvoer, taal, near=links, plain=geen_kleur, candidates=kandidaten
+        DiffReport,
+        formaat,
+        uitvoer,
+        taal,
+        near=links,
+        reads=(links, rechts),
+        plain=geen_kleur,
+        candidates=kandidaten,
     )
     code = exit_code(faal_bij)
     report = comparing.diff(links, rechts, explain=uitleg or (), engine=motor)
-    sets = (report.left, report.right)
-    outlet.write(report, inputs=[*(one.file for one in sets), *register_files(sets)])
+    outlet.write(report)
     outlet.tell_engine(motor, report.engine)
     outlet.tell(summary(report, outlet.aside))
     return code(report)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import os
 import stat
-import tempfile
-from contextlib import suppress
 from pathlib import Path
 
 from leeruitkomsten.cli.streams import reason
 from leeruitkomsten.errors import OutputError
+from leeruitkomsten.loading.whole import write_whole
 from leeruitkomsten.model import Term
 
 
@@ -46,16 +45,7 @@ def replace_file(file: Path, data: bytes, *, mode: int | None = None) -> None:
         if file.exists() and not file.is_file():  # a pipe or a device is written, never replaced
             file.write_bytes(data)
             return
-        handle, temporary = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
-        try:
-            with os.fdopen(handle, "wb") as stream:
-                stream.write(data)
-            Path(temporary).chmod(_mode_of_new_files() if mode is None else mode)
-            Path(temporary).replace(file)
-        except BaseException:  # a full disk, and Ctrl-C too
-            with suppress(OSError):
-                Path(temporary).unlink()
-            raise
+        write_whole(file, data, mode=_mode_of_new_files() if mode is None else mode)
     except OSError as error:
         raise OutputError(
             "niet-te-schrijven", bestand=file.as_posix(), reden=reason(error)

@@ -18,19 +18,13 @@ def ijk(
     from leeruitkomsten.model import GaugeReport
     from leeruitkomsten.reporting.terminal_gauge import summary
     from leeruitkomsten.usecases import gauging
-    from leeruitkomsten.usecases.registers import register_files
 
     paden = paden or ["."]
-    outlet = Outlet.of(GaugeReport, formaat, uitvoer, taal, near=paden[0], plain=geen_kleur)
-    report = gauging.gauge(paden, engine=motor, watch=outlet.progress)
-    outlet.write(
-        report,
-        inputs=[
-            *(label.file for label in report.sets),
-            *(one.place.file for one in report.left_out),
-            *register_files(report.sets),
-        ],
+    outlet = Outlet.of(
+        GaugeReport, formaat, uitvoer, taal, near=paden[0], reads=paden, plain=geen_kleur
     )
+    report = gauging.gauge(paden, engine=motor, watch=outlet.progress)
+    outlet.write(report)
     outlet.tell_engine(motor, report.engine)
     outlet.tell(summary(report, outlet.aside))
     return 2 if report.left_out else 0

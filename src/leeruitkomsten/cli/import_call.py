@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from leeruitkomsten.cli.files import replace_file, write_back
-from leeruitkomsten.errors import DocumentError
+from leeruitkomsten.errors import DocumentError, OutputError
 from leeruitkomsten.model.plan import ImportCall, ImportReport
 
 
@@ -30,6 +30,14 @@ def arguments_of(paths: Sequence[str], target: str, call: ImportCall) -> Iterato
     for option, codes in (("--nieuw", call.as_new), ("--zelfde", call.as_same)):
         for code in sorted(codes):
             yield from (option, code)
+
+
+def check_apart(report: ImportReport, others: Sequence[Path | None]) -> None:
+    """Raise `OutputError` where the plan would go to the place of the set that it is of."""
+    target = Path(report.target).resolve()
+    for other in others:
+        if other is not None and other.resolve() == target:
+            raise OutputError("uitvoer-is-invoer", bestand=other.as_posix())
 
 
 def write(report: ImportReport) -> None:

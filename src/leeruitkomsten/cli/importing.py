@@ -53,14 +53,16 @@ def importeer(
     """Take in documents of a committee: a plan, and with `--schrijf` the file of the set."""
     from dataclasses import replace
 
-    from leeruitkomsten.cli.import_call import arguments_of, columns_of, write
+    from leeruitkomsten.cli.import_call import arguments_of, check_apart, columns_of, write
     from leeruitkomsten.cli.output import Outlet
     from leeruitkomsten.errors import DocumentError
     from leeruitkomsten.model.plan import ImportCall, ImportReport
     from leeruitkomsten.reporting.terminal_import import summary
     from leeruitkomsten.usecases.importing import plan_import
 
-    outlet = Outlet.of(ImportReport, formaat, uitvoer, taal, near=bestanden[0], plain=geen_kleur)
+    outlet = Outlet.of(
+        ImportReport, formaat, uitvoer, taal, near=bestanden[0], reads=bestanden, plain=geen_kleur
+    )
     stated = {
         "hogeschool": hogeschool,
         "opleiding": opleiding,
@@ -80,11 +82,11 @@ def importeer(
     report = plan_import(bestanden, target=naar, call=call)
     report = replace(report, arguments=tuple(arguments_of(bestanden, report.target, call)))
     does = schrijf and not report.blocked
-    inputs = [*bestanden, report.target]
+    check_apart(report, [file for _, file in outlet.targets])
     if does:
         write(report)
         report = replace(report, written=True)
-    outlet.write(report, inputs)
+    outlet.write(report)
     if schrijf and report.blocked:
         raise DocumentError("import-geblokkeerd")
     if does:

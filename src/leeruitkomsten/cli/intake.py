@@ -32,7 +32,6 @@ def settle(report: IntakeReport, outlet: Outlet, *, write: bool) -> int:
         for one in report.updates:
             write_file(one.file, one.data)
         report = replace(report, written=bool(report.updates))
-    registers = [one.file for one in report.updates]
-    outlet.write(report, [*report.files, *registers, *(label.file for label in report.sets)])
+    outlet.write(report)
     outlet.tell(summary(report, outlet.aside))
     return 1 if report.count(*OPEN) else 0

@@ -64,8 +64,8 @@ def lint(
 
         repair.check_call(paden, repairs=herstel, shows_only=toon)
     kind = RepairReport if toon else LintReport
-    outlet = Outlet.of(kind, formaat, uitvoer, taal, near=paden[0], plain=geen_kleur)
-    remembered = cache_folder(cache, without=geen_cache)
+    outlet = Outlet.of(kind, formaat, uitvoer, taal, near=paden[0], reads=paden, plain=geen_kleur)
+    remembered = cache_folder(cache, paden, without=geen_cache)
     code, on = exit_code(faal_bij, gaps=False), day(peildatum)
     fails_at = SEVERITIES.get(faal_bij or "")
     outlet = outlet.showing(questions=vragen, everything=alles, fails_at=fails_at)
@@ -91,7 +91,7 @@ def lint(
     )
     if call is not None:
         report = call.hold(report, outlet)
-    outlet.write(report, inputs=[*report.names, *report.sources])
+    outlet.write(report)
     add_summary(report, outlet)
     outlet.tell(summary(report, outlet.aside))
     return max(code(report), unwritten)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from leeruitkomsten.cli.files import replace_file
 from leeruitkomsten.cli.streams import show, show_data, tell
+from leeruitkomsten.cli.targets import check_targets
 from leeruitkomsten.errors import LeeruitkomstenError, OutputError
 from leeruitkomsten.loading.settings import settings_for
 from leeruitkomsten.messages import LANGUAGES, say
@@ -43,12 +44,14 @@ class Outlet(NamedTuple):
         language: str | None,
         *,
         near: str,
+        reads: Sequence[str],
         plain: bool,
         candidates: int = 3,
     ) -> Outlet:
         """Return the outlet for a call about the file or folder `near`.
 
-        Raises `LeeruitkomstenError` where it cannot be.
+        `reads` are the files and folders that are read. Raises `LeeruitkomstenError` where
+        a report cannot go where it was asked: nothing is read or written then.
         """
         known = formats_for(kind)
         targets: list[tuple[str, Path | None]] = []
@@ -65,6 +68,7 @@ class Outlet(NamedTuple):
         places = [file for _, file in targets]
         if len(places) != len(set(places)):
             raise LeeruitkomstenError("zelfde-uitvoer")
+        check_targets(places, reads)
         style = terminal_style(sys.stdout, language, near=near, plain=plain, candidates=candidates)
         aside = terminal_style(sys.stderr, language, near=near, plain=plain)
         return cls(tuple(targets), style, aside)
@@ -79,9 +83,8 @@ class Outlet(NamedTuple):
         style = replace(self.style, questions=questions, everything=everything, fails_at=fails_at)
         return self._replace(style=style)
 
-    def write(self, report: Tellable, inputs: Iterable[str]) -> None:
-        """Write the report in every format; never over one of the files it was made from."""
-        read = {Path(name).resolve() for name in inputs}
+    def write(self, report: Tellable) -> None:
+        """Write the report in every format."""
         for name, file in self.targets:
             if file is None and name in BINARY:
                 show_data(file_data(report, name, self.style))
@@ -89,8 +92,6 @@ class Outlet(NamedTuple):
             if file is None:
                 show(render(report, name, self.style))
                 continue
-            if file.resolve() in read:
-                raise OutputError("uitvoer-is-invoer", bestand=file.as_posix())
             plain = replace(self.style, colour=False, width=_WIDTH_OF_FILES)
             replace_file(file.resolve(), file_data(report, name, plain))
 

@@ -24,9 +24,11 @@ def doorstroom(
     from leeruitkomsten.reporting.terminal_progression import summary
     from leeruitkomsten.usecases import transferring
 
-    outlet = Outlet.of(ProgressionReport, formaat, uitvoer, taal, near=sets[0], plain=geen_kleur)
+    outlet = Outlet.of(
+        ProgressionReport, formaat, uitvoer, taal, near=sets[0], reads=sets, plain=geen_kleur
+    )
     report = transferring.progress(sets, engine=motor)
-    outlet.write(report, inputs=[label.file for label in report.labels()])
+    outlet.write(report)
     outlet.tell_engine(motor, report.engine)
     outlet.tell(summary(report, outlet.aside))
     return 0

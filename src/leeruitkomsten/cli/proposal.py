@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from leeruitkomsten.cli.files import replace_file
 from leeruitkomsten.cli.output import Outlet
+from leeruitkomsten.cli.targets import check_not_read
 from leeruitkomsten.errors import LeeruitkomstenError, OutputError
 from leeruitkomsten.model import CalibrationReport
 from leeruitkomsten.reporting.escape import clean
 from leeruitkomsten.reporting.proposal import render
 
 
-def check_call(file: Path | None, others: Sequence[Path | None], *, overwrite: bool) -> None:
+def check_call(
+    file: Path | None, others: Sequence[Path | None], reads: Sequence[str], *, overwrite: bool
+) -> None:
     """Refuse to write over a file that is there, unless that was asked for.
 
     People work on in a proposal: what they wrote in it must not be lost. Nor may it be
-    one of the `others` that are written.
+    one of the `others` that are written, or of what is read.
     """
     if file is None:
         if overwrite:
@@ -27,11 +30,10 @@ def check_call(file: Path | None, others: Sequence[Path | None], *, overwrite: b
         raise LeeruitkomstenError("zelfde-uitvoer")
     if file.exists() and not overwrite:
         raise OutputError("voorzet-bestaat", bestand=file.as_posix())
+    check_not_read(file, reads)
 
 
-def write(report: CalibrationReport, file: Path, inputs: Iterable[str], outlet: Outlet) -> None:
-    """Write the proposal, whole or not at all, and say so; never over a set it was made from."""
-    if file.resolve() in {Path(name).resolve() for name in inputs}:
-        raise OutputError("uitvoer-is-invoer", bestand=file.as_posix())
+def write(report: CalibrationReport, file: Path, outlet: Outlet) -> None:
+    """Write the proposal, whole or not at all, and say so."""
     replace_file(file.resolve(), render(report, outlet.style).encode("utf-8"))
     outlet.tell(outlet.aside.say("voorzet.geschreven", bestand=clean(file.as_posix())))

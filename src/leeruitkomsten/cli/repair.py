@@ -24,7 +24,7 @@ def check_call(paths: Sequence[str], *, repairs: bool, shows_only: bool) -> None
 
 def show(report: RepairReport, outlet: Outlet) -> int:
     """Show what would be repaired, and write nothing."""
-    outlet.write(report, inputs=[one.file for one in report.repairs])
+    outlet.write(report)
     outlet.tell(summary(report, outlet.aside, written=False))
     return 0
 

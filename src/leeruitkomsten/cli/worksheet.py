@@ -99,7 +99,7 @@ def _make(
     from leeruitkomsten.usecases.asking import ask
     from leeruitkomsten.usecases.set_names import name_of
 
-    outlet = Outlet.of(IntakeReport, None, None, language, near=paths[0], plain=True)
+    outlet = Outlet.of(IntakeReport, None, None, language, near=paths[0], reads=paths, plain=True)
     report = ask(paths, blind=blind, candidates=candidates, engine=engine, watch=outlet.progress)
     names = {label.id: name_of(label) for label in report.sets}
     replace_file(file.resolve(), worksheet_bytes(report, names, outlet.style))
@@ -140,7 +140,7 @@ def _read_in(
     sets = [path for path in paths if path not in files]
     if not files:
         raise LeeruitkomstenError("werkblad-geen-bestand")
-    outlet = Outlet.of(IntakeReport, *told, near=files[0], plain=plain)
+    outlet = Outlet.of(IntakeReport, *told, near=files[0], reads=paths, plain=plain)
     report = worksheets_in(
         files, sets, role=role, on=day(on, option="--datum"), replace_old=replace_old
     )

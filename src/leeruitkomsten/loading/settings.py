@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from leeruitkomsten.errors import SettingsError
+from leeruitkomsten.errors import CardError, SettingsError
 from leeruitkomsten.loading.files import read_file
 from leeruitkomsten.loading.text import as_error, place
 from leeruitkomsten.model import SEVERITIES, Finding, Settings, Severity
@@ -79,13 +79,16 @@ def settings_in(document: Document, folder: Path) -> Settings:
         quality_schema=data.get("kwaliteitsschema", Settings().quality_schema),
         language=data.get("taal"),
         severities=MappingProxyType(severities),
-        places=MappingProxyType({rule: _shown_place(document, rule) for rule in severities}),
+        schema_place=_shown_place(document, "kwaliteitsschema"),
+        places=MappingProxyType(
+            {rule: _shown_place(document, "ernst", rule) for rule in severities}
+        ),
         rule_folders=tuple(_rule_folders(document, folder)),
     )
 
 
-def _shown_place(document: Document, rule: str) -> str:
-    where = place(document.source, document.locate(("ernst", rule), key=True))
+def _shown_place(document: Document, *route: str) -> str:
+    where = place(document.source, document.locate(route, key=True))
     return f"{where.file}:{where.line}:{where.column}"
 
 
@@ -116,6 +119,19 @@ def _folder_error(key: str, document: Document, index: int) -> SettingsError:
         kolom=where.column,
         map=document.data["regelmappen"][index],
     )
+
+
+def rule_files(folder: Path) -> Iterator[Path]:
+    """Yield the files in a folder with rules, by name.
+
+    Raises `CardError` where one is a link to elsewhere: what is there is not of the project.
+    """
+    home = folder.resolve()
+    for path in sorted(folder.glob("*.yaml")):
+        target = _resolved(path)
+        if target is None or not target.is_relative_to(home):
+            raise CardError("kaart-buiten-map", bestand=shown(path))
+        yield path
 
 
 def _error(finding: Finding) -> SettingsError:

@@ -10,17 +10,18 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
+
+from leeruitkomsten.loading.whole import write_whole
 
 _FORM = "leeruitkomsten-cache/1"
 # 256 boxes of this many bytes at most: 64 MB, some 30,000 files with a handful of findings.
 MOST_BYTES = 250_000
 _MOST_OF_ONE = MOST_BYTES // 2
 _DIGEST = 16
+_OF_ONE_USER = 0o600
 # By these, git and backups leave a folder alone.
 _SIGNS = {
     ".gitignore": "*\n",
@@ -28,11 +29,35 @@ _SIGNS = {
 }
 
 
+def is_in_use(folder: Path) -> bool:
+    """Return whether there is something else in a folder than a shelf of ours.
+
+    Nothing is put there: what stands in it may be anything, and git would leave all of it
+    alone from then on.
+    """
+    try:
+        inside = {path.name for path in folder.iterdir()}
+    except OSError:
+        return False  # it is not there, or cannot be read: then nothing is kept
+    signs = {name for name in inside & _SIGNS.keys() if _is_sign(folder / name)}
+    return inside != signs and signs != _SIGNS.keys()
+
+
+def _is_sign(path: Path) -> bool:
+    text = _SIGNS[path.name].encode("ascii")
+    try:
+        with path.open("rb") as file:
+            return file.read(len(text) + 1) == text
+    except OSError:
+        return False
+
+
 class Shelf:
     """Texts by key, in boxes by the first two letters of the key. A key is a digest in hex."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        """Keep texts in a folder; in one that is in use, nothing is kept or found."""
+        self._folder, self._is_off = folder, is_in_use(folder)
         self._boxes: dict[str, Mapping[str, str]] = {}
         self._used: dict[str, set[str]] = {}
         self._new: dict[str, dict[str, str]] = {}
@@ -60,6 +85,8 @@ class Shelf:
         Each box is replaced whole or not at all, so two runs can save at once: what the
         one writes over of the other is worked out again some day.
         """
+        if self._is_off:
+            return
         with suppress(OSError):
             if self._new:
                 self._make_folder()
@@ -74,6 +101,8 @@ class Shelf:
         return idle | {key: text for key, text in there.items() if key in used}
 
     def _read(self, name: str) -> Mapping[str, str]:
+        if self._is_off:
+            return {}
         try:
             with (self._folder / f"{name}.json").open("rb") as file:
                 data = json.loads(file.read(4 * MOST_BYTES))
@@ -91,19 +120,11 @@ class Shelf:
         for name, text in _SIGNS.items():
             sign = self._folder / name
             if not sign.exists():
-                sign.write_text(text, encoding="ascii")
+                write_whole(sign, text.encode("ascii"), mode=_OF_ONE_USER)
 
     def _replace(self, name: str, kept: Mapping[str, str]) -> None:
         data = json.dumps({"vorm": _FORM, "bewaard": kept}).encode("ascii")
-        handle, temporary = tempfile.mkstemp(dir=self._folder, prefix=f".{name}.")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-            Path(temporary).replace(self._folder / f"{name}.json")
-        except OSError:
-            with suppress(OSError):
-                Path(temporary).unlink()
-            raise
+        write_whole(self._folder / f"{name}.json", data, mode=_OF_ONE_USER)
 
 
 def _fitting(kept: dict[str, str]) -> dict[str, str]:

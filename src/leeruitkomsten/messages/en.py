@@ -44,6 +44,7 @@ MESSAGES: Mapping[str, str] = {
     " can be read as a set.",
     "afwijking.niets": "has nothing to tell here",
     "afwijking.uit": "does not hold here",
+    "kwaliteitsschema.bedoel-je": " (do you mean ‘{naam}’?)",
     "afwijking.bedoel-je": "; do you mean {regel}?",
     "afwijking.een-per-keer": "; name one rule per waiver",
     "afwijking.geen-idee": "",
@@ -281,6 +282,9 @@ MESSAGES: Mapping[str, str] = {
     "fout.geen-datum.hint": "write a day as 2026-09-01.",
     "fout.uitvoer-is-invoer": "{bestand} is one of the files that are read.",
     "fout.uitvoer-is-invoer.hint": "choose another file for the report.",
+    "fout.uitvoer-is-van-mensen": "{bestand} holds what people wrote: a set, decisions,"
+    " settings or a rule.",
+    "fout.uitvoer-is-van-mensen.hint": "a report never goes over that: choose another file.",
     "fout.niet-te-schrijven": "{bestand} cannot be written: {reden}.",
     "fout.niet-te-schrijven.hint": "see whether the folder is there and you may write in it.",
     "fout.pad-bestaat-niet": "{pad} is not there.",

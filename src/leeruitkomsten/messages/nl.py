@@ -44,6 +44,7 @@ MESSAGES: Mapping[str, str] = {
     " als set te lezen is.",
     "afwijking.niets": "heeft hier niets te melden",
     "afwijking.uit": "geldt hier niet",
+    "kwaliteitsschema.bedoel-je": " (bedoel je ‘{naam}’?)",
     "afwijking.bedoel-je": "; bedoel je {regel}?",
     "afwijking.een-per-keer": "; noem één regel per afwijking",
     "afwijking.geen-idee": "",
@@ -282,6 +283,10 @@ MESSAGES: Mapping[str, str] = {
     "fout.geen-datum.hint": "schrijf een dag als 2026-09-01.",
     "fout.uitvoer-is-invoer": "{bestand} is een van de bestanden die gelezen worden.",
     "fout.uitvoer-is-invoer.hint": "kies een ander bestand voor het rapport.",
+    "fout.uitvoer-is-van-mensen": "in {bestand} staat wat mensen schreven: een set, besluiten,"
+    " instellingen of een regel.",
+    "fout.uitvoer-is-van-mensen.hint": "een rapport komt daar nooit overheen: kies een ander"
+    " bestand.",
     "fout.niet-te-schrijven": "{bestand} is niet te schrijven: {reden}.",
     "fout.niet-te-schrijven.hint": "kijk of de map bestaat en of je er mag schrijven.",
     "fout.pad-bestaat-niet": "{pad} bestaat niet.",

@@ -14,6 +14,12 @@ NL: Mapping[str, str] = {
     "fout.twee-caches.hint": "laat een van beide weg.",
     "fout.cache-is-bestand": "--cache {map}: dat is een bestand, en geen map.",
     "fout.cache-is-bestand.hint": "noem een map; bestaat die nog niet, dan wordt zij gemaakt.",
+    "fout.cache-in-gebruik": "--cache {map}: daar staat al iets anders in.",
+    "fout.cache-in-gebruik.hint": "noem een nieuwe of een lege map, zoals .cache/leeruitkomsten:"
+    " git slaat alles over wat erin staat.",
+    "fout.cache-om-bestanden": "--cache {map}: daarin staat {pad}, dat nagekeken wordt.",
+    "fout.cache-om-bestanden.hint": "noem een map waar geen sets in staan, zoals"
+    " .cache/leeruitkomsten.",
     "fout.werker-gestopt": "Een van de processen die bestanden bekeken, stopte te vroeg.",
     "fout.werker-gestopt.hint": (
         "misschien was er te weinig geheugen. Met --werkers 1 gaat het in één proces, "
@@ -31,6 +37,12 @@ EN: Mapping[str, str] = {
     "fout.twee-caches.hint": "leave one of them out.",
     "fout.cache-is-bestand": "--cache {map}: that is a file, and no folder.",
     "fout.cache-is-bestand.hint": "name a folder; where it does not exist yet, it is made.",
+    "fout.cache-in-gebruik": "--cache {map}: there is something else in it.",
+    "fout.cache-in-gebruik.hint": "name a new or an empty folder, such as .cache/leeruitkomsten:"
+    " git passes by all that is in it.",
+    "fout.cache-om-bestanden": "--cache {map}: {pad} is in it, and is what is to be linted.",
+    "fout.cache-om-bestanden.hint": "name a folder without sets in it, such as"
+    " .cache/leeruitkomsten.",
     "fout.werker-gestopt": "One of the processes that looked at files stopped too early.",
     "fout.werker-gestopt.hint": (
         "perhaps there was too little memory. With --werkers 1 all is done in one process, "

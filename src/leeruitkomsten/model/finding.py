@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
@@ -37,7 +35,8 @@ QUESTION = "vraag"
 """What stands on a card in the place of a severity, where it is a question for people."""
 
 
-class Term(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Term:
     """A fact that is itself a phrase of ours: a message key with its facts, put into words late."""
 
     key: str
@@ -51,7 +50,8 @@ Facts = Mapping[str, Fact]
 """What fills the gaps in a message, by name. Findings hold facts, not sentences."""
 
 
-class Place(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Place:
     """A stretch of a file as people and other tools name it; lines and columns from 1."""
 
     file: str

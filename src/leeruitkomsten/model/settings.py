@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -11,10 +9,13 @@ from types import MappingProxyType
 from leeruitkomsten.model.finding import Severity
 
 
-class Settings(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Settings:
     """Project settings; the defaults are what holds where no settings file is."""
 
     quality_schema: str = "hbo"
+    schema_place: str | None = field(default=None, compare=False)
+    """Where the quality schema is settled, as `file:line:column`; None: nowhere."""
     language: str | None = None
     """The language of reports; None: Dutch, unless the command line says otherwise."""
     severities: Mapping[str, Severity | None] = field(default_factory=lambda: MappingProxyType({}))

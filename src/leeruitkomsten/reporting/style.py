@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from dataclasses import dataclass
 
 from leeruitkomsten.messages import say
@@ -15,7 +13,8 @@ _CODES = {
 }  # fmt: skip
 
 
-class Style(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Style:
     """Language, colour and room.
 
     `width` is that of the terminal, in columns. `candidates` is how many

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         quality_schema,
         questions_for,
         rules_for,
+        schema_names,
     )
     from leeruitkomsten.rules.subject import Hit, Statement
 
@@ -35,6 +36,7 @@ __all__ = [
     "quality_schema",
     "questions_for",
     "rules_for",
+    "schema_names",
     "shipped_catalogue",
 ]
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from leeruitkomsten.errors import CardError
 from leeruitkomsten.loading.contracts import read_cards
 from leeruitkomsten.loading.files import read_file
-from leeruitkomsten.loading.settings import shown
+from leeruitkomsten.loading.settings import rule_files, shown
 from leeruitkomsten.loading.text import as_error, place
 from leeruitkomsten.model import Card, Finding
 from leeruitkomsten.rules.card import card_from
@@ -18,9 +19,10 @@ from leeruitkomsten.source import Document, Route
 
 
 class Catalogue(NamedTuple):
-    """Rule cards by code."""
+    """Rule cards by code, and the quality schemas of an institution by name."""
 
     cards: Mapping[str, Card]
+    schemas: Mapping[str, Document] = MappingProxyType({})
 
     def find(self, code_or_name: str) -> Card | None:
         """Return the card with this code, in capitals or not, or this name."""
@@ -37,24 +39,29 @@ def shipped_catalogue() -> Catalogue:
 
 
 def catalogue_with(folders: Iterable[Path]) -> Catalogue:
-    """Return the shared cards and those in `folders`.
+    """Return the shared cards, and the cards and quality schemas in `folders`.
 
-    Raises `CardError` where a card is not in order, takes a code or name that is
-    taken, or does not do what its examples say.
+    Of two schemas by one name the first holds. Raises `CardError` where a file is not in
+    order, or a card takes a code or name that is taken, or does not do what its examples say.
     """
     from leeruitkomsten.rules.proof import prove
 
     cards = dict(shipped_catalogue().cards)
     names = {card.name: card.code for card in cards.values()}
+    schemas: dict[str, Document] = {}
     for folder in folders:
-        for card, document in _cards(folder):
+        for path, document in _documents(folder):
+            if _is_schema(document.data):
+                schemas.setdefault(path.stem, document)
+                continue
+            card = card_from(document.data)
             try:
                 _check_free(card, names, folder)
                 prove(card)
             except CardError as error:
                 raise placed(error, document, _FAULTY.get(error.key, ())) from error
             cards[card.code], names[card.name] = card, card.code
-    return Catalogue(cards)
+    return Catalogue(cards, schemas)
 
 
 def _check_free(card: Card, names: Mapping[str, str], folder: Path) -> None:
@@ -90,32 +97,20 @@ def placed(error: CardError, document: Document, route: Route) -> CardError:
     )
 
 
-def _cards(folder: Path) -> Iterator[tuple[Card, Document]]:
+def _documents(folder: Path) -> Iterator[tuple[Path, Document]]:
+    """Yield the cards and quality schemas in a folder; raise where one is not in order."""
+    for path in rule_files(folder):
+        yield path, _read(path)
+
+
+def _is_schema(data: object) -> bool:
     from leeruitkomsten.loading.sets import kind_of
 
-    for path in sorted(folder.glob("*.yaml")):
-        if not path.resolve().is_relative_to(folder.resolve()):
-            raise CardError("kaart-buiten-map", bestand=shown(path))
-        document = read_ours(path, _contract)
-        if kind_of(document.data) != SCHEMA:
-            yield card_from(document.data), document
+    return kind_of(data) == "kwaliteitsschema"
 
 
-SCHEMA = "kwaliteitsschema"
-
-
-def _contract(data: object) -> str:
-    """Return the contract of a file in a folder with rules: all but quality schemas are cards."""
-    from leeruitkomsten.loading.sets import kind_of
-
-    return f"{SCHEMA}.schema.json" if kind_of(data) == SCHEMA else "regel.schema.json"
-
-
-def read_ours(path: Path, contract: Callable[[object], str]) -> Document:
-    """Return a card or quality schema; raise `CardError` where it is not in order.
-
-    `contract` names the schema to hold its data against.
-    """
+def _read(path: Path) -> Document:
+    """Return a card or quality schema, held against the contract of what it says it is."""
     from leeruitkomsten.loading.reader import read
     from leeruitkomsten.loading.schema import complaints
 
@@ -125,7 +120,9 @@ def read_ours(path: Path, contract: Callable[[object], str]) -> Document:
     reading = read(source)
     faults = list(reading.findings)
     if reading.document is not None and not faults:
-        faults = list(complaints(reading.document, contract(reading.document.data)))
+        is_schema = _is_schema(reading.document.data)
+        contract = "kwaliteitsschema.schema.json" if is_schema else "regel.schema.json"
+        faults = list(complaints(reading.document, contract))
     if faults or reading.document is None:
         raise _error(faults[0])
     return reading.document

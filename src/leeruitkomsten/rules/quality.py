@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from pathlib import Path
+from functools import cache
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from leeruitkomsten.errors import CardError
 from leeruitkomsten.loading.contracts import QUALITY, read_data, schemas_folder
 from leeruitkomsten.loading.settings import FILE_NAME
+from leeruitkomsten.loading.text import shortened
 from leeruitkomsten.model import SEVERITIES, Card, Severity
 from leeruitkomsten.rules.binding import bind
-from leeruitkomsten.rules.catalogue import Catalogue, placed, read_ours
+from leeruitkomsten.rules.catalogue import Catalogue, placed
 from leeruitkomsten.rules.checks import Look
-from leeruitkomsten.source import Document
+from leeruitkomsten.source import Document, Route
 
-_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _MOST_STEPS = 10  # a schema that extends a schema that …: more is a circle or a mistake
 
 
@@ -52,44 +51,68 @@ class Rule(NamedTuple):
         return self.card.code
 
 
-def quality_schema(name: str, catalogue: Catalogue, folders: Sequence[Path] = ()) -> QualitySchema:
-    """Return the quality schema called `name`, from `folders` or else the shared ones.
+def schema_names(catalogue: Catalogue) -> tuple[str, ...]:
+    """Return the names of the quality schemas there are, shared and of the institution's own."""
+    return tuple(sorted({*_shared(), *catalogue.schemas}))
+
+
+def quality_schema(name: str, catalogue: Catalogue) -> QualitySchema:
+    """Return the quality schema called `name`, the institution's own or else a shared one.
 
     Raises `CardError` where there is none, or it is not in order.
     """
-    chain: list[tuple[Path, Mapping[str, Any]]] = []
-    following: str | None = name
-    while following is not None:
+    chain = [_Link.of(name, catalogue)]
+    while (following := chain[-1].data.get("breidt_uit")) is not None:
         if len(chain) == _MOST_STEPS:
             raise CardError("kwaliteitsschema-kring", naam=name)
-        path = _path(following, folders)
-        # The shared ones are ours: that they are in order is for the tests to say.
-        is_shared = path.parent == _shared_folder()
-        chain.append((path, read_data(_shared(path)) if is_shared else _document(path).data))
-        following = chain[-1][1].get("breidt_uit")
+        try:
+            chain.append(_Link.of(following, catalogue))
+        except CardError as error:
+            raise chain[-1].placed(error, ("breidt_uit",)) from error
     adjustments: dict[str, Adjustment] = {}
-    for path, data in reversed(chain):
-        for key, value in data.get("aanpassingen", {}).items():
+    for link in reversed(chain):
+        for key, value in link.data.get("aanpassingen", {}).items():
             try:
                 card, adjustment = _adjustment(key, value, catalogue, adjustments)
             except CardError as error:
-                document = _document(path)
-                told = CardError(error.key, **{**error.facts, "bestand": document.source.name})
-                raise placed(told, document, ("aanpassingen", key)) from error
+                raise link.placed(error, ("aanpassingen", key)) from error
             adjustments[card.code] = adjustment
-    return QualitySchema(name, chain[0][1]["titel"], adjustments)
+    return QualitySchema(name, chain[0].data["titel"], adjustments)
 
 
-def _document(path: Path) -> Document:
-    return read_ours(path, lambda _: "kwaliteitsschema.schema.json")
+class _Link(NamedTuple):
+    """What one quality schema says. The shared ones have no document: they are read as data."""
+
+    data: Mapping[str, Any]
+    document: Document | None = None
+
+    @classmethod
+    def of(cls, name: str, catalogue: Catalogue) -> _Link:
+        """Return the schema by this name; raise `CardError` where there is none.
+
+        Sets come from strangers and name their schema themselves: a name is looked up among
+        those there are, and never made into a path.
+        """
+        own = catalogue.schemas.get(name)
+        if own is not None:
+            return cls(own.data, own)
+        # The shared ones are ours: that they are in order is for the tests to say.
+        if name in _shared():
+            return cls(read_data(f"{QUALITY}/{name}.yaml"))
+        known = schema_names(catalogue)
+        raise CardError("onbekend-kwaliteitsschema", naam=shortened(name), bekend=known)
+
+    def placed(self, error: CardError, route: Route) -> CardError:
+        """Return the error with the place in this schema where its fault is."""
+        if self.document is None:
+            return error
+        told = CardError(error.key, **{**error.facts, "bestand": self.document.source.name})
+        return placed(told, self.document, route)
 
 
-def _shared_folder() -> Path:
-    return schemas_folder() / QUALITY
-
-
-def _shared(path: Path) -> str:
-    return f"{QUALITY}/{path.name}"
+@cache
+def _shared() -> frozenset[str]:
+    return frozenset(path.stem for path in (schemas_folder() / QUALITY).glob("*.yaml"))
 
 
 def _adjustment(
@@ -169,14 +192,3 @@ def _own(
             raise CardError("vraag-weegt-niet", regel=key, bestand=FILE_NAME)
         own[card.code] = severity
     return own
-
-
-def _path(name: str, folders: Sequence[Path]) -> Path:
-    # A name, and never a path: sets come from strangers, and name their schema themselves.
-    places = (*folders, _shared_folder()) if _NAME.fullmatch(name) else ()
-    for folder in places:
-        path = folder / f"{name}.yaml"
-        if path.is_file():
-            return path
-    known = sorted(path.stem for path in _shared_folder().glob("*.yaml"))
-    raise CardError("onbekend-kwaliteitsschema", naam=name, bekend=tuple(known))

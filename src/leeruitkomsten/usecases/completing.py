@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from leeruitkomsten.errors import LeeruitkomstenError
-from leeruitkomsten.loading.contracts import Schema, schema, schemas_folder
+from leeruitkomsten.loading.contracts import Schema, schema
 from leeruitkomsten.loading.cursor import Spot, spot_at
 from leeruitkomsten.loading.schema_tree import wanted_at
-from leeruitkomsten.loading.settings import settings_for
 from leeruitkomsten.loading.writing import flow_text
 from leeruitkomsten.messages import say
 from leeruitkomsten.model import Card, OutcomeSet
+from leeruitkomsten.rules import schema_names, shipped_catalogue
 from leeruitkomsten.usecases.looking import SCHEMAS, kind_of_text
-from leeruitkomsten.usecases.rulebook import cards_at
+from leeruitkomsten.usecases.rulebook import cards_at, schemas_at
 
 KEY, VALUE, CODE, RULE, FILE = "sleutel", "waarde", "code", "regel", "bestand"
 """What kind of thing is proposed."""
@@ -172,11 +171,11 @@ def _of_card(card: Card, name: str, text: str, language: str) -> Proposal:
     return Proposal(RULE, name, text, f"{card.name}: {words.title}", words.why)
 
 
-def _quality_schemas(name: str) -> list[str]:
-    folders = [schemas_folder() / "kwaliteit"]
-    with suppress(LeeruitkomstenError):  # told as a diagnostic
-        folders += [Path(folder) for folder in settings_for(name).rule_folders]
-    return sorted({path.stem for folder in folders for path in folder.glob("*.yaml")})
+def _quality_schemas(name: str) -> tuple[str, ...]:
+    try:
+        return schemas_at(name)
+    except LeeruitkomstenError:
+        return schema_names(shipped_catalogue())  # told as a diagnostic
 
 
 def _sets_beside(name: str) -> list[str]:

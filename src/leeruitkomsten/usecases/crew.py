@@ -7,33 +7,19 @@ and a process that dies is told at once: its pipe closes.
 from __future__ import annotations
 
 import multiprocessing
-import os
 import signal
 from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import suppress
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import Any, TypeVar
 
 from leeruitkomsten.errors import LeeruitkomstenError
 
-WORTHWHILE = 150
-"""From how many files on a second process gains more than its start costs (measured)."""
-MOST = 8
-"""The most processes that are started where nobody says how many."""
 _AT_ONCE = 10  # files of which a process tells together
 
 Task = TypeVar("Task")
 Done = TypeVar("Done")
-
-
-def crew_for(files: int) -> int:
-    """Return how many processes are worthwhile for so many files on this machine."""
-    return 1 if files < WORTHWHILE else max(1, min(_processors(), MOST, files // (WORTHWHILE // 2)))
-
-
-def _processors() -> int:
-    affinity = getattr(os, "sched_getaffinity", None)
-    return len(affinity(0)) if affinity else os.cpu_count() or 1
 
 
 def shared_out(
@@ -45,15 +31,18 @@ def shared_out(
     `LeeruitkomstenError` where a process died.
     """
     # A copy of this process has all in it that we loaded; elsewhere a new one is started.
-    ways = multiprocessing.get_all_start_methods()
-    context: Any = multiprocessing.get_context("fork" if "fork" in ways else "spawn")
+    forks = "fork" in multiprocessing.get_all_start_methods()
+    context: Any = multiprocessing.get_context("fork" if forks else "spawn")
     crew: dict[Connection, BaseProcess] = {}
     try:
         for nth in range(size):
             ours, theirs = context.Pipe(duplex=False)
             mine = range(nth, len(tasks), size)
             dealt = [(at, tasks[at]) for at in mine]
-            process = context.Process(target=_labour, args=(theirs, work, dealt), daemon=True)
+            # A copy has the ends that we read of as well: those of its own and earlier pipes.
+            copied = [*crew, ours] if forks else []
+            args = (theirs, copied, work, dealt)
+            process = context.Process(target=_labour, args=args, daemon=True)
             process.start()
             theirs.close()  # so that ours ends where the process does
             crew[ours] = process
@@ -82,11 +71,27 @@ def _gathered(crew: dict[Connection, BaseProcess]) -> Iterator[tuple[int, Any]]:
 
 
 def _labour(
-    out: Connection, work: Callable[[Task], Done], dealt: Sequence[tuple[int, Task]]
+    out: Connection,
+    copied: Sequence[Connection],
+    work: Callable[[Task], Done],
+    dealt: Sequence[tuple[int, Task]],
 ) -> None:
-    """Do the work that was dealt out; `None` closes what is told."""
+    """Do the work that was dealt out and tell it, for as long as there is someone to tell.
+
+    `copied` are the ends of pipes that are not ours to read.
+    """
     # Whoever interrupts, interrupts the first process; that one ends us.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # While a copy of the other end is open, a pipe has a reader: were the first process
+    # killed, we would wait for it for ever.
+    for end in copied:
+        end.close()
+    with suppress(BrokenPipeError):
+        _tell(out, work, dealt)
+
+
+def _tell(out: Connection, work: Callable[[Task], Done], dealt: Sequence[tuple[int, Task]]) -> None:
+    """Do the work that was dealt out; `None` closes what is told."""
     done: list[tuple[int, Done]] = []
     for at, task in dealt:
         done.append((at, work(task)))

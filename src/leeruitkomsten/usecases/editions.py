@@ -46,10 +46,11 @@ def edition_of(asked: str) -> Edition:
     if found is not None:
         return _earlier(*found)
     files = [STDIN] if asked == STDIN else list(find([asked]).files)
-    sets = [each for each in map(read_edition, files) if isinstance(each, Edition)]
+    read = [*map(read_edition, files)]  # once: standard input cannot be read again
+    sets = [each for each in read if isinstance(each, Edition)]
     if len(sets) == 1 and (len(files) == 1 or not Path(asked).is_file()):
         return sets[0]
-    first = next((each for each in map(read_edition, files) if isinstance(each, Finding)), None)
+    first = next((each for each in read if isinstance(each, Finding)), None)
     if len(sets) > 1:
         raise SetError("meer-sets", pad=asked, aantal=len(sets))
     if first is None:

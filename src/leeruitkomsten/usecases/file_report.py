@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from dataclasses import dataclass, replace
 
 from leeruitkomsten.model import Finding
@@ -13,7 +11,8 @@ LINTED = frozenset({None, SET})
 """The kinds of file that are linted: sets, and what is none of ours."""
 
 
-class FileReport(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class FileReport:
     """What linting gave of one file.
 
     `kind` is what the file is (see `loading.sets`). `title` says whose set it is, None

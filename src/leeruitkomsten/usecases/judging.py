@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from leeruitkomsten.linting import lint as lint_set
-from leeruitkomsten.linting import repairable, settled, waive
+from leeruitkomsten.linting import misnamed, repairable, settled, waive
 from leeruitkomsten.loading.sets import load
 from leeruitkomsten.model import OutcomeSet, Settings, Waiver
 from leeruitkomsten.rules.subject import forget
 from leeruitkomsten.source import Source
 from leeruitkomsten.usecases.file_report import LINTED, FileReport
-from leeruitkomsten.usecases.rulebook import held_in
+from leeruitkomsten.usecases.rulebook import held_for
 
 
 def judge(source: Source, settings: Settings, schema: str | None, on: str | None) -> FileReport:
@@ -23,11 +23,12 @@ def judge(source: Source, settings: Settings, schema: str | None, on: str | None
     loaded = load(source)
     if loaded.kind not in LINTED:
         return FileReport(loaded.kind)
-    held = held_in(settings, schema or (loaded.set.quality_schema if loaded.set else None))
+    held = held_for(loaded.set, settings, schema)
     findings = list(settled(loaded.findings, held.rules))
     if loaded.set is None or loaded.document is None:
         return FileReport(loaded.kind, tuple(findings))
     findings += lint_set(loaded.document, loaded.set, held.rules)
+    findings += misnamed(loaded.document, loaded.set, held.rules, held.catalogue, held.schema)
     findings = list(waive(findings, loaded.document, loaded.set, held.rules, held.catalogue, on=on))
     findings = list(repairable(findings, loaded.document, loaded.set))
     forget()  # what was worked out of its texts

@@ -27,14 +27,14 @@ class LintedSets(Mapping[str, LintedSet]):
     def __getitem__(self, file: str) -> LintedSet:
         from leeruitkomsten.loading.sets import load
         from leeruitkomsten.rules.questions import questions
-        from leeruitkomsten.usecases.rulebook import held_in
+        from leeruitkomsten.usecases.rulebook import held_for
 
         settings = self._files[file]
         source = self._sources.get(file) or read_file(file)
         loaded = load(source) if isinstance(source, Source) else None
         if loaded is None or loaded.set is None:
             raise KeyError(file)
-        held = held_in(settings, self._schema or loaded.set.quality_schema)
+        held = held_for(loaded.set, settings, self._schema)
         return LintedSet(
             set=loaded.set,
             quality_schema=held.schema.name,

@@ -7,9 +7,11 @@ kinds that do not travel.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
-from typing import Any
+from functools import cache
+from types import UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from leeruitkomsten.errors import CardError, LeeruitkomstenError, PathError, SettingsError
 from leeruitkomsten.model import Finding, Place, Severity, Term, Waiver
@@ -28,7 +30,10 @@ def packed(value: FileReport | Finding | LeeruitkomstenError) -> str:
 
 
 def unpacked(parcel: str) -> FileReport | Finding | LeeruitkomstenError | None:
-    """Return what was packed, None where it is no parcel of ours."""
+    """Return what was packed, None where it is no parcel of ours.
+
+    What is in it is of the types it is to be: whoever uses it need not look again.
+    """
     try:
         value = json.loads(parcel, object_hook=_revived)
     except (ValueError, TypeError, KeyError, RecursionError):
@@ -66,4 +71,35 @@ def _revived(data: dict[str, Any]) -> Any:  # see `_plain`
         return Severity(data["ernst"])
     if "fout" in data:
         return _ERRORS[data["fout"]](data["sleutel"], **dict(data["feiten"]))
-    return _KINDS[data.pop("soort")](**data)
+    kind = _KINDS[data.pop("soort")]
+    for name, fits in _fitting(kind):
+        if name in data and not fits(data[name]):
+            raise TypeError(name)
+    return kind(**data)
+
+
+Fits = Callable[[object], bool]
+
+
+@cache
+def _fitting(kind: type) -> tuple[tuple[str, Fits], ...]:
+    """Return for each part of a kind what says whether a value is of its type."""
+    return tuple((name, _fits(hint)) for name, hint in get_type_hints(kind).items())
+
+
+def _fits(hint: Any) -> Fits:  # whatever can stand as a type
+    """Return what says whether a value that was revived is of a type."""
+    origin, args = get_origin(hint), get_args(hint)
+    if origin in (Union, UnionType):
+        plain = frozenset(arg for arg in args if get_origin(arg) is None)
+        rest = [_fits(arg) for arg in args if arg not in plain]
+        return lambda value: type(value) in plain or any(fits(value) for fits in rest)
+    if origin in (tuple, list):
+        each = _fits(args[0])
+        return lambda value: isinstance(value, origin) and all(map(each, value))
+    if origin is Mapping:
+        key, each = _fits(args[0]), _fits(args[1])
+        return lambda value: (
+            isinstance(value, dict) and all(map(key, value)) and all(map(each, value.values()))
+        )
+    return lambda value: type(value) is hint

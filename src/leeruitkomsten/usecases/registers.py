@@ -9,7 +9,6 @@ from pathlib import Path
 
 from leeruitkomsten.loading.decisions import (
     ENDINGS,
-    FILE_NAMES,
     bare_name,
     check_agreement,
     registers_in,
@@ -60,12 +59,6 @@ def registers_beside(files: Iterable[str]) -> Iterator[Register]:
     """Yield the registers in the folders of files, each once, by folder."""
     for folder in _folders(files):
         yield from registers_in(folder)
-
-
-def register_files(labels: Iterable[SetLabel]) -> Iterator[str]:
-    """Yield the files that hold, or would hold, decisions about sets."""
-    for folder in _folders(label.file for label in labels):
-        yield from (f"{folder}/{name}" for name in FILE_NAMES)
 
 
 def _folders(files: Iterable[str]) -> list[str]:

@@ -14,9 +14,13 @@ from functools import cache
 from pathlib import Path
 
 from leeruitkomsten._version import __version__
+from leeruitkomsten.errors import CardError
 from leeruitkomsten.loading.contracts import checkout_files
+from leeruitkomsten.loading.files import read_bytes
+from leeruitkomsten.loading.settings import rule_files
 from leeruitkomsten.loading.shelf import Shelf
-from leeruitkomsten.model import Settings
+from leeruitkomsten.loading.text import as_error
+from leeruitkomsten.model import Finding, Settings
 from leeruitkomsten.usecases.file_report import FileReport
 from leeruitkomsten.usecases.parcels import packed, unpacked
 
@@ -61,14 +65,21 @@ class Memory:
 
 
 def _seal(settings: Settings, schema: str | None) -> bytes:
-    """Return what stands for all that judges a file, besides what is in it."""
+    """Return what stands for all that judges a file, besides what is in it.
+
+    Raises `CardError` where a file with rules cannot be read: it is held to the bounds of
+    the catalogue here too, for it may come from a stranger.
+    """
     seal = hashlib.sha256(_program())
     severities = sorted((rule, each and each.key) for rule, each in settings.severities.items())
     seal.update(json.dumps([schema, settings.quality_schema, severities]).encode())
     for folder in settings.rule_folders:
-        for path in sorted(Path(folder).glob("*.yaml")):
+        for path in rule_files(Path(folder)):
+            data = read_bytes(path.as_posix())
+            if isinstance(data, Finding):
+                raise as_error(data, CardError, "kaart-niet-in-orde")
             seal.update(json.dumps([folder, path.name]).encode())
-            seal.update(hashlib.sha256(path.read_bytes()).digest())
+            seal.update(hashlib.sha256(data).digest())
     return seal.digest()
 
 

@@ -15,7 +15,7 @@ from leeruitkomsten.loading.text import decode
 from leeruitkomsten.model import FileRepair, Finding, OutcomeSet, RepairReport, Term
 from leeruitkomsten.rules import shipped_catalogue
 from leeruitkomsten.source import Document
-from leeruitkomsten.usecases.rulebook import held_in
+from leeruitkomsten.usecases.rulebook import held_for
 from leeruitkomsten.usecases.sets import Watch
 
 
@@ -73,7 +73,7 @@ def mended_text(loaded: Loaded, *, quality_schema: str | None = None, on: str | 
     if loaded.document is None or loaded.set is None:
         return Mended(loaded.document.source.text if loaded.document else "", {}, ())
     settings = settings_for(loaded.document.source.name)
-    held = held_in(settings, quality_schema or loaded.set.quality_schema)
+    held = held_for(loaded.set, settings, quality_schema)
     mine = [rule for rule in held.rules if rule.code in REPAIRS]
 
     def standing(document: Document, outcome_set: OutcomeSet) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from leeruitkomsten.errors import CardError
 from leeruitkomsten.loading.settings import forget_settings, settings_for
-from leeruitkomsten.model import Card, Settings, Severity
+from leeruitkomsten.model import Card, OutcomeSet, Settings, Severity
 from leeruitkomsten.rules import (
     Catalogue,
     QualitySchema,
@@ -19,6 +19,7 @@ from leeruitkomsten.rules import (
     quality_schema,
     questions_for,
     rules_for,
+    schema_names,
 )
 
 
@@ -72,13 +73,31 @@ def forget() -> None:
 def held_in(settings: Settings, schema: str | None) -> Held:
     """Return what holds under a project's settings, or under the schema named."""
     name = schema or settings.quality_schema
+    settled = {settings.quality_schema: settings.schema_place} if schema is None else {}
     try:
         return _held(name, settings.rule_folders, tuple(sorted(settings.severities.items())))
     except CardError as error:
         where = settings.places.get(str(error.facts.get("regel")))
+        where = where or settled.get(str(error.facts.get("naam")))
         if where is None or "plek" in error.facts:
             raise
         raise CardError(error.key, **{**error.facts, "plek": where}) from error
+
+
+def held_for(outcome_set: OutcomeSet | None, settings: Settings, schema: str | None) -> Held:
+    """Return what holds for a set under a project's settings, or under the schema named.
+
+    A set may name a quality schema itself. Where there is none by that name, that is for
+    the linter to tell: what the project says holds meanwhile.
+    """
+    named = outcome_set.quality_schema if outcome_set else None
+    known = schema_names(_catalogue(settings.rule_folders)) if named else ()
+    return held_in(settings, schema or (named if named in known else None))
+
+
+def schemas_at(at: str) -> tuple[str, ...]:
+    """Return the names of the quality schemas there are for a file or folder."""
+    return schema_names(_catalogue(settings_for(at).rule_folders))
 
 
 def cards_in(settings: Settings) -> Mapping[str, Card]:
@@ -91,7 +110,7 @@ def _held(
     name: str, folders: tuple[str, ...], severities: tuple[tuple[str, Severity | None], ...]
 ) -> Held:
     catalogue = _catalogue(folders)
-    schema = quality_schema(name, catalogue, [Path(folder) for folder in folders])
+    schema = quality_schema(name, catalogue)
     own = dict(severities)
     return Held(
         schema=schema,

@@ -14,6 +14,7 @@ from leeruitkomsten.loading.settings import settings_for
 from leeruitkomsten.loading.text import decode
 from leeruitkomsten.model import Finding, Settings
 from leeruitkomsten.source import Source
+from leeruitkomsten.usecases.crew_size import crew_for
 from leeruitkomsten.usecases.file_report import FileReport
 from leeruitkomsten.usecases.parcels import packed, unpacked
 
@@ -53,12 +54,7 @@ class Run:
 
         So many `processes` share what is new; 0 leaves that to the number of files.
         """
-        # Loaded where it is used: a run over a few files never is.
-        shares = processes > 1 or (processes == 0 and len(files) > 1)
-        if shares:
-            from leeruitkomsten.usecases.crew import crew_for
-
-            shares = (processes or crew_for(len(files))) > 1
+        shares = (processes or crew_for(len(files))) > 1
         found = self._shared(files, processes, watch) if shares else self._alone(files, watch)
         for result in found:
             yield result
@@ -90,8 +86,6 @@ class Run:
         return result
 
     def _shared(self, files: Sequence[str], processes: int, watch: Watch) -> Iterator[Result]:
-        from leeruitkomsten.usecases.crew import crew_for, shared_out
-
         results: dict[int, Result] = {}
         new: list[int] = []
         for at, name in enumerate(files):
@@ -102,20 +96,25 @@ class Run:
                 results[at] = known
                 watch(len(results), len(files))
         size = min(processes or crew_for(len(new)), len(new))
-        if size == 1:  # a few that changed
-            for at in new:
-                results[at] = self._result(files[at])
-                watch(len(results), len(files))
-            new = []
-        work = partial(_judged, self.schema, self._on, self._memory is not None)
-        with closing(shared_out(work, [files[at] for at in new], size)) as judged:
-            for nth, (parcel, text, key) in judged:
-                name = files[new[nth]]
-                told = unpacked(parcel) or LeeruitkomstenError("werker-gestopt")
-                source = None if text is None else Source(name, text)
-                results[new[nth]] = self._kept(Result(told, source, key))
-                watch(len(results), len(files))
+        names = [files[at] for at in new]
+        # A few that changed are no work for two.
+        found = self._dealt(names, size) if size > 1 else enumerate(map(self._result, names))
+        for nth, result in found:
+            results[new[nth]] = result
+            watch(len(results), len(files))
         return iter([results[at] for at in range(len(files))])
+
+    def _dealt(self, names: Sequence[str], size: int) -> Iterator[tuple[int, Result]]:
+        """Yield what linting gives of files that so many processes share, as it comes in."""
+        # Loaded where it is used: a run over a few files never is.
+        from leeruitkomsten.usecases.crew import shared_out
+
+        work = partial(_judged, self.schema, self._on, self._memory is not None)
+        with closing(shared_out(work, names, size)) as judged:
+            for nth, (parcel, text, key) in judged:
+                told = unpacked(parcel) or LeeruitkomstenError("werker-gestopt")
+                source = None if text is None else Source(names[nth], text)
+                yield nth, self._kept(Result(told, source, key))
 
     def _known(self, name: str) -> Result | None:
         """Return what is remembered of a file, or of what can be read once only is judged."""

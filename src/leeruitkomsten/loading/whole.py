@@ -1,0 +1,26 @@
+"""A file that is written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+
+def write_whole(file: Path, data: bytes, *, mode: int) -> None:
+    """Write a file with these permissions, in the place of what is there.
+
+    Raises `OSError` where it cannot be written; what was there then stays, and nothing is
+    left beside it.
+    """
+    handle, temporary = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+        Path(temporary).chmod(mode)
+        Path(temporary).replace(file)
+    except BaseException:  # a full disk, and Ctrl-C too
+        with suppress(OSError):
+            Path(temporary).unlink()
+        raise
