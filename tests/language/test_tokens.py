@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leeruitkomsten.language.tokens import end_of_abbreviation, sentences, tokens
+from leeruitkomsten.language.tokens import (
+    _TOKEN,
+    end_of_abbreviation,
+    plain_words,
+    sentences,
+    tokens,
+)
 
 
 def words(text: str) -> list[str]:
@@ -100,3 +106,26 @@ def test_an_abbreviation_ends_after_its_full_stop(text: str, word: str, whole: s
     start = text.index(word)
 
     assert text[start : end_of_abbreviation(text, start + len(word))] == whole
+
+
+PIECES = (
+    "de", "Student", "foto’s", "niet-deskundig,", "wet.", "wet", "en/of", "o.a.", "etc.", "a.",
+    "b.", "3,5", "HTML5", "(AVG)", "İJ", "ΑΣ", "ΑΣ.", "ΑΣ,", "ﬁx", "ß", "–", "-", "het,", ",", ".",
+    "", "\n", "zin.", "twee:", "l'", "’s", "é",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=9))
+def test_a_plain_text_is_cut_as_any_other(pieces: list[str]) -> None:
+    """That it is done at once makes no difference to the words and where they stand."""
+    text = " ".join(pieces)
+    one_by_one = [(one[0], *one.span()) for one in _TOKEN.finditer(text)]
+
+    found = tokens(text)
+    assert [(token.text, token.start, token.end) for token in found] == one_by_one
+    assert all(token.folded == token.text.lower().replace("’", "'") for token in found)
+    assert all(token.is_word == token.text[0].isalnum() for token in found)
+    plain = plain_words(text)
+    if plain is not None:
+        assert plain == tuple(token.folded for token in found if token.is_word)
+        assert len(list(sentences(text, found))) == 1

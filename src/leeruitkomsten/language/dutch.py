@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from operator import itemgetter
 
 from leeruitkomsten.language.clauses import (
@@ -98,23 +99,18 @@ class _Reading:
         self._first = next((at for at, token in enumerate(sentence) if token.is_word), 0)
         self._main = main_words(sentence, self._can_be_finite)
         self._to = self._purposes()
+        self._loud = self._where_something_may_be_done()
         # Looked up for every verb, so found once: where parts stand, and where verbs begin.
-        spoken, third, bare = self._words[2:-8], known.third, known.bare
-        self._parts = [
-            at for at, word in enumerate(spoken) if word in _LOOSE or word in known.particles
-        ]
-        self._verb_starts = [
-            at
-            for at, word in enumerate(spoken)
-            if (word in third or word in bare) and self._main[at] and self._starts_a_verb(at)
-        ]
+        parts = _parts(known.particles)
+        self._parts = [at for at, token in enumerate(sentence) if token.folded in parts]
+        self._verb_starts = [at for at in self._loud if self._main[at] and self._starts_a_verb(at)]
         self._plural = self._opens_with_students()
         self._modal = self._passive = self._finite = self._joined = False
 
     def verbs(self) -> Iterator[tuple[int, Verb]]:
         """Yield the verbs of the main clauses with the index of their word, from left to right."""
         behind = 0
-        for index in self._loud():
+        for index in self._loud:
             if not self._counts(index):
                 continue
             word = self._word(index)
@@ -134,8 +130,8 @@ class _Reading:
         """Return whether a token is a word of a main clause, and not in *om … te*."""
         return self._main[index] and not self._to[index] and self._sentence[index].is_word
 
-    def _loud(self) -> list[int]:
-        """Return at which tokens something may be done: at few, and that is soon seen."""
+    def _where_something_may_be_done(self) -> list[int]:
+        """Return at which tokens: at few, and that is soon seen."""
         forms, words = self._known.forms, self._words
         speaks = [
             word in forms
@@ -478,6 +474,11 @@ class _Reading:
 
     def _word(self, index: int) -> str:
         return self._words[index + 2] if index < len(self._sentence) else ""
+
+
+@lru_cache(maxsize=2)
+def _parts(particles: frozenset[str]) -> frozenset[str]:
+    return particles | _LOOSE
 
 
 def _guessed(word: str, known: Lexicon) -> Verb | None:

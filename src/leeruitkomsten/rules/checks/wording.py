@@ -45,13 +45,13 @@ def forbids(options: Mapping[str, Any]) -> Look:
     unless_strong = options.get("tenzij_sterk_werkwoord", False)
 
     def look(statement: Statement) -> Iterator[Hit]:
-        found = apart(found_in(wanted.get(statement.language), statement))
-        if found:
-            found = outside(found, found_in(exceptions.get(statement.language), statement))
+        found = found_in(wanted.get(statement.language), statement)
+        if not found:  # as in most texts
+            return iter(())
+        found = outside(apart(found), found_in(exceptions.get(statement.language), statement))
         if not found or (unless_strong and _has_strong_act(statement, found)):
-            return
-        for one in found:
-            yield _hit(statement, one)
+            return iter(())
+        return (_hit(statement, one) for one in found)
 
     return look
 
