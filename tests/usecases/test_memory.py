@@ -179,7 +179,7 @@ def test_a_folder_that_can_only_be_read_is_read(
     def refuse(*_: object, **__: object) -> None:  # whoever is root may write anywhere
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("leeruitkomsten.loading.whole.tempfile.mkstemp", refuse)
+    monkeypatch.setattr("tempfile.mkstemp", refuse)
 
     assert len(lint([str(folder)], cache=cache).findings) > len(plain)
     assert judged == ["nieuw.yaml"]

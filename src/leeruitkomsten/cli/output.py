@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -129,9 +128,15 @@ def terminal_style(
     if language is not None and language not in LANGUAGES:
         raise LeeruitkomstenError("taal-onbekend", taal=language, bekend=LANGUAGES)
     colour = not plain and stream.isatty() and not os.environ.get("NO_COLOR")
-    width = shutil.get_terminal_size((_WIDTH_OF_FILES, 24)).columns if stream.isatty() else None
+    width = _width() if stream.isatty() else _WIDTH_OF_FILES
     language = language or settings_for(near).language or LANGUAGES[0]
-    return Style(language, colour, min(width or _WIDTH_OF_FILES, 140), candidates)
+    return Style(language, colour, min(width, 140), candidates)
+
+
+def _width() -> int:
+    from shutil import get_terminal_size  # of use on a terminal alone
+
+    return get_terminal_size((_WIDTH_OF_FILES, 24)).columns or _WIDTH_OF_FILES
 
 
 def exit_code(fail_at: str | None, *, gaps: bool = True) -> Callable[[AnyReport], int]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from difflib import get_close_matches
 
 from leeruitkomsten.loading.text import place, shortened
 from leeruitkomsten.model import Finding, OutcomeSet, Term
@@ -29,6 +28,8 @@ def misnamed(
     rule = next((rule for rule in rules if rule.code == UNKNOWN), None)
     if name is None or name in known or rule is None:
         return
+    from difflib import get_close_matches  # only where something is amiss
+
     near = get_close_matches(name, known, n=1, cutoff=0.6)
     yield Finding(
         UNKNOWN,

@@ -7,7 +7,6 @@ import os
 import stat
 import sys
 from collections.abc import Iterator, Sequence
-from difflib import get_close_matches
 from pathlib import Path
 from typing import NamedTuple
 
@@ -103,6 +102,8 @@ def _exists(path: str) -> bool:
 
 def _near(path: str) -> str | None:
     """Return what stands in the same folder under nearly the same name."""
+    from difflib import get_close_matches  # only where something is amiss
+
     try:
         folder = Path(path).parent
         names = [entry.name for entry in folder.iterdir()]

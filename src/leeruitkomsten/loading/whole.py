@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -14,6 +13,8 @@ def write_whole(file: Path, data: bytes, *, mode: int) -> None:
     Raises `OSError` where it cannot be written; what was there then stays, and nothing is
     left beside it.
     """
+    import tempfile  # with all that it loads: most runs write nothing
+
     handle, temporary = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
     try:
         with os.fdopen(handle, "wb") as stream:

@@ -54,6 +54,7 @@ if TYPE_CHECKING:
         Term,
     )
     from leeruitkomsten.model.gauge import Agreement, GaugeReport, Judgement, Share
+    from leeruitkomsten.model.lint_report import LintedSet, LintReport
     from leeruitkomsten.model.outcome import (
         Adoption,
         Entry,
@@ -73,8 +74,6 @@ if TYPE_CHECKING:
         DiffReport,
         EngineName,
         FileRepair,
-        LintedSet,
-        LintReport,
         Recorded,
         RepairReport,
         SetLabel,
@@ -165,9 +164,9 @@ _HOMES = {
             "Validity Waiver"
         ),
         "question": "Question",
+        "lint_report": "LintReport LintedSet",
         "report": (
-            "CalibrationReport DiffReport EngineName FileRepair LintedSet LintReport Recorded "
-            "RepairReport SetLabel"
+            "CalibrationReport DiffReport EngineName FileRepair Recorded RepairReport SetLabel"
         ),
         "settings": "Settings",
     }.items()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from leeruitkomsten.source.mark import Mark
 from leeruitkomsten.source.route import Route
-from leeruitkomsten.source.scalar import Places, trace
 from leeruitkomsten.source.source import Source, Span
+
+if TYPE_CHECKING:
+    from leeruitkomsten.source.scalar import Places
 
 
 @dataclass(slots=True, eq=False)
@@ -146,7 +148,10 @@ class Document:
     def _traced(self, node: Node, value: str) -> Places | None:
         # Once per text: a text with a thousand hits would be read a thousand times.
         if node.start not in self._traces:
+            # Loaded where a word is to be placed: most sets that are in order need none.
             raw = self.source.extract(node.span)
+            from leeruitkomsten.source.scalar import trace
+
             self._traces[node.start] = trace(raw, node.style or "", value)
         return self._traces[node.start]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -50,6 +49,8 @@ def rule_card(code_or_name: str, *, at: str = ".") -> Card:
     catalogue = _catalogue(settings_for(at).rule_folders)
     card = catalogue.find(code_or_name)
     if card is None:
+        from difflib import get_close_matches  # only where something is amiss
+
         names = [card.name for card in catalogue.cards.values()]
         near = [name for name in names if code_or_name.lower() in name]
         near += get_close_matches(code_or_name, names, n=1, cutoff=0.6)
