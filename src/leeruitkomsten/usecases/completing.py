@@ -6,17 +6,20 @@ import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from leeruitkomsten.errors import LeeruitkomstenError
 from leeruitkomsten.loading.contracts import Schema, schema, schemas_folder
 from leeruitkomsten.loading.cursor import Spot, spot_at
+from leeruitkomsten.loading.files import read_file
 from leeruitkomsten.loading.schema_tree import wanted_at
 from leeruitkomsten.loading.settings import settings_for
 from leeruitkomsten.loading.writing import flow_text
 from leeruitkomsten.messages import say
 from leeruitkomsten.model import Card, OutcomeSet
+from leeruitkomsten.source import Source
 from leeruitkomsten.usecases.looking import SCHEMAS, kind_of_text
 from leeruitkomsten.usecases.rulebook import cards_at
 
@@ -173,10 +176,20 @@ def _of_card(card: Card, name: str, text: str, language: str) -> Proposal:
 
 
 def _quality_schemas(name: str) -> list[str]:
-    folders = [schemas_folder() / "kwaliteit"]
+    found = {path.stem for path in (schemas_folder() / "kwaliteit").glob("*.yaml")}
     with suppress(LeeruitkomstenError):  # told as a diagnostic
-        folders += [Path(folder) for folder in settings_for(name).rule_folders]
-    return sorted({path.stem for folder in folders for path in folder.glob("*.yaml")})
+        for folder in settings_for(name).rule_folders:
+            files = islice(Path(folder).glob("*.yaml"), _MOST_FILES)
+            found |= {path.stem for path in files if _is_quality_schema(path)}
+    return sorted(found)
+
+
+def _is_quality_schema(path: Path) -> bool:
+    """Return whether a file among the rules of an institution is one; the others are cards."""
+    source = read_file(path.as_posix())
+    return (
+        isinstance(source, Source) and kind_of_text(source.name, source.text) == "kwaliteitsschema"
+    )
 
 
 def _sets_beside(name: str) -> list[str]:
