@@ -414,7 +414,7 @@ def _editions() -> Iterator[bytes]:
 
 
 def _baselines() -> Iterator[bytes]:
-    entry = Accepted("sets/a.yaml", "LU101", "L1 tekst", "kent", "x", "0123456789abcdef")
+    entry = Accepted("sets/a.yaml", "LU101", "L1 tekst", "0123456789abcdef", "x", "kent")
     yield baseline_data([entry, replace(entry, file="b.yaml", words=None)])
 
 
