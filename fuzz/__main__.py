@@ -15,7 +15,7 @@ import re
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 LONGEST = 20_000
@@ -24,24 +24,28 @@ MOST_SECONDS = 10
 """In how much time an input must be done with; a busy machine is slow."""
 MOST_MEMORY = 1_500
 """In how much memory, in MB."""
+_ALONE = "--alleen"
+"""How a process is told to work at one target, guided by atheris."""
 _DONE = re.compile(r"Done (\d+) runs in")
 _COUNT = re.compile(r"#(\d+)\t")
 
 
-def main() -> int:
+def main(arguments: Sequence[str]) -> int:
     """Fuzz, tell per target how much was tried, and return 1 where something was found."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--minuten", type=float, default=1.0, help="in all, shared by the targets")
-    parser.add_argument("--doel", action="append", help="only this target; may be repeated")
-    parser.add_argument("--vondsten", type=Path, default=Path("vondsten"), help="where to write")
-    parser.add_argument("--alleen", help=argparse.SUPPRESS)
-    call, rest = parser.parse_known_args()
-    if call.alleen:
-        return _fuzz_one(call.alleen, rest)
+    if arguments[:1] == [_ALONE]:  # what follows is for atheris, which knows more options than we
+        return _fuzz_one(arguments[1], arguments[2:])
     from fuzz.targets import TARGETS
 
+    names = [each.name for each in TARGETS]
+    parser = argparse.ArgumentParser(prog="python -m fuzz", description=__doc__, allow_abbrev=False)
+    parser.add_argument("--minuten", type=float, default=1.0, help="in all, shared by the targets")
+    parser.add_argument(
+        "--doel", action="append", choices=names, help="only this target; may be repeated"
+    )
+    parser.add_argument("--vondsten", type=Path, default=Path("vondsten"), help="where to write")
+    call = parser.parse_args(arguments)
     chosen = [each for each in TARGETS if not call.doel or each.name in call.doel]
-    seconds = max(int(call.minuten * 60 / max(len(chosen), 1)), 1)
+    seconds = max(int(call.minuten * 60 / len(chosen)), 1)
     guided = importlib.util.find_spec("atheris") is not None
     print(f"{'atheris' if guided else 'mutations of the seeds'}, {seconds} s per target")
     results = [
@@ -59,7 +63,7 @@ def _guided(name: str, seconds: int, finds: Path) -> tuple[int, bool]:
     for number, seed in enumerate(_seeds(name)):
         (corpus / f"zaad-{number}").write_bytes(seed)
     command = [
-        sys.executable, "-m", "fuzz", "--alleen", name,
+        sys.executable, "-m", "fuzz", _ALONE, name,
         f"-max_total_time={seconds}", f"-max_len={LONGEST}", f"-timeout={MOST_SECONDS}",
         f"-rss_limit_mb={MOST_MEMORY}", f"-artifact_prefix={finds}/{name}-", str(corpus),
     ]  # fmt: skip
@@ -76,12 +80,15 @@ def _guided(name: str, seconds: int, finds: Path) -> tuple[int, bool]:
     return runs, done.returncode != 0
 
 
-def _fuzz_one(name: str, options: list[str]) -> int:
+def _fuzz_one(name: str, options: Sequence[str]) -> int:
     import atheris
 
     with atheris.instrument_imports(include=["leeruitkomsten", "yaml"]):
         from fuzz.targets import TARGETS, keep_the_law
-    target = next(each for each in TARGETS if each.name == name)
+
+        target = next(each for each in TARGETS if each.name == name)
+        for seed in target.seeds():  # some of ours is imported where it is first needed
+            keep_the_law(target, seed)
     atheris.Setup([sys.argv[0], *options], lambda data: keep_the_law(target, data))
     atheris.Fuzz()
     return 0
@@ -159,4 +166,4 @@ def _tell(name: str, runs: int, seconds: float, *, found: bool) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

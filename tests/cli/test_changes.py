@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from tests.history.repositories import ROBOT, TAX, WOUND, Repo, a_set, needs_git
 
 from leeruitkomsten.cli import run
+from leeruitkomsten.loading.decisions import registers_in
+from leeruitkomsten.model import Register
 
 pytestmark = needs_git
 HERE = Path(__file__).parent
@@ -148,6 +151,22 @@ def test_decisions_at_the_revision_are_looked_up_there(
 
     (changes,) = told(capsys)["sets"]
     assert [each["stand"] for each in changes["besluiten"]] == ["te_herzien"]
+
+
+def test_a_register_is_read_once_for_all_sets_beside_it(
+    repo: Repo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is as long as there are sets: to read it for each of them would take for ever."""
+    folders: list[str] = []
+
+    def noted(folder: str) -> Iterator[Register]:
+        folders.append(folder)
+        return registers_in(folder)
+
+    monkeypatch.setattr("leeruitkomsten.usecases.editions.registers_in", noted)
+    run(["wijzigingen", "--sinds", "v1", "--formaat", "json"])
+
+    assert sorted(folders) == ["sets", "sets/map"]
 
 
 def test_a_duplicate_of_an_edition_is_told(repo: Repo, capsys: pytest.CaptureFixture[str]) -> None:

@@ -204,6 +204,73 @@ def test_settings_that_are_saved_count_at_once(client: Client, tmp_path: Path) -
     assert told["message"].startswith("Dat ging niet: ")
 
 
+OWN_CARD = """\
+code: NZ101
+naam: ons-woord
+ernst: suggestie
+criterium: Eigen
+bronnen: [eigen]
+op: leeruitkomst.tekst
+controle: wording.forbids
+met: {woorden: {nl: [de wet]}}
+nl: {titel: Ons woord, bericht: Ons woord., waarom: Daarom.}
+en: {criterium: Own, titel: Our word, bericht: Our word., waarom: Because.}
+goed: [Je ontwerpt een brug.]
+fout: [{voorbeeld: Je kent de wet., plekken: [de wet]}]
+"""
+
+
+@pytest.fixture
+def rules(tmp_path: Path) -> Path:
+    """Return the folder with rules of an institution: a card, and a quality schema."""
+    text = "instellingen: 1\nregelmappen: [regels]\n"
+    (tmp_path / "leeruitkomsten.yaml").write_text(text, encoding="utf-8")
+    (tmp_path / "regels").mkdir()
+    (tmp_path / "regels" / "NZ101-ons-woord.yaml").write_text(OWN_CARD, encoding="utf-8")
+    schema = "kwaliteitsschema: 1\nnaam: van-ons\ntitel: Van ons\nbreidt_uit: hbo\n"
+    (tmp_path / "regels" / "van-ons.yaml").write_text(schema, encoding="utf-8")
+    return tmp_path / "regels"
+
+
+@pytest.mark.parametrize("is_open", [False, True], ids=["closed", "open here"])
+def test_a_card_that_is_gone_speaks_no_more(client: Client, rules: Path, is_open: bool) -> None:
+    """As at every switch of branches: what a file was is no longer in it."""
+    card = rules / "NZ101-ons-woord.yaml"
+    assert "NZ101" in codes(client.open("set.yaml", a_set_text(VAGUE)))
+    if is_open:
+        client.open("regels/NZ101-ons-woord.yaml", OWN_CARD)
+    card.unlink()
+    client.notify(
+        "workspace/didChangeWatchedFiles", {"changes": [{"uri": card.as_uri(), "type": 3}]}
+    )
+
+    assert "NZ101" not in codes(client.diagnostics("set.yaml"))
+
+
+def test_only_quality_schemas_are_proposed_as_such(client: Client, rules: Path) -> None:
+    """Cards lie in the same folder."""
+    text = a_set_text(VAGUE) + "kwaliteitsschema: "
+    client.open("set.yaml", text)
+    proposed = labels(complete(client, text))
+
+    assert (rules / "van-ons.yaml").is_file()
+    assert proposed == ["ad", "hbo", "internationaal", "microcredential", "van-ons"]
+
+
+@pytest.mark.parametrize("able", [True, False])
+def test_the_other_side_of_a_pair_is_told(tmp_path: Path, able: bool) -> None:
+    """To a client that can show it: where the code stands for the first time."""
+    offered = {"textDocument": {"publishDiagnostics": {"relatedInformation": able}}}
+    with Client(cwd=tmp_path) as client:
+        client.initialize(offered)
+        found = client.open("set.yaml", a_set_text(VAGUE, VAGUE).replace("code: L2", "code: L1"))
+
+    told = [each for one in found for each in one.get("relatedInformation", [])]
+    where = {"start": {"line": 5, "character": 10}, "end": {"line": 5, "character": 12}}
+    place = {"uri": (tmp_path / "set.yaml").as_uri(), "range": where}
+    assert told == ([{"location": place, "message": "De andere plek"}] if able else [])
+
+
 def test_it_asks_to_be_told_of_settings_that_change(tmp_path: Path) -> None:
     """Where the client can do that; settings may change outside the editor."""
     with Client(cwd=tmp_path) as client:

@@ -285,6 +285,29 @@ def test_a_file_without_findings_is_a_case_that_passes(folder: Path) -> None:
     assert list(case) == []
 
 
+def test_a_certain_repair_is_a_fix_in_sarif(folder: Path) -> None:
+    """What goes and what comes, in code points: made, the file says what the repair says."""
+    text = a_set_text("😀 Je maakt foto`s  van een brug en kent de wet.")
+    report = linted(folder, text)
+    fixed = {one["ruleId"]: one["fixes"] for one in run_of(report)["results"] if "fixes" in one}
+
+    assert fixed.keys() == {"LU127", "LU129"}
+    for (fix,) in fixed.values():
+        (change,) = fix["artifactChanges"]
+        (replacement,) = change["replacements"]
+        region, lines = replacement["deletedRegion"], text.splitlines(keepends=True)
+        line = lines[region["startLine"] - 1]
+        lines[region["startLine"] - 1] = (
+            line[: region["startColumn"] - 1]
+            + replacement["insertedContent"]["text"]
+            + line[region["endColumn"] - 1 :]
+        )
+        text = "".join(lines)
+        assert change["artifactLocation"] == {"uri": "set.yaml", "index": 0}
+        assert fix["description"]["text"].startswith("Herstel LU12")
+    assert "foto’s van" in text
+
+
 def test_a_certain_repair_is_a_suggestion(folder: Path) -> None:
     """Reviewdog takes it over where it says."""
     text = a_set_text("Je ont\u00adwerpt een net\u00adwerk voor een klant.")

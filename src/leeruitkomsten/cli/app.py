@@ -58,12 +58,13 @@ def run(arguments: Sequence[str]) -> int:
 def _run(arguments: list[str], language: str) -> int:
     arguments = _without_leading_language(arguments)
     asks_help = any(word in _HELP for word in arguments)
-    name = next((word for word in arguments if not word.startswith("-")), None)
+    other = _without_language(arguments)
+    name = next((word for word in other if not word.startswith("-")), None)
     if name is None and "--version" in arguments:
         show(f"leeruitkomsten {__version__}\n")
         return 0
-    if name is None and arguments and not asks_help:
-        raise _odd_option(arguments[0])
+    if name is None and other and not asks_help:
+        raise _odd_option(other[0])
     if name in _HELP_WORDS or name is None or (name not in COMMANDS and asks_help):
         from leeruitkomsten.cli.help import overview
 
@@ -129,6 +130,18 @@ def _language(arguments: Sequence[str]) -> str:
         if asked in LANGUAGES:
             return asked
     return LANGUAGES[0]
+
+
+def _without_language(arguments: Sequence[str]) -> list[str]:
+    """Return the words of a call but for a language that we speak, which is no command."""
+    spoken = {f"--taal={language}" for language in LANGUAGES}
+    left: list[str] = []
+    for word in arguments:
+        if word in LANGUAGES and left[-1:] == ["--taal"]:
+            left.pop()
+        elif word not in spoken:
+            left.append(word)
+    return left
 
 
 def _without_leading_language(arguments: list[str]) -> list[str]:

@@ -1,7 +1,8 @@
 """How options and arguments of commands are declared: once, for all who read them.
 
-`typed` makes typer's own of them, for help and for what is wrong with a call. `plain` reads
-the calls in which nothing is, without loading typer: that takes longer than to judge a set.
+Two modules read them. `typed` makes typer's own of them: it writes the help, and tells what is
+wrong with a call. `plain` reads the calls that have nothing wrong with them and ask for no help,
+which is most of them, and does so without typer: to load that takes longer than to judge a set.
 """
 
 from __future__ import annotations

@@ -33,13 +33,24 @@ def _told(error: Exception) -> tuple[str, dict[str, Any]]:
     if kind == "MissingParameter":
         return "argument-ontbreekt", {"argument": option}
     if kind == "BadParameter":
-        return "optie-waarde", {"optie": option}
+        return _bad_value(error, option)
     if kind == "BadOptionUsage":
         return "optie-zonder-waarde", {"optie": option}
     extra = _EXTRA.search(str(error))
     if extra is not None:
         return "argument-te-veel", {"argument": extra[1]}
     return "aanroep", {"melding": str(error)}
+
+
+def _bad_value(error: Exception, option: str) -> tuple[str, dict[str, Any]]:
+    """Return that a value cannot be, with what can where that is a number within bounds."""
+    kind = getattr(getattr(error, "param", None), "type", None)
+    least, most = getattr(kind, "min", None), getattr(kind, "max", None)
+    if least is not None and most is not None:
+        return "optie-bereik", {"optie": option, "van": least, "tot": most}
+    if least is not None:
+        return "optie-vanaf", {"optie": option, "van": least}
+    return "optie-waarde", {"optie": option}
 
 
 def _parameter(error: Exception) -> str:

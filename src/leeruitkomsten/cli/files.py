@@ -6,7 +6,7 @@ import os
 import stat
 from pathlib import Path
 
-from leeruitkomsten.cli.streams import reason
+from leeruitkomsten.cli.streams import not_written
 from leeruitkomsten.errors import OutputError
 from leeruitkomsten.loading.whole import write_whole
 from leeruitkomsten.model import Term
@@ -26,7 +26,7 @@ def write_back(name: str, data: bytes) -> None:
     try:
         mode = file.stat().st_mode
     except OSError as error:
-        raise OutputError("niet-te-schrijven", bestand=name, reden=reason(error)) from error
+        raise not_written(name, error) from error
     if not stat.S_ISREG(mode):
         raise OutputError("niet-te-schrijven", bestand=name, reden=Term("reden.geen-bestand"))
     # A file that can only be read could still be replaced, and its owner meant it to stay.
@@ -47,9 +47,7 @@ def replace_file(file: Path, data: bytes, *, mode: int | None = None) -> None:
             return
         write_whole(file, data, mode=_mode_of_new_files() if mode is None else mode)
     except OSError as error:
-        raise OutputError(
-            "niet-te-schrijven", bestand=file.as_posix(), reden=reason(error)
-        ) from error
+        raise not_written(file.as_posix(), error) from error
 
 
 def _mode_of_new_files() -> int:

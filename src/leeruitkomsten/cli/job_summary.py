@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from leeruitkomsten.cli.output import Outlet
-from leeruitkomsten.cli.streams import reason
+from leeruitkomsten.cli.streams import not_written
 from leeruitkomsten.errors import OutputError
 from leeruitkomsten.model import LintReport
 from leeruitkomsten.reporting import render
@@ -29,6 +29,7 @@ def add_summary(report: LintReport, outlet: Outlet) -> None:
     try:
         with Path(name).open("ab") as file:
             file.write(f"{text}\n".encode())
-    except (OSError, ValueError) as error:
-        told = reason(error) if isinstance(error, OSError) else str(error)
-        raise OutputError("niet-te-schrijven", bestand=name, reden=told) from error
+    except OSError as error:
+        raise not_written(name, error) from error
+    except ValueError as error:  # a name that no file can have
+        raise OutputError("niet-te-schrijven", bestand=name, reden=str(error)) from error

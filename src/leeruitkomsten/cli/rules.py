@@ -22,9 +22,11 @@ def regels(
     """List the rules that hold under a quality schema."""
     from leeruitkomsten.cli.output import terminal_style
     from leeruitkomsten.cli.streams import show
+    from leeruitkomsten.loading.files import check_exist
     from leeruitkomsten.reporting.cards import rule_list
     from leeruitkomsten.usecases import rulebook
 
+    check_exist([bij])
     style = terminal_style(sys.stdout, taal, near=bij, plain=geen_kleur)
     rules = rulebook.rules(kwaliteitsschema, at=bij)
     show(rule_list(rules, rulebook.question_cards(kwaliteitsschema, at=bij), style))
@@ -35,9 +37,11 @@ def regel(code: Code, bij: Where = ".", taal: Language = None, geen_kleur: NoCol
     """Tell all about one rule: what, why, examples, sources, how to set it aside."""
     from leeruitkomsten.cli.output import terminal_style
     from leeruitkomsten.cli.streams import show
+    from leeruitkomsten.loading.files import check_exist
     from leeruitkomsten.reporting.cards import card_page
     from leeruitkomsten.usecases import rulebook
 
+    check_exist([bij])
     style = terminal_style(sys.stdout, taal, near=bij, plain=geen_kleur)
     show(card_page(rulebook.rule_card(code, at=bij), style))
     return 0

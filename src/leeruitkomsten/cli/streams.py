@@ -54,7 +54,15 @@ def _write(write: Callable[[], int]) -> None:
         _deafen(sys.stdout)
     except OSError as error:
         _deafen(sys.stdout)
-        raise OutputError("niet-te-schrijven", bestand="-", reden=reason(error)) from error
+        raise not_written(Term("plek.standaarduitvoer"), error) from error
+
+
+def not_written(name: str | Term, error: OSError) -> OutputError:
+    """Return that something could not be written, with a way out that fits what was wrong."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return OutputError("schijf-vol", bestand=name)
+    key = "niet-te-schrijven" if isinstance(name, str) else "uitvoer-niet-te-schrijven"
+    return OutputError(key, bestand=name, reden=reason(error))
 
 
 def reason(error: OSError) -> str | Term:

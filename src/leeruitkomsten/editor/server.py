@@ -22,6 +22,8 @@ from leeruitkomsten.editor.places import Ruler
 from leeruitkomsten.editor.proposing import completions
 from leeruitkomsten.editor.told import diagnostics, overlapping, symbols
 from leeruitkomsten.errors import LeeruitkomstenError
+from leeruitkomsten.loading.files import read_file
+from leeruitkomsten.loading.sets import SET
 from leeruitkomsten.loading.settings import FILE_NAME, settings_for
 from leeruitkomsten.messages import LANGUAGES
 from leeruitkomsten.model import Finding
@@ -112,7 +114,7 @@ class Server:
     def saved(self, params: types.DidSaveTextDocumentParams) -> None:
         """Look at all files anew where what was saved may be what they are held against."""
         file = self._open.get(params.text_document.uri)
-        if file is None or _settles(params.text_document.uri, file.text):
+        if file is None or _may_settle(params.text_document.uri, file.text):
             self._look_again()
 
     def closed(self, params: types.DidCloseTextDocumentParams) -> None:
@@ -124,9 +126,11 @@ class Server:
         self.protocol.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, []))
 
     def watched(self, params: types.DidChangeWatchedFilesParams) -> None:
-        """Look at all files anew where settings or rules changed outside the editor."""
-        changes = (change for change in params.changes if change.uri not in self._open)
-        if any(_settles(change.uri, _text_of(change.uri)) for change in changes):
+        """Look at all files anew where settings or rules changed outside the editor.
+
+        Also where the file is open here: rules are read from where it was changed.
+        """
+        if any(_may_settle(change.uri, _text_of(change.uri)) for change in params.changes):
             self._look_again()
 
     def left(self, _: object) -> None:
@@ -213,10 +217,10 @@ class Server:
         version = file.version
         desk = await self._look(uri, file)
         if self._open.get(uri) is file and file.version == version:
+            related = uri if self._takes_related() else None
+            told = diagnostics(desk.looked, desk.ruler, desk.language, uri=related)
             self.protocol.text_document_publish_diagnostics(
-                types.PublishDiagnosticsParams(
-                    uri, diagnostics(desk.looked, desk.ruler, desk.language), version
-                )
+                types.PublishDiagnosticsParams(uri, told, version)
             )
 
     async def _look(self, uri: str, file: _Open) -> Desk:
@@ -264,6 +268,12 @@ class Server:
                 self.protocol.server_capabilities.position_encoding,
             )
         )
+
+    def _takes_related(self) -> bool:
+        """Return whether the client shows the other side of what is said of two places."""
+        document = self.protocol.client_capabilities.text_document
+        able = document.publish_diagnostics if document else None
+        return bool(able and able.related_information)
 
     def _speaks_markdown(self) -> bool:
         document = self.protocol.client_capabilities.text_document
@@ -342,17 +352,19 @@ def _name(uri: str) -> str:
     return Path(path).as_posix() if path else uri.rpartition("/")[2] or "-"
 
 
-def _settles(uri: str, text: str) -> bool:
-    """Return whether sets may be held against a file: settings, a quality schema or a card."""
+def _may_settle(uri: str, text: str) -> bool:
+    """Return whether sets may be held against a file, or were: settings, quality schemas, cards.
+
+    What is gone or emptied no longer says what it was, so all but sets and registers may.
+    """
     name = _name(uri)
-    if name.rpartition("/")[2] == FILE_NAME:
-        return True
-    return kind_of_text(name, text) in ("instellingen", "kwaliteitsschema", "regel")
+    return name.rpartition("/")[2] == FILE_NAME or kind_of_text(name, text) not in (
+        SET,
+        "besluiten",
+    )
 
 
 def _text_of(uri: str) -> str:
-    from leeruitkomsten.loading.files import read_file
-
     source = read_file(_name(uri))
     return source.text if isinstance(source, Source) else ""
 

@@ -8,7 +8,7 @@ from lsprotocol import types
 
 from leeruitkomsten.editor.places import Ruler
 from leeruitkomsten.errors import LeeruitkomstenError
-from leeruitkomsten.messages import fill
+from leeruitkomsten.messages import fill, say
 from leeruitkomsten.model import Finding, OutcomeSet, Severity
 from leeruitkomsten.reporting.failure import failure_text
 from leeruitkomsten.reporting.words import message
@@ -25,8 +25,14 @@ _SEVERITIES = {
 _LONGEST_NAME = 80
 
 
-def diagnostics(looked: Looked, ruler: Ruler, language: str) -> list[types.Diagnostic]:
-    """Return what is shown of what was found; what was waived with a reason is not."""
+def diagnostics(
+    looked: Looked, ruler: Ruler, language: str, *, uri: str | None = None
+) -> list[types.Diagnostic]:
+    """Return what is shown of what was found; what was waived with a reason is not.
+
+    `uri` is the address of the file, for a client that shows the other side of what is said
+    of two places; None for one that does not.
+    """
     told = [
         types.Diagnostic(
             range=ruler.range(ruler.span(finding.place)),
@@ -34,11 +40,21 @@ def diagnostics(looked: Looked, ruler: Ruler, language: str) -> list[types.Diagn
             severity=_SEVERITIES[finding.severity],
             code=finding.code,
             source=SOURCE,
+            related_information=_other_side(finding, ruler, language, uri) if uri else None,
         )
         for finding in looked.findings
         if finding.waiver is None
     ]
     return [*told, *(_trouble(looked.error, ruler, language) if looked.error else ())]
+
+
+def _other_side(
+    finding: Finding, ruler: Ruler, language: str, uri: str
+) -> list[types.DiagnosticRelatedInformation] | None:
+    if finding.related is None:
+        return None
+    where = types.Location(uri, ruler.range(ruler.span(finding.related)))
+    return [types.DiagnosticRelatedInformation(where, say("sarif.ander", language))]
 
 
 def _said(finding: Finding, looked: Looked, language: str) -> str:

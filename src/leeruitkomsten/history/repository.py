@@ -76,6 +76,8 @@ class Repository:
         try:
             found = git(self.top, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
         except GitFailedError as error:
+            if not git(self.top, "rev-list", "--all", "--max-count=1"):
+                raise HistoryError("geen-revisies", map=self.top) from error
             raise HistoryError("revisie-onbekend", revisie=revision) from error
         return found.decode("ascii", "replace").strip()
 

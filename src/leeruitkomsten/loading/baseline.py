@@ -80,7 +80,9 @@ def read_baseline(file: Path) -> Baseline:
 def baseline_data(entries: Iterable[Accepted]) -> bytes:
     """Return a baseline as the bytes of its file."""
     head = {"nullijn": VERSION, "uitleg": NOTE}
-    lines = [_line(head), *(_line(dict(_as_data(entry))) for entry in entries)]
+    # Two that differ only behind where words are cut off would be one when read again.
+    told = dict.fromkeys(_line(dict(_as_data(entry))) for entry in entries)
+    lines = [_line(head), *told]
     # A name with a byte that is no letter has half a character for it: JSON has a code for that.
     return "".join(lines).encode("utf-8", "backslashreplace")
 

@@ -10,7 +10,8 @@ left out: where they differ is told anew with every comparison, also of what was
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
 
 from leeruitkomsten.language.as_read import as_read
 from leeruitkomsten.model import Outcome
@@ -27,6 +28,19 @@ def fingerprint(outcome: Outcome) -> str:
 def is_of(stored: str, outcome: Outcome) -> bool:
     """Return whether a fingerprint, of any length, is that of the outcome as it is now."""
     return _digest(outcome).startswith(stored)
+
+
+class ByFingerprint:
+    """Outcomes by their fingerprints, for who asks it of many."""
+
+    def __init__(self, outcomes: Mapping[str, Outcome]) -> None:
+        self._sorted = sorted((_digest(outcome), code) for code, outcome in outcomes.items())
+
+    def only(self, stored: str) -> str | None:
+        """Return the code of the one outcome that a fingerprint is of; None for none or more."""
+        at = bisect_left(self._sorted, (stored,))
+        found = [code for digest, code in self._sorted[at : at + 2] if digest.startswith(stored)]
+        return found[0] if len(found) == 1 else None
 
 
 def _digest(outcome: Outcome) -> str:

@@ -287,6 +287,12 @@ NL: Mapping[str, str] = {
     "fout.twee-repositories.hint": "vraag ze apart.",
     "fout.revisie-vorm": "‘{revisie}’ is geen naam van een revisie.",
     "fout.revisie-vorm.hint": "geef een tak, een tag of een commit, zoals main, v1.0 of HEAD~3.",
+    "fout.geen-revisies": "in de repository in {map} is nog niets vastgelegd.",
+    "fout.geen-revisies.hint": "leg de sets eerst vast (git add, git commit), of vergelijk twee"
+    " bestanden: leeruitkomsten wijzigingen OUD NIEUW",
+    "fout.bestand-of-revisie": "{pad} is er niet, en een revisie ‘{revisie}’ evenmin.",
+    "fout.bestand-of-revisie.hint": "kijk de naam van het bestand na. Een set op een revisie"
+    " schrijf je als SET.yaml@REVISIE.",
     "fout.revisie-onbekend": "deze repository kent geen revisie ‘{revisie}’.",
     "fout.revisie-onbekend.hint": "is zij opgehaald? In CI haalt een ondiepe kloon geen"
     " geschiedenis op: zet fetch-depth: 0 (GitHub) of GIT_DEPTH: 0 (GitLab), en noem een tak"
@@ -590,6 +596,12 @@ EN: Mapping[str, str] = {
     "fout.twee-repositories.hint": "ask about them apart.",
     "fout.revisie-vorm": "‘{revisie}’ is no name of a revision.",
     "fout.revisie-vorm.hint": "give a branch, a tag or a commit, such as main, v1.0 or HEAD~3.",
+    "fout.geen-revisies": "nothing was committed yet in the repository in {map}.",
+    "fout.geen-revisies.hint": "commit the sets first (git add, git commit), or compare two"
+    " files: leeruitkomsten wijzigingen OLD NEW",
+    "fout.bestand-of-revisie": "{pad} is not there, and neither is a revision ‘{revisie}’.",
+    "fout.bestand-of-revisie.hint": "check the name of the file. A set at a revision is written"
+    " as SET.yaml@REVISION.",
     "fout.revisie-onbekend": "this repository knows no revision ‘{revisie}’.",
     "fout.revisie-onbekend.hint": "was it fetched? In CI a shallow clone fetches no"
     " history: set fetch-depth: 0 (GitHub) or GIT_DEPTH: 0 (GitLab), and name a branch from"

@@ -71,7 +71,11 @@ NL: Mapping[str, str] = {
     "fout.nullijn-onleesbaar": "{bestand} is niet te lezen.",
     "fout.nullijn-onleesbaar.hint": "kijk of het een gewoon bestand is, en of je het mag lezen.",
     "fout.nullijn-maken-en-bijwerken": "--nullijn-maken en --nullijn-bijwerken gaan niet samen.",
+    "fout.nullijn-maken-en-bijwerken.hint": "laat een van beide weg: --nullijn-maken neemt op wat"
+    " er nu staat, --nullijn-bijwerken haalt eruit wat verdwenen is.",
     "fout.nullijn-met-toon": "een nullijn en --toon gaan niet samen: --toon lint niet.",
+    "fout.nullijn-met-toon.hint": "laat een van beide weg: --toon laat zien wat --herstel"
+    " zou doen.",
     "fout.nullijn-met-spatie": "een nullijn is geen set om te linten.",
     "fout.nullijn-met-spatie.hint": "schrijf het bestand direct achter de optie:"
     " --nullijn=BESTAND.",
@@ -145,7 +149,10 @@ EN: Mapping[str, str] = {
     " read it.",
     "fout.nullijn-maken-en-bijwerken": "--nullijn-maken and --nullijn-bijwerken do not go"
     " together.",
+    "fout.nullijn-maken-en-bijwerken.hint": "leave one of them out: --nullijn-maken takes in what"
+    " is there now, --nullijn-bijwerken takes out what is gone.",
     "fout.nullijn-met-toon": "a baseline and --toon do not go together: --toon does not lint.",
+    "fout.nullijn-met-toon.hint": "leave one of them out: --toon shows what --herstel would do.",
     "fout.nullijn-met-spatie": "a baseline is no set to lint.",
     "fout.nullijn-met-spatie.hint": "join the file to the option: --nullijn=BESTAND.",
     "fout.nullijn-standaardinvoer": "no baseline can be made from standard input.",

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 
 NL: Mapping[str, str] = {
     "hulp.optie.cache": (
-        "Map waarin staat wat lint eerder vond; wat niet veranderde, wordt niet opnieuw bekeken"
+        "Map waarin staat wat lint eerder vond; wat niet veranderde, wordt niet opnieuw bekeken."
     ),
-    "hulp.optie.geen-cache": "Alles opnieuw bekijken, en niets bewaren",
-    "hulp.optie.werkers": "Over hoeveel processen het werk verdeeld wordt; zonder: naar behoefte",
+    "hulp.optie.geen-cache": "Alles opnieuw bekijken, en niets bewaren.",
+    "hulp.optie.werkers": "Over hoeveel processen het werk verdeeld wordt, 1 tot en met 64."
+    " Zonder: naar behoefte.",
     "fout.twee-caches": "--cache en --geen-cache gaan niet samen.",
     "fout.twee-caches.hint": "laat een van beide weg.",
     "fout.cache-is-bestand": "--cache {map}: dat is een bestand, en geen map.",
@@ -29,10 +30,11 @@ NL: Mapping[str, str] = {
 
 EN: Mapping[str, str] = {
     "hulp.optie.cache": (
-        "Folder with what lint found before; what did not change is not looked at again"
+        "Folder with what lint found before; what did not change is not looked at again."
     ),
-    "hulp.optie.geen-cache": "Look at everything again, and keep nothing",
-    "hulp.optie.werkers": "Over how many processes to share the work; without it: as needed",
+    "hulp.optie.geen-cache": "Look at everything again, and keep nothing.",
+    "hulp.optie.werkers": "Over how many processes to share the work, from 1 to 64."
+    " Without: as needed.",
     "fout.twee-caches": "--cache and --geen-cache do not go together.",
     "fout.twee-caches.hint": "leave one of them out.",
     "fout.cache-is-bestand": "--cache {map}: that is a file, and no folder.",

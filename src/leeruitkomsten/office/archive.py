@@ -31,8 +31,9 @@ Refusal = Callable[[Fault, str], LeeruitkomstenError]
 _OLE = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _OPENDOCUMENT = b"application/vnd.oasis.opendocument"
+# A ValueError too: a part may say that it begins before the file does.
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError,
-           KeyError)  # fmt: skip
+           KeyError, ValueError)  # fmt: skip
 _NO_XML = (ParseError, ValueError, LookupError)
 _CHUNK = 65_536
 
@@ -65,7 +66,7 @@ class Archive:
         self._left = limits.unpacked
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except (*_BROKEN, ValueError) as error:
+        except _BROKEN as error:
             raise refuse("no-zip", "") from error
         self.parts = frozenset(self._zip.namelist())
         """The names of all parts."""

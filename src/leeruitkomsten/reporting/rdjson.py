@@ -7,11 +7,10 @@ UTF-8. Where a repair is certain it is a suggestion, that can be taken over with
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 from typing import Any
 
-from leeruitkomsten.linting.repair import suggested
 from leeruitkomsten.model import Finding, LintReport, Place, Severity
+from leeruitkomsten.reporting.fixes import edits_of
 from leeruitkomsten.reporting.json_text import json_text
 from leeruitkomsten.reporting.lint_words import asked_with, rule_name, said
 from leeruitkomsten.reporting.style import Style
@@ -32,12 +31,10 @@ def render(report: LintReport, style: Style) -> str:
 
 
 def _diagnostics(report: LintReport, style: Style) -> Iterator[Data]:
-    standing = (finding for finding in report.findings if finding.stands)
-    for file, found in groupby(standing, key=lambda finding: finding.place.file):
-        findings, source = tuple(found), report.sources.get(file)
-        linted = report.linted.get(file)
-        edits = suggested(findings, source, linted.set) if source and linted else {}
-        for index, finding in enumerate(findings):
+    edits = edits_of(report)
+    for index, finding in enumerate(report.findings):
+        if finding.stands:
+            source = report.sources.get(finding.place.file)
             yield _diagnostic(finding, edits.get(index, ()), source, report, style)
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 from urllib.parse import quote
@@ -20,11 +20,12 @@ from leeruitkomsten.linting.fingerprints import fingerprints
 from leeruitkomsten.messages import LANGUAGES
 from leeruitkomsten.model import Accepted, Card, Finding, LintReport, Place, Ratchet, Waiver
 from leeruitkomsten.reporting.escape import clean
+from leeruitkomsten.reporting.fixes import edits_of, sarif_fix
 from leeruitkomsten.reporting.json_text import json_text
 from leeruitkomsten.reporting.lint_words import asked_with, said
 from leeruitkomsten.reporting.sarif_rules import LEVELS, Data, message_text, rules_data, texts_data
 from leeruitkomsten.reporting.style import Style
-from leeruitkomsten.source import route_text
+from leeruitkomsten.source import Edit, route_text
 
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -122,8 +123,9 @@ class _Writer:
     def results(self) -> Iterator[Data]:
         """Yield a result for each finding, and then for what is gone."""
         marks = fingerprints(self._report)
-        for finding, mark in zip(self._report.findings, marks, strict=True):
-            yield self._result(finding, mark)
+        edits = edits_of(self._report)
+        for index, (finding, mark) in enumerate(zip(self._report.findings, marks, strict=True)):
+            yield {**self._result(finding, mark), **self._fixes(finding, edits.get(index, ()))}
         baseline = self._report.baseline
         for entry in baseline.gone if baseline else ():
             yield self._gone(entry, baseline)
@@ -145,6 +147,13 @@ class _Writer:
         if self._report.baseline is not None:
             result["baselineState"] = "unchanged" if finding.known else "new"
         return result
+
+    def _fixes(self, finding: Finding, edits: Sequence[Edit]) -> Data:
+        source = self._report.sources.get(finding.place.file)
+        if source is None or not edits:
+            return {}
+        artifact = self._physical(finding.place)["artifactLocation"]
+        return {"fixes": [sarif_fix(finding, edits, source, artifact, self._style)]}
 
     def _gone(self, entry: Accepted, baseline: Ratchet | None) -> Data:
         folder = posixpath.dirname(baseline.file) if baseline else ""

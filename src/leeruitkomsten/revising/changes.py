@@ -28,6 +28,8 @@ from leeruitkomsten.revising.identity import Identified, Part, identify
 
 MOST_PAIRS = 150_000
 """Outcomes of the one times those of the other of which likeness is looked at; as for `diff`."""
+MOST_TEXTS = 2_000
+"""Outcomes of both together: what their words weigh comes of laying every two side by side."""
 
 
 def changes_between(
@@ -70,7 +72,8 @@ class _Revision:
 
     @property
     def is_small(self) -> bool:
-        return len(self.before) * len(self.after) <= MOST_PAIRS
+        one, other = len(self.before), len(self.after)
+        return one * other <= MOST_PAIRS and one + other <= MOST_TEXTS
 
     @cached_property
     def comparison(self) -> Comparison:
@@ -94,8 +97,7 @@ class _Revision:
             for part in parts
             if len(part.old) == len(part.new) == 1 and part.how != "voorstel"
         ]
-        some = [(i, j) for part in parts for i in part.old for j in part.new]
-        mapped = unit_map(self.old, self.new, some)
+        mapped = unit_map(self.old, self.new, ((part.old, part.new) for part in parts))
         outcomes = tuple(self._part(part, mapped) for part in parts)
         units = tuple(unit_changes(self.old, self.new, mapped, self.promise))
         aspects = [*set_aspects(self.old, self.new, self.promise)]
@@ -203,8 +205,9 @@ class _Revision:
         loads = [_sum(side) for side in (old, new)]
         if None not in loads and loads[0] != loads[1]:
             yield aspect("studielast", self.promise, oud=number(loads[0]), nieuw=number(loads[1]))
-        pairs = [(i, j) for i in change.before for j in change.after]
-        if not all(self._in_same_unit(i, j, mapped) for i, j in pairs):
+        before = {self._old_units[i] for i in change.before}
+        after = {self._new_units[j] for j in change.after}
+        if not all(mapped.same(a, b) for a in before for b in after):
             names = [
                 tuple(dict.fromkeys(_unit_name(each) or "–" for each in side))
                 for side in (old, new)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -162,29 +163,37 @@ def _indicators(found: Found, old: Sequence[Indicator], new: Sequence[Indicator]
 
 def _paired(old: Sequence[str], new: Sequence[str]) -> list[tuple[int | None, int | None]]:
     """Return which indicator is which: the same text first, then the most alike."""
-    pairs: list[tuple[int | None, int | None]] = []
-    waiting = list(range(len(new)))
-    free = []
-    plains = [plain(text) for text in new]
-    for i, text in enumerate(old):
-        key = plain(text)
-        match = next((j for j in waiting if new[j] == text), None)
-        if match is None:
-            match = next((j for j in waiting if plains[j] == key), None)
-        if match is None:
-            free.append(i)
-        else:
-            waiting.remove(match)
-            pairs.append((i, match))
+    both = dict(_with_same_text(old, new))
+    free = {*range(len(old))} - both.keys()
+    waiting = {*range(len(new))} - {*both.values()}
     if len(free) * len(waiting) <= _MOST_INDICATORS:
         ranked = sorted((-likeness(old[i], new[j]), i, j) for i in free for j in waiting)
         for minus, i, j in ranked:
             if -minus >= _REWORDED and i in free and j in waiting:
                 free.remove(i)
                 waiting.remove(j)
-                pairs.append((i, j))
-    pairs.sort(key=lambda pair: pair[0] or 0)
-    return [*pairs, *((i, None) for i in free), *((None, j) for j in waiting)]
+                both[i] = j
+    gone, come = ((i, None) for i in sorted(free)), ((None, j) for j in sorted(waiting))
+    return [*sorted(both.items()), *gone, *come]
+
+
+def _with_same_text(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield who have the same text, to the letter before apart from typography, the first first."""
+    # Queues, and no search: an outcome of a stranger may have tens of thousands of indicators.
+    by_text: dict[str, deque[int]] = defaultdict(deque)
+    by_plain: dict[str, deque[int]] = defaultdict(deque)
+    for j, text in enumerate(new):
+        by_text[text].append(j)
+        by_plain[plain(text)].append(j)
+    waiting = {*range(len(new))}
+    for i, text in enumerate(old):
+        for queue in (by_text.get(text), by_plain.get(plain(text))):
+            while queue and queue[0] not in waiting:
+                queue.popleft()
+            if queue:
+                waiting.remove(queue[0])
+                yield i, queue.popleft()
+                break
 
 
 def _numbers(found: Found, old: Entry, new: Entry) -> None:
@@ -245,9 +254,10 @@ def _bookkeeping(found: Found, old: Entry, new: Entry) -> None:
 
 def lists(old: Sequence[str], new: Sequence[str]) -> dict[str, Fact]:
     """Return what is gone from a list and what is new in it."""
+    before, after = {*old}, {*new}
     return {
-        "weg": tuple(each for each in old if each not in new),
-        "erbij": tuple(each for each in new if each not in old),
+        "weg": tuple(each for each in old if each not in after),
+        "erbij": tuple(each for each in new if each not in before),
     }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from leeruitkomsten.matching.wording import runs
@@ -17,6 +17,10 @@ from leeruitkomsten.revising.meaning import says_the_same
 from leeruitkomsten.revising.typography import is_sham
 
 Edge = tuple[int, int]
+Places = tuple[Sequence[int], Sequence[int]]
+"""Where outcomes stand in the old set, and in the new one."""
+_MOST_UNITS = 150_000
+"""Outcomes that went from so many units to so many others say nothing of which unit is which."""
 
 
 def set_aspects(old: OutcomeSet, new: OutcomeSet, promise: str) -> Iterator[Aspect]:
@@ -109,28 +113,43 @@ class UnitMap:
         return self.places.get(old) == new
 
 
-def unit_map(old: OutcomeSet, new: OutcomeSet, edges: Sequence[Edge]) -> UnitMap:
+def unit_map(old: OutcomeSet, new: OutcomeSet, parts: Iterable[Places]) -> UnitMap:
     """Return which unit is which: the same code; else that in which most of its outcomes are.
 
-    `edges` say which outcome is which, by their places in their sets.
+    `parts` are outcomes that are one, by their places in the old and the new set.
     """
     places: dict[int, int] = {}
     codes = {unit.code: at for at, unit in reversed([*enumerate(new.units)])}
-    shared = Counter(
-        (a, b)
-        for i, j in edges
-        if (a := unit_of(old)[i]) is not None and (b := unit_of(new)[j]) is not None
-    )
+    taken = set()
     for at, unit in enumerate(old.units):
         there = codes.get(unit.code)
-        if there is not None and there not in places.values():
+        if there is not None and there not in taken:
             places[at] = there
+            taken.add(there)
+    shared = _shared_units(unit_of(old), unit_of(new), parts)
     ranked = sorted(shared.items(), key=lambda item: (-item[1], item[0]))
     for (a, b), count in ranked:
         most = 2 * count > len(old.units[a].outcomes) or 2 * count > len(new.units[b].outcomes)
-        if most and a not in places and b not in places.values():
+        if most and a not in places and b not in taken:
             places[a] = b
+            taken.add(b)
     return UnitMap(places)
+
+
+def _shared_units(
+    before: Sequence[int | None], after: Sequence[int | None], parts: Iterable[Places]
+) -> Counter[tuple[int, int]]:
+    """Return by an old and a new unit how many of their outcomes are one."""
+    shared: Counter[tuple[int, int]] = Counter()
+    for old, new in parts:
+        ours, theirs = Counter(before[i] for i in old), Counter(after[j] for j in new)
+        if len(ours) * len(theirs) > _MOST_UNITS:
+            continue
+        for a, some in ours.items():
+            for b, others in theirs.items():
+                if a is not None and b is not None:
+                    shared[a, b] += some * others
+    return shared
 
 
 def unit_of(one: OutcomeSet) -> list[int | None]:

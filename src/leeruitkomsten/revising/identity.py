@@ -59,17 +59,41 @@ class Identified:
 
 @dataclass(slots=True)
 class _Known:
-    """What is known so far: how each two are known to be one."""
+    """What is known so far: how each two are known to be one.
+
+    Whoever is joined is kept by place too, so that no question goes past all edges.
+    """
 
     edges: dict[Edge, str] = field(default_factory=dict)
+    of_old: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
+    of_new: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
     near_old: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
     near_new: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
 
-    def old(self) -> set[int]:
-        return {i for i, _ in self.edges}
+    def join(self, edge: Edge, how: str) -> None:
+        """Take note of how two are known to be one; what was known before is surer."""
+        if edge not in self.edges:
+            self.edges[edge] = how
+            self.of_old[edge[0]].append(edge[1])
+            self.of_new[edge[1]].append(edge[0])
 
-    def new(self) -> set[int]:
-        return {j for _, j in self.edges}
+
+@dataclass(frozen=True, slots=True)
+class _Pointed:
+    """Where texts and authors say that outcomes went, apart from their codes."""
+
+    old: Mapping[int, set[int]]
+    new: Mapping[int, set[int]]
+    same: Mapping[int, int]
+
+    def elsewhere(self, edge: Edge) -> bool:
+        """Return whether the old one of two is said to be another one now."""
+        i, j = edge
+        return self.same.get(i, j) != j or not self.old.get(i, set()) <= {j}
+
+    def taken(self, edge: Edge) -> bool:
+        """Return whether the new one of two is said to be what another one was."""
+        return not self.new.get(edge[1], set()) <= {edge[0]}
 
 
 def identify(
@@ -85,18 +109,19 @@ def identify(
     known = _Known()
     same = _same_text(old, new)
     replaced = dict.fromkeys(_replaced(old, new))
+    pointed = _pointed(same, replaced)
     reused = set()
     for edge in _same_code(old, new):
-        if _is_used_again(edge, old, new, same, replaced, language):
+        if _is_used_again(edge, old, new, pointed, language):
             reused.add(new[edge[1]].code)
         else:
-            known.edges[edge] = "code"
+            known.join(edge, "code")
     for edge in replaced:
-        known.edges.setdefault(edge, "vervangt")
+        known.join(edge, "vervangt")
     for i, j in same.items():
-        if i not in known.old() and j not in known.new():
-            known.edges[i, j] = "tekst"
-    loose = len(known.old()) < len(old) or len(known.new()) < len(new)
+        if i not in known.of_old and j not in known.of_new:
+            known.join((i, j), "tekst")
+    loose = len(known.of_old) < len(old) or len(known.of_new) < len(new)
     if loose and old and new and comparison is not None:
         _propose(known, old, new, comparison())
     parts = sorted(_parts(known, len(old), len(new)), key=lambda part: _order(part, len(new)))
@@ -138,27 +163,32 @@ def _replaced(old: Sequence[Entry], new: Sequence[Entry]) -> Iterator[Edge]:
         first.setdefault(entry.code, i)
     for j, entry in enumerate(new):
         before = first.get(entry.code)
-        said = old[before].outcome.replaces if before is not None else ()
+        said = {*old[before].outcome.replaces} if before is not None else ()
         for code in entry.outcome.replaces:
             if code in first and code != entry.code and code not in said:
                 yield first[code], j
 
 
+def _pointed(same: Mapping[int, int], replaced: Iterable[Edge]) -> _Pointed:
+    old: dict[int, set[int]] = defaultdict(set)
+    new: dict[int, set[int]] = defaultdict(set)
+    for i, j in replaced:
+        old[i].add(j)
+        new[j].add(i)
+    for i, j in same.items():
+        new[j].add(i)
+    return _Pointed(old, new, same)
+
+
 def _is_used_again(
-    edge: Edge,
-    old: Sequence[Entry],
-    new: Sequence[Entry],
-    same: Mapping[int, int],
-    replaced: Iterable[Edge],
-    language: str,
+    edge: Edge, old: Sequence[Entry], new: Sequence[Entry], pointed: _Pointed, language: str
 ) -> bool:
     """Return whether a code that stayed stands for something else now."""
     i, j = edge
     before, after = old[i].text, new[j].text
     if plain(before) == plain(after):
         return False
-    elsewhere = same.get(i, j) != j or any(one == i and other != j for one, other in replaced)
-    taken = j in same.values() or any(other == j and one != i for one, other in replaced)
+    elsewhere, taken = pointed.elsewhere(edge), pointed.taken(edge)
     if not elsewhere and not taken:
         return False
     if elsewhere and taken:
@@ -184,7 +214,8 @@ def _propose(
         left, right = [ours[code] for code in link.left], [theirs[code] for code in link.right]
         edges = _edges_of(known, left, right)
         if edges and _is_alike(link, old, new, edges):
-            known.edges |= dict.fromkeys(edges, "voorstel")
+            for edge in edges:
+                known.join(edge, "voorstel")
     for link in links:
         for code in link.left:
             known.near_old[ours[code]] += link.right
@@ -197,17 +228,16 @@ def _edges_of(known: _Known, left: Sequence[int], right: Sequence[int]) -> list[
 
     The middle of a split or a merge may be known, if it is by one of the link's own.
     """
-    before, after = known.old(), known.new()
     if len(left) == 1:
-        loose = [j for j in right if j not in after]
-        partners = [j for i, j in known.edges if i == left[0]]
+        loose = [j for j in right if j not in known.of_new]
+        partners = known.of_old.get(left[0], [])
         fits = not partners or (len(partners) == 1 and partners[0] in right)
-        alone = all(sum(j == each for _, j in known.edges) == 1 for each in partners)
+        alone = all(len(known.of_new[each]) == 1 for each in partners)
         return [(left[0], j) for j in loose] if fits and alone else []
-    loose = [i for i in left if i not in before]
-    partners = [i for i, j in known.edges if j == right[0]]
+    loose = [i for i in left if i not in known.of_old]
+    partners = known.of_new.get(right[0], [])
     fits = not partners or (len(partners) == 1 and partners[0] in left)
-    alone = all(sum(i == each for i, _ in known.edges) == 1 for each in partners)
+    alone = all(len(known.of_old[each]) == 1 for each in partners)
     return [(i, right[0]) for i in loose] if fits and alone else []
 
 
@@ -232,13 +262,15 @@ def _parts(known: _Known, old: int, new: int) -> Iterator[Part]:
         (side, at): {(side, at)} for side, size in ((False, old), (True, new)) for at in range(size)
     }
     for i, j in known.edges:
-        joined = group[False, i] | group[True, j]
-        for member in joined:
-            group[member] = joined
+        joined, other = sorted((group[False, i], group[True, j]), key=len, reverse=True)
+        if joined is not other:
+            joined |= other
+            for member in other:  # the smaller goes into the larger: each moves a few times
+                group[member] = joined
     for members in {id(each): each for each in group.values()}.values():
         left = tuple(sorted(at for side, at in members if not side))
         right = tuple(sorted(at for side, at in members if side))
-        sure = [how for (i, _), how in known.edges.items() if i in left]
+        sure = (known.edges[i, j] for i in left for j in known.of_old.get(i, ()))
         how = max(sure, key=SURENESS.index, default=None)
         near = () if how else _nearest(known, left, right)
         yield Part(left, right, how, near)

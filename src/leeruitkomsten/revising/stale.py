@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 
-from leeruitkomsten.matching.fingerprint import is_of
-from leeruitkomsten.model import Decision, DecisionSide, Gone, Judged, Outcome, OutcomeSet, Standing
+from leeruitkomsten.matching.fingerprint import ByFingerprint, is_of
+from leeruitkomsten.model import Decision, DecisionSide, Gone, Outcome, OutcomeSet, Standing
 from leeruitkomsten.model.changes import StaleDecision
 from leeruitkomsten.revising.typography import is_sham
 
@@ -23,7 +25,7 @@ def stale_decisions(
     the old edition either is not told: that is not news.
     """
     before = _by_code(old)
-    after = _by_code(new) if new is not None else {}
+    after = _After(_by_code(new) if new is not None else {})
     for decision in decisions:
         for side in (decision.left, decision.right):
             if side.set == name:
@@ -33,11 +35,22 @@ def stale_decisions(
                     yield StaleDecision(standing, file, sham)
 
 
+@dataclass(frozen=True)
+class _After:
+    """The outcomes of the new edition."""
+
+    by_code: Mapping[str, Outcome]
+
+    @cached_property
+    def by_text(self) -> ByFingerprint:
+        return ByFingerprint(self.by_code)
+
+
 def _stale(
     decision: Decision,
     side: DecisionSide,
     before: Mapping[str, Outcome],
-    after: Mapping[str, Outcome],
+    after: _After,
     *,
     whole: bool,
 ) -> tuple[Standing, bool] | None:
@@ -51,9 +64,9 @@ def _stale(
         return (Standing(decision, gone=(Gone(side.set, None),)), False) if held else None
     changed, gone, sham = [], [], True
     for one in held:
-        now = after.get(one.code)
+        now = after.by_code.get(one.code)
         if now is None:
-            gone.append(Gone(side.set, one.code, _now(one, after)))
+            gone.append(Gone(side.set, one.code, after.by_text.only(one.fingerprint)))
             sham = False
         elif not is_of(one.fingerprint, now):
             changed.append((side.set, one.code))
@@ -61,11 +74,6 @@ def _stale(
     if not changed and not gone:
         return None
     return Standing(decision, tuple(changed), tuple(gone)), sham
-
-
-def _now(judged: Judged, outcomes: Mapping[str, Outcome]) -> str | None:
-    same = [code for code, outcome in outcomes.items() if is_of(judged.fingerprint, outcome)]
-    return same[0] if len(same) == 1 else None
 
 
 def _reads_the_same(old: Outcome, new: Outcome) -> bool:

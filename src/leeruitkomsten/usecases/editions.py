@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from leeruitkomsten.errors import PathError, SetError
+from leeruitkomsten.errors import HistoryError, PathError, SetError
 from leeruitkomsten.history import Repository, revision_in
 from leeruitkomsten.loading.decisions import (
+    ENDINGS,
     FILE_NAMES,
     decisions_in,
     register_document,
@@ -18,6 +19,9 @@ from leeruitkomsten.loading.files import STDIN, find, read_bytes
 from leeruitkomsten.loading.sets import SET, load
 from leeruitkomsten.loading.text import MAX_BYTES, decode
 from leeruitkomsten.model import Finding, OutcomeSet, Register, SetLabel
+
+_NO_REVISION = ("revisie-onbekend", "revisie-vorm", "geen-revisies", "geen-versiebeheer")
+"""What is wrong with a revision that may be the end of the name of a file with an @ in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,12 @@ def edition_of(asked: str) -> Edition:
     """Return the set in a file, or in *SET@REVISIE*; raises as `compare_editions` does."""
     found = revision_in(asked)
     if found is not None:
-        return _earlier(*found)
+        try:
+            return _earlier(*found)
+        except HistoryError as error:
+            if Path(found[0]).suffix in ENDINGS or error.key not in _NO_REVISION:
+                raise
+            raise PathError("bestand-of-revisie", pad=asked, revisie=found[1]) from error
     files = [STDIN] if asked == STDIN else list(find([asked]).files)
     read = [*map(read_edition, files)]  # once: standard input cannot be read again
     sets = [each for each in read if isinstance(each, Edition)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -16,7 +17,7 @@ from leeruitkomsten.loading.files import STDIN, check_exist, find, is_looked_at,
 from leeruitkomsten.loading.text import MAX_BYTES
 from leeruitkomsten.model import Finding
 from leeruitkomsten.model.changes import ChangesReport, SetChanges, Since
-from leeruitkomsten.usecases.changes import changes_of
+from leeruitkomsten.usecases.changes import Registers, changes_of
 from leeruitkomsten.usecases.editions import Edition, made_of, read_edition
 from leeruitkomsten.usecases.sets import Watch
 from leeruitkomsten.usecases.twins import remarked, told_twice
@@ -95,12 +96,14 @@ class _Sweep:
         unchanged = self._read_new({path: after[path] for path in after if path in same})
         pairs, moved = self._paired(old, new)
         sets = [_unchanged(each) for each in unchanged.values()]
+        registers = Registers()
         for done, (path, (one, other)) in enumerate(pairs.items(), 1):
-            sets.append(replace(changes_of(one, other, engine), moved=path in moved))
+            changed = changes_of(one, other, engine, registers)
+            sets.append(replace(changed, moved=path in moved))
             if self.watch is not None:
                 self.watch(done, len(pairs))
         whole = {**unchanged, **new}
-        twice = [*told_twice([whole[path] for path in sorted(whole)])]
+        twice = told_twice([whole[path] for path in sorted(whole)])
         sets = [remarked(each, twice) for each in sets]
         since = replace(
             self.since,
@@ -119,17 +122,16 @@ class _Sweep:
         """Return the files after, by their path in the repository."""
         if self.since.until_commit is not None:
             return {blob.path: blob for blob in self._at(self.since.until_commit)}
-        there = [path for path in self.paths if os.path.lexists(path)]
-        gone = [path for path in self.paths if path not in there]
+        there = dict.fromkeys(path for path in self.paths if os.path.lexists(path))
         before = self._before
-        for path in gone:
-            inside = self.repository.path_of(path)
-            if not any(_is_under(name, {inside}) for name in before):
+        known = {each for name in before for each in _above(name)}
+        for path in self.paths:
+            if path not in there and self.repository.path_of(path) not in known:
                 check_exist([path])
         if not there:
             return {}
         try:
-            found = find(there)
+            found = find([*there])
         except PathError:
             if not before:
                 raise
@@ -140,7 +142,7 @@ class _Sweep:
     def _at(self, commit: str) -> Iterator[Blob]:
         under = {self.repository.path_of(path) for path in self.paths}
         for blob in self.repository.files(commit):
-            inside = [each for each in under if _is_under(blob.path, {each})]
+            inside = [each for each in _above(blob.path) if each in under]
             if any(_is_looked_at(blob.path, each) for each in inside):
                 yield blob
 
@@ -182,10 +184,7 @@ class _Sweep:
         }
         moved = {}
         ranked = sorted(
-            (-share, one, other)
-            for one in gone
-            for other in come
-            if (share := _shared(gone[one], come[other])) >= _MOVED
+            (-share, one, other) for one, other, share in _alike(gone, come) if share >= _MOVED
         )
         for _, one, other in ranked:
             if one in gone and other in come:
@@ -208,18 +207,34 @@ _MOVED = 0.5
 """From this share of the outcomes on, a set that went and one that came are one. Chosen."""
 
 
-def _shared(old: Edition, new: Edition) -> float:
-    """Return which share of the outcomes of the larger of two sets the other has too, 0–1.
+def _alike(
+    gone: Mapping[str, Edition], come: Mapping[str, Edition]
+) -> Iterator[tuple[str, str, float]]:
+    """Yield of a set that went and one that came which share they have in common, 0–1.
 
-    By their texts: codes are much alike everywhere. Sets of two hogescholen are never one.
+    Those that are the same, and those of one hogeschool by the outcomes of the larger that the
+    other has too, by their texts: codes are much alike everywhere.
     """
-    if old.data == new.data:
-        return 1.0
-    if old.set.institution != new.set.institution:
-        return 0.0
-    ours, theirs = (
-        {" ".join(each.text.split()) for each in one.set.entries()} for one in (old, new)
-    )
+    # Where a whole repository was rearranged, thousands went and came: each is read once, and
+    # held against those that it can be.
+    same, near = defaultdict(list), defaultdict(list)
+    texts = {path: _texts(each) for path, each in (*gone.items(), *come.items())}
+    for path, each in come.items():
+        same[each.data].append(path)
+        near[each.set.institution].append(path)
+    for path, each in gone.items():
+        for other in same[each.data]:
+            yield path, other, 1.0
+        for other in near[each.set.institution]:
+            if come[other].data != each.data:
+                yield path, other, _shared(texts[path], texts[other])
+
+
+def _texts(edition: Edition) -> frozenset[str]:
+    return frozenset(" ".join(each.text.split()) for each in edition.set.entries())
+
+
+def _shared(ours: frozenset[str], theirs: frozenset[str]) -> float:
     most = max(len(ours), len(theirs))
     return len(ours & theirs) / most if most else 0.0
 
@@ -231,8 +246,10 @@ def _is_same(before: Blob, after: Blob | str) -> bool:
     return not isinstance(data, Finding) and before.is_of(data)
 
 
-def _is_under(path: str, folders: set[str]) -> bool:
-    return any(each in (".", path) or path.startswith(f"{each}/") for each in folders)
+def _above(path: str) -> Iterator[str]:
+    """Yield a path in the repository and the folders that it is in, up to the top."""
+    yield path
+    yield from map(str, PurePosixPath(path).parents)
 
 
 def _is_looked_at(path: str, under: str) -> bool:

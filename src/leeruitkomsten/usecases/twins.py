@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from leeruitkomsten.model import Facts, Severity
@@ -10,8 +11,8 @@ from leeruitkomsten.model.changes import Aspect, SetChanges
 from leeruitkomsten.usecases.editions import Edition
 
 
-def told_twice(editions: Sequence[Edition]) -> Iterator[tuple[str, Aspect]]:
-    """Yield what is told of sets that cannot be told apart, each with the file it is about.
+def told_twice(editions: Sequence[Edition]) -> Mapping[str, Sequence[Aspect]]:
+    """Return what is told of sets that cannot be told apart, by the file it is about.
 
     Two files with one hogeschool, programme, variant and version claim to be the same
     edition. Where they are of one programme and version but of two variants, a code that
@@ -22,17 +23,18 @@ def told_twice(editions: Sequence[Edition]) -> Iterator[tuple[str, Aspect]]:
         programme = each.set.programme
         key = each.set.institution, programme.name, each.set.version or ""
         known.setdefault(key, []).append(each)
+    told: dict[str, list[Aspect]] = defaultdict(list)
     for those in known.values():
         for at, each in enumerate(those):
             for other in those[:at]:
-                yield from _of_two(each, other)
-                yield from _of_two(other, each)
+                told[each.name] += _of_two(each, other)
+                told[other.name] += _of_two(other, each)
+    return told
 
 
-def _of_two(one: Edition, other: Edition) -> Iterator[tuple[str, Aspect]]:
+def _of_two(one: Edition, other: Edition) -> Iterator[Aspect]:
     if one.set.programme == other.set.programme:
-        facts = {"bestand": other.name}
-        yield one.name, Aspect("set_dubbel", Severity.WARNING, facts)
+        yield Aspect("set_dubbel", Severity.WARNING, {"bestand": other.name})
         return
     theirs = other.set.by_code()
     codes = tuple(
@@ -42,12 +44,11 @@ def _of_two(one: Edition, other: Edition) -> Iterator[tuple[str, Aspect]]:
     )
     if codes:
         more: Facts = {"bestand": other.name, "codes": codes}
-        yield one.name, Aspect("code_in_meer_sets", Severity.SUGGESTION, more)
+        yield Aspect("code_in_meer_sets", Severity.SUGGESTION, more)
 
 
-def remarked(changes: SetChanges, twice: Sequence[tuple[str, Aspect]]) -> SetChanges:
+def remarked(changes: SetChanges, twice: Mapping[str, Sequence[Aspect]]) -> SetChanges:
     """Return a set that changed or came with what is told of it and another."""
     if changes.new is None or changes.state == "gelijk":
         return changes
-    more = tuple(aspect for file, aspect in twice if file == changes.new.file)
-    return replace(changes, remarks=(*changes.remarks, *more))
+    return replace(changes, remarks=(*changes.remarks, *twice.get(changes.new.file, ())))
