@@ -122,7 +122,7 @@ def tell_any_tool(data: bytes) -> None:
 
 
 def repair_any_set(data: bytes) -> None:
-    """Repair bytes as a set: it reads again, nothing is lost, and nothing is left to repair."""
+    """Repair bytes as a set: it reads again, adds no letter, and nothing is left to repair."""
     source = decode("a.yaml", data)
     if isinstance(source, Finding):
         return
