@@ -10,7 +10,6 @@ from pathlib import Path
 
 from leeruitkomsten.errors import LeeruitkomstenError
 from leeruitkomsten.loading.files import STDIN
-from leeruitkomsten.loading.shelf import is_in_use
 
 _NAME = "leeruitkomsten"
 
@@ -30,6 +29,8 @@ def cache_folder(asked: Path | None, paths: Sequence[str], *, without: bool) -> 
         raise LeeruitkomstenError("twee-caches")
     if asked.exists() and not asked.is_dir():
         raise LeeruitkomstenError("cache-is-bestand", map=asked.as_posix())
+    from leeruitkomsten.loading.shelf import is_in_use  # with all that keeping takes
+
     if is_in_use(asked):
         raise LeeruitkomstenError("cache-in-gebruik", map=asked.as_posix())
     inside = [path for path in paths if path != STDIN and _is_in(path, asked)]

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from difflib import get_close_matches
 from typing import NamedTuple
 
 from leeruitkomsten.loading.text import place
@@ -97,6 +96,8 @@ def _amiss(placed: _Placed, catalogue: Catalogue) -> _Amiss | None:
 def _advice(rule: str, catalogue: Catalogue) -> Term:
     if "," in rule or " " in rule.strip():
         return Term("afwijking.een-per-keer")
+    from difflib import get_close_matches  # only where something is amiss
+
     names = [*catalogue.cards, *(card.name for card in catalogue.cards.values())]
     near = get_close_matches(rule, names, n=1, cutoff=0.75)
     return Term("afwijking.bedoel-je", {"regel": near[0]}) if near else Term("afwijking.geen-idee")
