@@ -30,7 +30,7 @@ MAX_SURPRISES = 10_000
 MAX_DIRECTIVES = 100
 
 _BREAKS = "\n\u2028\u2029"
-_PROPERTIES = re.compile(r"(?:[&!]\S*(?:\s+(?:#.*\s*)*)?)+")
+_PROPERTIES = re.compile("(?:[&!]\\S*(?:\\s+(?:#[^\r\n\x85\u2028\u2029]*\\s*)*)?)+")
 _ANCHOR = re.compile(r"&([^\s,\[\]{}]+)")
 _BLOCK_HEADER = re.compile(r"[|>][-+0-9]*")
 _ODD = re.compile("[\x85\u2028\u2029\ufeff]")

@@ -409,6 +409,11 @@ MESSAGES: Mapping[str, str] = {
     "graad.cursus": "a course",
     "graad.anders": "another programme",
     "vorm.u": "the formal you-form",
+    "fout.standaardinvoer-twee-keer": "standard input (-) can be one of the two only.",
+    "fout.standaardinvoer-twee-keer.hint": "put the other set in a file, and name that.",
+    "fout.te-veel-leeruitkomsten": "{bestand} has {aantal} outcomes; sets of {grens} at most are"
+    " laid side by side.",
+    "fout.te-veel-leeruitkomsten.hint": "divide the set, for instance by year or by profile.",
     "fout.te-veel-paren": "those are {aantal} pairs to compare; {grens} at most will do.",
     "fout.te-veel-paren.hint": "compare fewer sets at a time, or divide a large set.",
     "nog-meer": "{aantal} more",

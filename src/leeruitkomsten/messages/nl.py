@@ -413,6 +413,11 @@ MESSAGES: Mapping[str, str] = {
     "graad.cursus": "een cursus",
     "graad.anders": "een andere opleiding",
     "vorm.u": "de u-vorm",
+    "fout.standaardinvoer-twee-keer": "standaardinvoer (-) kan maar één van de twee zijn.",
+    "fout.standaardinvoer-twee-keer.hint": "zet de andere set in een bestand, en noem dat.",
+    "fout.te-veel-leeruitkomsten": "{bestand} heeft {aantal} leeruitkomsten; naast elkaar leggen"
+    " gaat tot {grens} per set.",
+    "fout.te-veel-leeruitkomsten.hint": "verdeel de set, bijvoorbeeld per jaar of per profiel.",
     "fout.te-veel-paren": "dat zijn {aantal} paren om te vergelijken; hoogstens {grens} gaat.",
     "fout.te-veel-paren.hint": "vergelijk minder sets tegelijk, of deel een grote set op.",
     "nog-meer": "nog {aantal}",

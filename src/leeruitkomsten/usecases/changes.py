@@ -14,6 +14,7 @@ from leeruitkomsten.model import Decision, Register
 from leeruitkomsten.model.changes import ChangesReport, SetChanges, StaleDecision
 from leeruitkomsten.usecases.editions import Edition, edition_of, registers_of
 from leeruitkomsten.usecases.registers import identities, identity_of
+from leeruitkomsten.usecases.sets import check_read_once
 
 if TYPE_CHECKING:
     from leeruitkomsten.matching.engines import Engine
@@ -28,6 +29,7 @@ def compare_editions(old: str, new: str, *, engine: str = "woorden") -> ChangesR
     """
     from leeruitkomsten.matching.engines import named
 
+    check_read_once(old, new)
     before, after = edition_of(old), edition_of(new)
     return ChangesReport((changes_of(before, after, named(engine), Registers()),))
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from leeruitkomsten.errors import PathError, SetError
 from leeruitkomsten.model import SetLabel
 from leeruitkomsten.usecases.registers import decisions_beside
-from leeruitkomsten.usecases.sets import Watch, labels_of, one_set, sets_in
+from leeruitkomsten.usecases.sets import Watch, check_read_once, labels_of, one_set, sets_in
 
 if TYPE_CHECKING:
     from leeruitkomsten.model import CalibrationReport, DiffReport
@@ -20,6 +20,8 @@ MOST_PAIRS = 150_000
 """How many pairs of outcomes are compared in one `diff`: some 400 by 400, half a minute."""
 MOST_PAIRS_TOGETHER = 1_000_000
 """How many in one `kalibreer`: some 25 sets of 60."""
+MOST_OUTCOMES = 2_000
+"""How many one set may have: what is alike within it is looked at too."""
 
 
 def diff(
@@ -41,6 +43,7 @@ def diff(
     from leeruitkomsten.matching import explain as explain_pairings
     from leeruitkomsten.matching.engines import named
 
+    check_read_once(left, right)
     labels = labels_of([one_set(left), one_set(right)])
     check_size(labels, MOST_PAIRS)
     beside = decisions_beside(labels)
@@ -98,6 +101,11 @@ def calibrate(
 def check_size(labels: Sequence[SetLabel], most: int) -> None:
     """Refuse what would take more time and memory than a stranger's file may ask for."""
     sizes = [sum(1 for _ in label.set.entries()) for label in labels]
+    for label, size in zip(labels, sizes, strict=True):
+        if size > MOST_OUTCOMES:
+            raise SetError(
+                "te-veel-leeruitkomsten", bestand=label.file, aantal=size, grens=MOST_OUTCOMES
+            )
     pairs = sum(one * other for one, other in combinations(sizes, 2))
     if pairs > most:
         raise SetError("te-veel-paren", aantal=pairs, grens=most)

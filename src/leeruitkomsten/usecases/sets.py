@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from leeruitkomsten.errors import SetError
-from leeruitkomsten.loading.files import find, read_file
+from leeruitkomsten.errors import PathError, SetError
+from leeruitkomsten.loading.files import STDIN, find, read_file
 from leeruitkomsten.loading.sets import SET, Loaded, load
 from leeruitkomsten.model import Finding, OutcomeSet, SetLabel
 from leeruitkomsten.usecases.running import Watch as Watch
@@ -29,6 +29,12 @@ def load_file(name: str) -> Loaded | Finding:
     """Return what a file holds, or why it cannot be read at all."""
     source = read_file(name)
     return source if isinstance(source, Finding) else load(source)
+
+
+def check_read_once(left: str, right: str) -> None:
+    """Raise `PathError` where both are standard input: the second time there is nothing in it."""
+    if left == right == STDIN:
+        raise PathError("standaardinvoer-twee-keer")
 
 
 def one_set(path: str) -> NamedSet:
