@@ -6,7 +6,9 @@ Reading and linting it gives `Finding`s. Laying two sets side by side gives
 `Group`s. What people decided about outcomes is a `Decision`. A report holds what one
 command found.
 
-Everything is frozen and knows nothing of files, languages or screens.
+Everything is frozen and knows nothing of files, languages or screens. These are data
+classes, for others build on them. What is of use within one package is a named tuple:
+Python defines it in a tenth of the time, and starting up is what users feel.
 """
 
 from __future__ import annotations
