@@ -58,18 +58,24 @@ def main_words(sentence: Sequence[Token], is_finite: IsFinite) -> list[bool]:
     inside = 0  # brackets
     below = closable = fronted = False
     begun = first > 0
+    before = words[first - 1] if first else ""
     for index, word in enumerate(words[first:], first):
         if word in _LOW:
             inside += 1
         elif inside and word in _HIGH:
             inside -= 1
-        if below and _returns(words, index, is_finite, closable=closable, fronted=fronted):
+        if (
+            below
+            and (before in JOINS or _at(words, index + 1) in _INVERTED)
+            and _returns(words, index, is_finite, closable=closable, fronted=fronted)
+        ):
             below = False
         elif word in _MAY_OPEN and _opens(words, index, is_finite):
             fronted = not begun or below
             below, closable = True, False
         elif below and not closable:
             closable = word in _AUXILIARIES or is_finite(index) or _ends_in_verb(words, index)
+        before = word
         main.append(not below and not inside)
         begun = begun or main[-1]
     return main
@@ -110,10 +116,11 @@ def _opens(words: Sequence[str], index: int, is_finite: IsFinite) -> bool:
 def _returns(
     words: Sequence[str], index: int, is_finite: IsFinite, *, closable: bool, fronted: bool
 ) -> bool:
-    """Return whether a main clause goes on here after a subordinate one."""
+    """Return whether a main clause goes on here after a subordinate one.
+
+    It can behind what joins (*en*, a comma), or where a subject follows its verb.
+    """
     before, after = _at(words, index - 1), _at(words, index + 1)
-    if before not in JOINS and after not in _INVERTED:
-        return False
     word = words[index]
     if after in _INVERTED and is_finite(index) and word not in PRONOUNS:
         return True  # inversion: “leg je de keuze uit”

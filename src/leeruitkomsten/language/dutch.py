@@ -82,10 +82,11 @@ Found = tuple[Token, Verb]
 def dutch_verbs(sentence: Sequence[Token], known: Lexicon) -> Iterator[Found]:
     """Yield what is done in a sentence: each verb with the word in which it begins."""
     reading = _Reading(sentence, known)
-    found = dict(reading.verbs())
-    for index, verb in reading.bare_infinitives():
-        found.setdefault(index, verb)
-    return ((sentence[index], verb) for index, verb in sorted(found.items(), key=itemgetter(0)))
+    found = list(reading.verbs())
+    bare = list(reading.bare_infinitives())
+    if bare:
+        found = sorted({**dict(bare), **dict(found)}.items(), key=itemgetter(0))
+    return ((sentence[index], verb) for index, verb in found)
 
 
 class _Reading:

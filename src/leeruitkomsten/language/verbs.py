@@ -54,7 +54,10 @@ def find_acts(text: str, cut: Sequence[Token], language: str) -> tuple[Act, ...]
 def _acts_in(cut: Iterable[Sequence[Token]], language: str) -> tuple[Act, ...]:
     known = lexicon("en" if language == "en" else "nl")
     find = english_verbs if language == "en" else dutch_verbs
-    return tuple(act for sentence in cut for act in _acts(find(sentence, known), sentence, known))
+    found: list[Act] = []
+    for sentence in cut:
+        found += _acts(list(find(sentence, known)), sentence, known)
+    return tuple(found)
 
 
 def bloom_of(found: Sequence[Act]) -> frozenset[int]:
@@ -68,9 +71,8 @@ def bloom_of(found: Sequence[Act]) -> frozenset[int]:
 
 
 def _acts(
-    found: Iterable[tuple[Token, Verb]], sentence: Sequence[Token], known: Lexicon
+    found: Sequence[tuple[Token, Verb]], sentence: Sequence[Token], known: Lexicon
 ) -> Iterator[Act]:
-    found = list(found)
     names = {verb.infinitive for _, verb in found}
     turns = [turn for name in names for turn in known.expressions.get(name, ())]
     spoken = f" {' '.join([token.folded for token in sentence])} " if turns else ""

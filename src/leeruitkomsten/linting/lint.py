@@ -78,10 +78,13 @@ def _outcome_texts(outcome_set: OutcomeSet) -> Iterator[Subject]:
 
 def _indicator_texts(document: Document, outcome_set: OutcomeSet) -> Iterator[Subject]:
     for route, entry in outcome_routes(outcome_set):
-        for index, indicator in enumerate(entry.outcome.indicators):
+        written = document.value((*route, "indicatoren")) or ()
+        for index, (indicator, each) in enumerate(
+            zip(entry.outcome.indicators, written, strict=True)
+        ):
             at: Route = (*route, "indicatoren", index)
             # An indicator is a text, or a code with a text under `tekst`.
-            at = (*at, "tekst") if document.holds((*at, "tekst")) else at
+            at = at if isinstance(each, str) else (*at, "tekst")
             yield at, entry.code, statement_of(indicator.text, outcome_set.language)
 
 
