@@ -35,13 +35,14 @@ BOOKS = st.lists(
 def test_each_book_finds_what_it_finds_alone(books: list[PhraseBook], words: list[str]) -> None:
     """Whatever stands in the other books."""
     spoken = words_of(" ".join(words))
-    present = frozenset().union(*(sentence.present for sentence in spoken))
     index = PhraseIndex(books)
 
     for _ in range(2):  # the second time its words are known
-        possible = index.possible(present)
-        for book in books:
-            assert found_among(possible.get(book, ()), spoken) == book.find_all(spoken, present)
+        for sentence in spoken:
+            possible = index.possible(sentence.present)
+            for book in books:
+                found = found_among(possible.get(book, ()), (sentence,))
+                assert found == book.find(sentence)
 
 
 def test_a_book_is_looked_at_with_the_others_once_it_is_made() -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-from leeruitkomsten.language.phrase_index import PhraseIndex
+from leeruitkomsten.language.phrase_index import indexed, possible_in
 from leeruitkomsten.language.phrases import Found, PhraseBook, Words, found_among, parse, words_of
 from leeruitkomsten.language.tokens import Token, sentences_of
 from leeruitkomsten.loading.contracts import read_data
@@ -70,13 +70,10 @@ def _markers(
 
 def all_markers(text: str, language: str) -> Iterator[Marker]:
     """Yield the markers of every kind in a text."""
-    index, books = _books(language)
+    books = _books(language)
     for nth, words in enumerate(words_of(text)):
-        possible = index.possible(words.present)
-        if not possible:
-            continue
         for book, entries in books:
-            found = found_among(possible.get(book, ()), (words,))
+            found = found_among(possible_in(words, book, language), (words,))
             if found:
                 yield from _markers(found, entries, sentences_of(text)[nth], text)
 
@@ -103,15 +100,12 @@ def _of_others(sentence: Sequence[Token], found: Found) -> bool:
 @cache
 def _book(kind: str, language: str) -> tuple[PhraseBook, Mapping[str, Mapping[str, Any]]]:
     entries = {entry["vorm"]: entry for entry in lexicon_of_markers()[kind][language]}
-    return PhraseBook(parse(text, language) for text in entries), entries
+    return indexed(PhraseBook(parse(text, language) for text in entries), language), entries
 
 
 @cache
-def _books(
-    language: str,
-) -> tuple[PhraseIndex, Sequence[tuple[PhraseBook, Mapping[str, Mapping[str, Any]]]]]:
-    books = [_book(kind, language) for kind in KINDS]
-    return PhraseIndex(book for book, _ in books), books
+def _books(language: str) -> Sequence[tuple[PhraseBook, Mapping[str, Mapping[str, Any]]]]:
+    return [_book(kind, language) for kind in KINDS]
 
 
 @cache

@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 
-from leeruitkomsten.language.phrases import Pattern, PhraseBook, Shape, Way
+from leeruitkomsten.language.phrases import Pattern, PhraseBook, Shape, Way, Words
 
 _MOST_BOOKS = 256  # all of ours are a hundred: what a project has of its own is no burden
 _REMEMBERED = 65_536  # words of which an index remembers what they may be part of
@@ -77,18 +77,24 @@ _made: dict[str, deque[PhraseBook]] = {}
 def indexed(book: PhraseBook, language: str) -> PhraseBook:
     """Return a book that is looked at together with all others in its language, from now on."""
     _made.setdefault(language, deque(maxlen=_MOST_BOOKS)).append(book)
-    _index.cache_clear()
+    phrase_index.cache_clear()
     return book
 
 
+def possible_in(words: Words, book: PhraseBook, language: str) -> Collection[Way]:
+    """Return the ways of a book that may be said in a sentence: soon told, and often none."""
+    index = phrase_index(language)
+    if book not in index.books:  # not one of those that are held together
+        return book.possible(words.present)
+    if words.known is None or words.known[0] is not index:
+        words.known = index, index.possible(words.present)
+    return words.known[1].get(book, ())
+
+
+@cache
 def phrase_index(language: str) -> PhraseIndex:
     """Return the index over the books that were made in a language, the last ones if many.
 
     It stays as it is: a book that is made later is not in it.
     """
-    return _index(language)
-
-
-@cache
-def _index(language: str) -> PhraseIndex:
     return PhraseIndex(_made.get(language, ()))

@@ -27,11 +27,14 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise, takewhile
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from leeruitkomsten.language.conjugation import dutch_bare, dutch_third, english_finite
 from leeruitkomsten.language.lexicon import lexicon
 from leeruitkomsten.language.tokens import Token, plain_words, sentences_of, tokens
+
+if TYPE_CHECKING:
+    from leeruitkomsten.language.phrase_index import PhraseIndex, Ways
 
 GAP = 8
 """The most words that `…` stands for where it does not say how many."""
@@ -124,15 +127,17 @@ class Words:
     """The words of a sentence, and which there are: what phrases are looked for in.
 
     `folded` are the words as they are compared, `present` which there are of them, and
-    `tokens` where they stand: not worked out before it is asked.
+    `tokens` where they stand: not worked out before it is asked. `known` is what an index
+    of phrases told of them, kept for the next who asks it.
     """
 
-    __slots__ = ("_text", "_tokens", "folded", "present")
+    __slots__ = ("_text", "_tokens", "folded", "known", "present")
 
     def __init__(self, folded: tuple[str, ...], text: str, tokens: tuple[Token, ...] | None = None):
         self.folded = folded
         self.present = frozenset(folded)
         self._text, self._tokens = text, tokens
+        self.known: tuple[PhraseIndex, Ways] | None = None
 
     @classmethod
     def of(cls, sentence: Iterable[Token]) -> Words:
@@ -238,10 +243,6 @@ class PhraseBook:
     def find(self, sentence: Words) -> list[Found]:
         """Return where the phrases stand in a sentence, from left to right, longest first."""
         return found_among(self.possible(sentence.present), (sentence,))
-
-    def find_all(self, sentences: Iterable[Words], present: frozenset[str]) -> list[Found]:
-        """Return where the phrases stand in some sentences, of which `present` are all words."""
-        return found_among(self.possible(present), sentences)
 
     def possible(self, present: frozenset[str]) -> Collection[Way]:
         """Return the ways that may be said in these words."""

@@ -7,7 +7,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from leeruitkomsten.language.phrase_index import PhraseIndex, Ways, phrase_index
+from leeruitkomsten.language.phrase_index import possible_in
 from leeruitkomsten.language.phrases import Found, PhraseBook, found_among, words_of
 from leeruitkomsten.language.tokens import Token, sentences_of, tokens
 from leeruitkomsten.language.verbs import Act, acts
@@ -37,7 +37,7 @@ class Statement:
     text in lower case, and `present` which there are of them.
     """
 
-    __slots__ = ("_acts", "_index", "_ways", "folded", "language", "present", "spoken", "text")
+    __slots__ = ("_acts", "folded", "language", "present", "spoken", "text")
 
     def __init__(self, text: str, language: str = "nl") -> None:
         self.text, self.language = text, language
@@ -48,8 +48,6 @@ class Statement:
             self.folded = tuple([word for sentence in spoken for word in sentence.folded])
             self.present = frozenset(self.folded)
         self._acts: tuple[Act, ...] | None = None
-        self._index: PhraseIndex | None = None
-        self._ways: Ways = {}
 
     @property
     def tokens(self) -> Sequence[Token]:
@@ -70,21 +68,16 @@ class Statement:
 
     def may_have(self, book: PhraseBook) -> bool:
         """Return whether a book has phrases that may stand in it: soon told, and often no."""
-        return book not in self._indexed().books or book in self._ways
+        return any(possible_in(words, book, self.language) for words in self.spoken)
 
     def found(self, book: PhraseBook) -> list[Found]:
         """Return where the phrases of a book stand in it, overlapping ones too."""
-        if book not in self._indexed().books:  # it was made after the first book was asked for
-            return book.find_all(self.spoken, self.present)
-        ways = self._ways.get(book)
-        return found_among(ways, self.spoken) if ways else []
-
-    def _indexed(self) -> PhraseIndex:
-        """Return the index that the words were held against, once for all books."""
-        if self._index is None:
-            self._index = phrase_index(self.language)
-            self._ways = self._index.possible(self.present)
-        return self._index
+        found: list[Found] = []
+        for words in self.spoken:
+            ways = possible_in(words, book, self.language)
+            if ways:
+                found += found_among(ways, (words,))
+        return found
 
     @property
     def words(self) -> int:
