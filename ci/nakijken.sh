@@ -8,8 +8,15 @@ IFS=$' \t\n' read -r -d '' -a plekken <<<"$PADEN" || true
 if [ "${#plekken[@]}" -eq 0 ]; then plekken=(.); fi
 samenvatting=${GITHUB_STEP_SUMMARY:-/dev/null}
 if [ -n "${GITHUB_OUTPUT:-}" ]; then echo "verslag=$VERSLAG" >>"$GITHUB_OUTPUT"; fi
+rm -f -- "$VERSLAG" # een van eerder, of van een ander, is niet het onze
 kladmap=$(mktemp -d)
 trap 'rm -rf "$kladmap"' EXIT
+
+# Wat niet kan, in één regel, met een uitweg.
+faal() {
+  if [ "$TAAL" = en ]; then echo "That did not work: $2" >&2; else echo "Dat ging niet: $1" >&2; fi
+  exit 2
+}
 
 # Wat een bestand bij een revisie was: een set, regels (of instellingen), iets anders, of weg.
 soort() {
@@ -41,7 +48,7 @@ loop_na() {
     if [[ "$toen $nu" == *regels* ]]; then
       alles=ja
     elif [[ "/$bestand" != */.* ]]; then
-      if [ "$1" = binnen ]; then binnen "$bestand" "$toen" "$nu"; else buiten "$toen" "$nu"; fi
+      if [ "$1" = binnen ]; then binnen "$bestand" "$toen" "$nu"; else buiten "$bestand" "$toen" "$nu"; fi
     fi
   done <"$kladmap/$1"
 }
@@ -57,22 +64,27 @@ binnen() {
 }
 
 # Een set telt hier niet mee. Waar niet te zien is wat het is, kan het een regelkaart zijn die niet
-# te lezen is.
+# te lezen is: die heten op .yaml.
 buiten() {
-  if [[ "$1 $2" == *anders* ]]; then alles=ja; fi
+  if [[ "$1" == *.yaml && "$2 $3" == *anders* ]]; then alles=ja; fi
 }
 
 wat=("${plekken[@]}")
 if [ -n "$SINDS" ]; then
   # Een uitgecheckte kopie heeft vaak alleen de laatste revisie.
-  git rev-parse --quiet --verify "$SINDS^{commit}" >/dev/null ||
-    git fetch --quiet --depth=1 origin "$SINDS"
-  basis=$(git merge-base "$SINDS" HEAD) || basis="$SINDS"
+  [[ "$SINDS" != -* ]] && {
+    git rev-parse --quiet --verify "$SINDS^{commit}" >/dev/null ||
+      git fetch --quiet --depth=1 origin "$SINDS" 2>/dev/null
+  } && basis=$(git merge-base "$SINDS" HEAD 2>/dev/null || git rev-parse "$SINDS^{commit}" 2>/dev/null) ||
+    faal "de revisie ‘$SINDS’ (sinds) is hier niet. Haal de geschiedenis mee op: fetch-depth: 0." \
+      "revision ‘$SINDS’ (sinds) is not here. Check out with its history: fetch-depth: 0."
   hier=$(git rev-parse --show-prefix)
   omhoog=$(git rev-parse --show-cdup)
   alles="" sets=() weg=0
   verschil=(git diff --name-only -z --no-renames "$basis" HEAD --)
-  "${verschil[@]}" "${plekken[@]}" >"$kladmap/binnen"
+  "${verschil[@]}" "${plekken[@]}" >"$kladmap/binnen" 2>/dev/null ||
+    faal "deze paden zijn er niet in deze repository: ${plekken[*]}." \
+      "these places are not in this repository: ${plekken[*]}."
   "${verschil[@]}" ':(top)' "${plekken[@]/#/:(exclude)}" >"$kladmap/buiten"
   loop_na binnen
   loop_na buiten

@@ -12,6 +12,7 @@ import json
 import os
 import urllib.request
 from collections.abc import Iterator, Mapping
+from http.client import HTTPException
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -51,8 +52,9 @@ def main() -> None:
     report = file.read_text(encoding="utf-8")
     try:
         (write_on_github if on_github else write_on_gitlab)(f"{MARK}\n\n{report}")
-    # HTTPError and URLError are among these; an answer of another form is the rest.
-    except (OSError, ValueError, LookupError, TypeError):
+    # HTTPError and URLError are among the first; an answer that is cut off or of another form
+    # is the rest.
+    except (OSError, HTTPException, ValueError, LookupError, TypeError, AttributeError):
         told = FAILED["en" if os.environ.get("TAAL") == "en" else "nl"]
         print(f"::notice title=leeruitkomsten::{told}" if on_github else told)
 

@@ -6,8 +6,10 @@ import json
 import os
 import re
 import shutil
+import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from importlib.util import find_spec
 from pathlib import Path
@@ -357,7 +359,46 @@ def test_the_action_fetches_a_revision_that_is_not_there(job: Job) -> None:
     job.work = shallow
 
     assert job.step("Kijk sets na", {"sinds": base}).returncode == 0
-    assert job.step("Kijk sets na", {"sinds": "onzin"}).returncode != 0
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({"sinds": "onzin"}, "de revisie ‘onzin’ (sinds) is hier niet."),
+        ({"sinds": "-x", "taal": "en"}, "revision ‘-x’ (sinds) is not here."),
+        ({"sinds": "HEAD", "paden": "/buiten"}, "deze paden zijn er niet in deze repository"),
+    ],
+)
+def test_the_action_says_what_it_cannot_find(job: Job, given: dict[str, str], told: str) -> None:
+    """In a line of ours, not of git, and with the code for what could not be done."""
+    job.write("sets/a.yaml", a_set_text(CLEAR))
+    job.commit()
+    done = job.step("Kijk sets na", given)
+
+    assert done.returncode == 2
+    assert told in done.stderr.decode()
+    assert b"fatal" not in done.stderr
+
+
+def test_a_report_of_before_is_not_told_again(job: Job) -> None:
+    """Where nothing could be done, there is none: whoever left one does not speak for us."""
+    job.write("sets/a.yaml", a_set_text(CLEAR))
+    job.commit()
+    report = job.temp / "leeruitkomsten.md"
+    report.write_text("van een ander", encoding="utf-8")
+
+    assert job.step("Kijk sets na", {"paden": "nergens"}).returncode == 2
+    assert not report.exists()
+
+
+def test_yaml_of_others_does_not_make_it_look_at_all(job: Job) -> None:
+    """A card goes by .yaml: what goes by .yml is never one, whatever it says."""
+    job.write("sets/oud.yaml", BROKEN)
+    base = job.commit()
+    job.write("mkdocs.yml", "site_name: x\n")
+    job.commit()
+
+    assert job.step("Kijk sets na", {"paden": "sets", "sinds": base}).returncode == 0
 
 
 @pytest.fixture
@@ -435,6 +476,30 @@ def test_a_comment_that_may_not_be_written_is_no_failure(
     assert b"De opmerking kon niet geschreven worden" in done.stdout
     assert b"niet-geldig-2" not in done.stdout + done.stderr
     assert at_forge.comments == []
+
+
+@BOTH_FORGES
+@pytest.mark.parametrize("reply", [b"onzin", b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"])
+def test_a_forge_that_breaks_off_is_no_failure(job: Job, write: Write, reply: bytes) -> None:
+    """What it says may be no answer at all, or half of one."""
+    (job.temp / "verslag.md").write_text("Een verslag\n", encoding="utf-8")
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        broken = Forge()
+        broken.address = f"http://127.0.0.1:{server.getsockname()[1]}"
+
+        def answer() -> None:
+            asked, _ = server.accept()
+            with asked:
+                asked.recv(65_536)
+                asked.sendall(reply)
+
+        thread = threading.Thread(target=answer)
+        thread.start()
+        done = write(job, broken)
+        thread.join()
+
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"De opmerking kon niet geschreven worden" in done.stdout
 
 
 @BOTH_FORGES
@@ -594,6 +659,17 @@ def test_what_a_proposal_says_was_found_before_does_not_count(job: Job) -> None:
     gitlab(job)
 
     assert [path.name for path in (job.work / ".cache" / "leeruitkomsten").iterdir()] == ["x"]
+
+
+def test_nor_does_it_by_way_of_a_link(job: Job) -> None:
+    """Git knows the link, and not what lies behind it, by the name of the cache."""
+    job.write("sets/a.yaml", BROKEN)
+    job.write("docs/leeruitkomsten/x", "")
+    (job.work / ".cache").symlink_to("docs")
+    job.commit()
+    gitlab(job)
+
+    assert [path.name for path in (job.work / "docs" / "leeruitkomsten").iterdir()] == ["x"]
 
 
 def hooks() -> list[dict[str, Any]]:
