@@ -170,3 +170,18 @@ def test_all_reports_are_written_or_none(
 
     assert contents(project) == before
     assert reason in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("other", ["uit.json", "./uit.json", "sets/../uit.json", "link.json"])
+def test_two_reports_never_go_to_one_file(
+    project: Path, other: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """However it is spelled: the second would go over the first."""
+    (project / "link.json").symlink_to("uit.json")
+    before = contents(project)
+    places = ["--formaat", "json=uit.json", "--formaat", f"html={other}"]
+
+    assert run(["lint", "sets", *places, "--geen-cache"]) == 2
+
+    assert contents(project) == before
+    assert "twee formaten zouden naar dezelfde plek gaan" in capsys.readouterr().err

@@ -65,9 +65,10 @@ class Outlet(NamedTuple):
                 raise OutputError("binair-naar-scherm", formaat=name)
             targets.append((name, place))
         places = [file for _, file in targets]
-        if len(places) != len(set(places)):
-            raise LeeruitkomstenError("zelfde-uitvoer")
         check_targets(places, reads)
+        # By what they lead to: one file can be spelled in many ways, or through a link.
+        if len(places) != len({file and file.resolve() for file in places}):
+            raise LeeruitkomstenError("zelfde-uitvoer")
         style = terminal_style(sys.stdout, language, near=near, plain=plain, candidates=candidates)
         aside = terminal_style(sys.stderr, language, near=near, plain=plain)
         return cls(tuple(targets), style, aside)
