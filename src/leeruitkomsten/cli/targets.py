@@ -22,7 +22,7 @@ def check_targets(files: Iterable[Path | None], reads: Sequence[str]) -> None:
     """
     for file in files:
         if file is not None:
-            _check_writable(file)
+            check_writable(file)
             check_not_read(file, reads)
             _check_not_ours(file)
 
@@ -75,7 +75,7 @@ def _check_not_ours(file: Path) -> None:
         raise OutputError("uitvoer-is-van-mensen", bestand=file.as_posix())
 
 
-def _check_writable(file: Path) -> None:
+def check_writable(file: Path) -> None:
     """Raise `OutputError` where it can be seen beforehand that a file cannot be written."""
     try:
         problem = _problem(file.resolve())
