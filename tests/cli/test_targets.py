@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import io
+import json
+import os
 import sys
 from pathlib import Path
 
 import pytest
 from tests.builders import a_set_text
+from tests.cli.test_run import shell
 
 from leeruitkomsten.cli import run
 
@@ -185,3 +188,21 @@ def test_two_reports_never_go_to_one_file(
 
     assert contents(project) == before
     assert "twee formaten zouden naar dezelfde plek gaan" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes have no place among files there")
+@pytest.mark.parametrize(
+    "call",
+    [
+        "lint sets --geen-cache --formaat json --uitvoer /dev/stdout | cat > uit.json",
+        "lint sets --geen-cache --formaat json=/dev/fd/3 3>&1 >/dev/null | cat > uit.json",
+        "lint sets --geen-cache --formaat json=pijp & cat pijp > uit.json; wait $!",
+    ],
+)
+def test_a_report_goes_down_a_pipe(project: Path, call: str) -> None:
+    """Also by the names that a system has for one, that lead to no file."""
+    os.mkfifo(project / "pijp")
+    result = shell(f'"$PYTHON" -m leeruitkomsten {call}', project)
+
+    assert json.loads((project / "uit.json").read_bytes())
+    assert b"niet te schrijven" not in result.stderr

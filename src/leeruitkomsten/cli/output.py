@@ -93,7 +93,7 @@ class Outlet(NamedTuple):
                 show(render(report, name, self.style))
                 continue
             plain = replace(self.style, colour=False, width=_WIDTH_OF_FILES)
-            replace_file(file.resolve(), file_data(report, name, plain))
+            replace_file(file, file_data(report, name, plain))
 
     def tell(self, text: str) -> None:
         """Say something beside the report, on stderr."""

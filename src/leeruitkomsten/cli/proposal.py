@@ -42,5 +42,5 @@ def drafted(report: CalibrationReport, outlet: Outlet) -> bytes:
 
 def write(data: bytes, file: Path, outlet: Outlet) -> None:
     """Write a proposal, whole or not at all, and say so."""
-    replace_file(file.resolve(), data)
+    replace_file(file, data)
     outlet.tell(outlet.aside.say("voorzet.geschreven", bestand=clean(file.as_posix())))

@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from leeruitkomsten.cli.files import is_stream
 from leeruitkomsten.cli.streams import reason
 from leeruitkomsten.errors import OutputError
 from leeruitkomsten.loading.files import STDIN, is_looked_at, read_bytes
@@ -78,7 +79,7 @@ def _check_not_ours(file: Path) -> None:
 def check_writable(file: Path) -> None:
     """Raise `OutputError` where it can be seen beforehand that a file cannot be written."""
     try:
-        problem = _problem(file.resolve())
+        problem = _problem(file)
     except (OSError, RuntimeError) as error:
         raise OutputError(
             "niet-te-schrijven",
@@ -94,8 +95,9 @@ def _problem(file: Path) -> int:
     """Return why a file cannot be written, as the system numbers it; 0: it may well be."""
     if file.is_dir():
         return errno.EISDIR
-    if file.exists() and not file.is_file():  # a pipe or a device is written itself
+    if is_stream(file):
         return 0 if os.access(file, os.W_OK) else errno.EACCES
+    file = file.resolve()
     if not file.parent.exists():
         file.parent.stat()  # says which part of it is no folder, or is not there
     if not file.parent.is_dir():
