@@ -206,3 +206,18 @@ def test_a_report_goes_down_a_pipe(project: Path, call: str) -> None:
 
     assert json.loads((project / "uit.json").read_bytes())
     assert b"niet te schrijven" not in result.stderr
+
+
+@pytest.mark.parametrize("name", ["besluiten.yaml", "besluiten.yml", "leeruitkomsten.yaml"])
+def test_a_report_never_gets_the_name_of_what_people_write(
+    project: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A later call would read it as that; what is not there yet is not said to be read."""
+    file = f"regels/{name}"
+
+    assert run(["lint", "sets", "--formaat", f"json={file}", "--geen-cache"]) == 2
+
+    assert not (project / file).exists()
+    told = capsys.readouterr().err
+    assert f"{file}: de naam {name} is voor besluiten of instellingen" in told
+    assert "gelezen worden" not in told

@@ -29,17 +29,18 @@ def check_targets(files: Iterable[Path | None], reads: Sequence[str]) -> None:
 
 
 def check_not_read(file: Path, reads: Sequence[str]) -> None:
-    """Raise `OutputError` where a file is among what a call reads.
+    """Raise `OutputError` where a file is among what a call reads, or would be from then on.
 
-    So is each file in a folder that would be looked at, whether it can be read or not, and
-    so are settings and registers, wherever they are.
+    So is each file in a folder that would be looked at, whether it can be read or not. By the
+    names of settings and registers a later call would read it, wherever it is.
     """
     # Loaded where a report goes to a file: most calls show theirs.
     from leeruitkomsten.loading.decisions import FILE_NAMES
 
-    named = (FILE_NAME, *FILE_NAMES)
-    if file.name in named or any(_is_among(file, path) for path in reads if path != STDIN):
+    if any(_is_among(file, path) for path in reads if path != STDIN):
         raise OutputError("uitvoer-is-invoer", bestand=file.as_posix())
+    if file.name in (FILE_NAME, *FILE_NAMES):
+        raise OutputError("uitvoer-naam-bezet", bestand=file.as_posix(), naam=file.name)
 
 
 def _is_among(file: Path, path: str) -> bool:

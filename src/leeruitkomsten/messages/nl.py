@@ -287,6 +287,8 @@ MESSAGES: Mapping[str, str] = {
     "fout.geen-datum.hint": "schrijf een dag als 2026-09-01.",
     "fout.uitvoer-is-invoer": "{bestand} is een van de bestanden die gelezen worden.",
     "fout.uitvoer-is-invoer.hint": "kies een ander bestand voor het rapport.",
+    "fout.uitvoer-naam-bezet": "{bestand}: de naam {naam} is voor besluiten of instellingen.",
+    "fout.uitvoer-naam-bezet.hint": "kies een andere naam voor het rapport.",
     "fout.uitvoer-is-van-mensen": "in {bestand} staat wat mensen schreven: een set, besluiten,"
     " instellingen of een regel.",
     "fout.uitvoer-is-van-mensen.hint": "een rapport komt daar nooit overheen: kies een ander"
