@@ -45,6 +45,7 @@ MESSAGES: Mapping[str, str] = {
     "afwijking.niets": "has nothing to tell here",
     "afwijking.uit": "does not hold here",
     "kwaliteitsschema.bedoel-je": " (do you mean ‘{naam}’?)",
+    "kwaliteitsschema.zonder-spaties": " (do you mean ‘{naam}’, without spaces around it?)",
     "afwijking.bedoel-je": "; do you mean {regel}?",
     "afwijking.een-per-keer": "; name one rule per waiver",
     "afwijking.geen-idee": "",

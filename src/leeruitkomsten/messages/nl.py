@@ -45,6 +45,7 @@ MESSAGES: Mapping[str, str] = {
     "afwijking.niets": "heeft hier niets te melden",
     "afwijking.uit": "geldt hier niet",
     "kwaliteitsschema.bedoel-je": " (bedoel je ‘{naam}’?)",
+    "kwaliteitsschema.zonder-spaties": " (bedoel je ‘{naam}’, zonder spaties eromheen?)",
     "afwijking.bedoel-je": "; bedoel je {regel}?",
     "afwijking.een-per-keer": "; noem één regel per afwijking",
     "afwijking.geen-idee": "",
