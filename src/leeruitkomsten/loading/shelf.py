@@ -1,9 +1,10 @@
 """What was worked out before, kept in a folder so that it need not be worked out again.
 
 A shelf never stands in the way: what is not there, cannot be read, is damaged or cannot be
-written is worked out anew, and nobody is told. It is plain JSON, for the folder may be one
-that others can write in; whoever can, can change what is found, so it is never looked for
-among the files that are judged.
+written is worked out anew, untold. A folder in which something else stands is not used; who
+asked for it by name is told so before that. It is plain JSON, for the folder may be one that
+others can write in. Whoever can, can change what is found, so among the files that are judged
+it is looked for only where the call says so.
 """
 
 from __future__ import annotations
