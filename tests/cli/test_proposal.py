@@ -77,3 +77,36 @@ def test_the_reference_can_be_chosen(folder: Path, capsys: pytest.CaptureFixture
     assert run([*CALL, "--referentie", "b"]) == 0
 
     assert "Wat elke set van de referentie heeft" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("place", "message"),
+    [
+        ("nergens/x.yaml", "nergens/x.yaml is niet te schrijven: de map bestaat niet"),
+        (".", ". is niet te schrijven: het is een map"),
+        ("a.yaml/x.yaml", "a.yaml/x.yaml is niet te schrijven: een deel van het pad is geen map"),
+    ],
+)
+def test_the_report_is_not_there_either_where_a_proposal_cannot_be(
+    folder: Path, capsys: pytest.CaptureFixture[str], place: str, message: str
+) -> None:
+    """All are written or none, and the place is told as it was given."""
+    assert run([*CALL, "--formaat", "html=uit.html", "--voorzet", place]) == 2
+
+    assert not (folder / "uit.html").exists()
+    told = capsys.readouterr().err
+    assert message in told
+    assert f" {folder}" not in told
+
+
+def test_without_anything_to_propose_no_report_is_written(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """That is known before the first of them is written."""
+    for name in ("a", "b"):
+        (folder / f"{name}.yaml").write_text(a_set_text(""), "utf-8")
+
+    assert run([*CALL, "--formaat", "html=uit.html", "--voorzet", "v.yaml"]) == 2
+
+    assert "geen van de sets heeft een leeruitkomst met tekst" in capsys.readouterr().err
+    assert {path.name for path in folder.iterdir()} == {"a.yaml", "b.yaml"}

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import io
+import json
+import os
 import sys
 from pathlib import Path
 
 import pytest
 from tests.builders import a_set_text
+from tests.cli.test_run import shell
 
 from leeruitkomsten.cli import run
 
@@ -170,3 +173,51 @@ def test_all_reports_are_written_or_none(
 
     assert contents(project) == before
     assert reason in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("other", ["uit.json", "./uit.json", "sets/../uit.json", "link.json"])
+def test_two_reports_never_go_to_one_file(
+    project: Path, other: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """However it is spelled: the second would go over the first."""
+    (project / "link.json").symlink_to("uit.json")
+    before = contents(project)
+    places = ["--formaat", "json=uit.json", "--formaat", f"html={other}"]
+
+    assert run(["lint", "sets", *places, "--geen-cache"]) == 2
+
+    assert contents(project) == before
+    assert "twee formaten zouden naar dezelfde plek gaan" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes have no place among files there")
+@pytest.mark.parametrize(
+    "call",
+    [
+        "lint sets --geen-cache --formaat json --uitvoer /dev/stdout | cat > uit.json",
+        "lint sets --geen-cache --formaat json=/dev/fd/3 3>&1 >/dev/null | cat > uit.json",
+        "lint sets --geen-cache --formaat json=pijp & cat pijp > uit.json; wait $!",
+    ],
+)
+def test_a_report_goes_down_a_pipe(project: Path, call: str) -> None:
+    """Also by the names that a system has for one, that lead to no file."""
+    os.mkfifo(project / "pijp")
+    result = shell(f'"$PYTHON" -m leeruitkomsten {call}', project)
+
+    assert json.loads((project / "uit.json").read_bytes())
+    assert b"niet te schrijven" not in result.stderr
+
+
+@pytest.mark.parametrize("name", ["besluiten.yaml", "besluiten.yml", "leeruitkomsten.yaml"])
+def test_a_report_never_gets_the_name_of_what_people_write(
+    project: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A later call would read it as that; what is not there yet is not said to be read."""
+    file = f"regels/{name}"
+
+    assert run(["lint", "sets", "--formaat", f"json={file}", "--geen-cache"]) == 2
+
+    assert not (project / file).exists()
+    told = capsys.readouterr().err
+    assert f"{file}: de naam {name} is voor besluiten of instellingen" in told
+    assert "gelezen worden" not in told

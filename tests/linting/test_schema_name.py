@@ -8,7 +8,7 @@ import pytest
 from tests.builders import HEAD, a_set_text
 
 from leeruitkomsten import CardError, lint
-from leeruitkomsten.model import Finding
+from leeruitkomsten.model import Finding, Term
 from leeruitkomsten.usecases.looking import look
 from leeruitkomsten.usecases.repairing import repair
 from leeruitkomsten.usecases.rulebook import forget
@@ -53,6 +53,17 @@ def test_a_schema_that_is_not_there_is_told_at_its_place(project: Path) -> None:
     assert (told.place.line, told.place.column) == (5, 19)
     assert told.facts["gebruikt"] == "bosbeheer"
     assert told.facts["bekend"] == ("ad", "bosbeheer", "hbo", "internationaal", "microcredential")
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [("HBO", "bedoel-je"), ("' HBO'", "bedoel-je"), ("'hbo '", "zonder-spaties")],
+)
+def test_capitals_and_spaces_do_not_hide_what_was_meant(project: Path, name: str, key: str) -> None:
+    """A name that is right but for those is proposed; spaces are named, for nobody sees them."""
+    (told,) = [one for one in found(project, name) if one.code == "LU212"]
+
+    assert told.facts["raad"] == Term(f"kwaliteitsschema.{key}", {"naam": "hbo"})
 
 
 @pytest.mark.parametrize(

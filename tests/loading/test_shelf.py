@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from leeruitkomsten.loading import shelf
-from leeruitkomsten.loading.shelf import Shelf
+from leeruitkomsten.loading.shelf import Shelf, is_in_use
 
 KEY = hashlib.sha256(b"a").hexdigest()
 
@@ -140,3 +140,65 @@ def test_an_interrupt_leaves_no_half_box_behind(
         ".gitignore",
         "CACHEDIR.TAG",
     }
+
+
+TAG = "Signature: 8a477f597d28d172789f06886806bc55"
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        {".gitignore": "*\n", "..gitignore.abc12": ""},
+        {".gitignore": "*\n", ".CACHEDIR.TAG.abc12": "Sig"},
+        {"..gitignore.abc12": "*\n"},
+        {".CACHEDIR.TAG.abc": ""},
+        {".gitkeep": ""},
+        {".gitignore": "*\r\n"},
+        {".gitignore": "*\r\n", "CACHEDIR.TAG": f"{TAG}\r\n", "wat": "anders"},
+    ],
+    ids=" ".join,
+)
+def test_what_is_left_of_an_earlier_run_is_no_use(tmp_path: Path, inside: dict[str, str]) -> None:
+    """Nor is what keeps a folder in git, or what git made of our own files."""
+    for name, text in inside.items():
+        (tmp_path / name).write_bytes(text.encode())
+
+    assert not is_in_use(tmp_path)
+    keep(tmp_path, KEY)
+    assert Shelf(tmp_path).get(KEY) == "tekst"
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        {".gitignore": "*.pyc\n"},
+        {".gitignore": "*\n", "..gitignore.abc12": "", "set.yaml": ""},
+        {".gitkeep": "", "set.yaml": ""},
+        {".gitignore.abc12": ""},
+    ],
+    ids=" ".join,
+)
+def test_a_folder_with_anything_else_is_in_use(tmp_path: Path, inside: dict[str, str]) -> None:
+    """Nothing is put there."""
+    for name, text in inside.items():
+        (tmp_path / name).write_bytes(text.encode())
+
+    assert is_in_use(tmp_path)
+    keep(tmp_path, KEY)
+    assert {path.name for path in tmp_path.iterdir()} == {*inside}
+
+
+def test_in_a_folder_that_cannot_be_read_nothing_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It may be a cache of somebody else: the run goes on without."""
+    (tmp_path / ".gitignore").write_text("*\n")
+
+    def refuse(*_: object) -> None:  # whoever is root may read anything
+        raise PermissionError
+
+    monkeypatch.setattr("leeruitkomsten.loading.shelf.Path.open", refuse)
+
+    assert not is_in_use(tmp_path)
+    keep(tmp_path, KEY)
+    assert [path.name for path in tmp_path.iterdir()] == [".gitignore"]

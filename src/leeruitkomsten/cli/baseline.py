@@ -52,7 +52,7 @@ class BaselineCall:
 
     def _made(self, report: LintReport, outlet: Outlet) -> LintReport:
         if report.baseline is not None:
-            replace_file(self.file.resolve(), baseline_data(report.baseline.kept))
+            replace_file(self.file, baseline_data(report.baseline.kept))
             self._tell("gemaakt", report.baseline.known, outlet)
             left = sum(finding.stands for finding in report.findings)
             if left:
@@ -66,7 +66,7 @@ class BaselineCall:
         data, gone = baseline_data(baseline.kept), len(baseline.gone)
         changed = data != self.file.read_bytes()
         if changed:
-            replace_file(self.file.resolve(), data)
+            replace_file(self.file, data)
         self._tell("bijgewerkt" if gone else "verplaatst" if changed else "bij", gone, outlet)
         return replace(report, baseline=replace(baseline, gone=()))
 

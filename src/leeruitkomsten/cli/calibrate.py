@@ -57,9 +57,11 @@ def kalibreer(
         watch=outlet.progress,
         watch_pairs=outlet.comparing,
     )
+    # Made before anything is written: where there is nothing to propose, nothing is.
+    draft = None if voorzet is None else proposal.drafted(report, outlet)
     outlet.write(report)
-    if voorzet is not None:
-        proposal.write(report, voorzet, outlet)
+    if voorzet is not None and draft is not None:
+        proposal.write(draft, voorzet, outlet)
     outlet.tell_engine(motor, report.engine)
     outlet.tell(summary(report, outlet.aside))
     # What could not be read was asked for: the report is there, and it is not whole.

@@ -36,18 +36,28 @@ def write_back(name: str, data: bytes) -> None:
 
 
 def replace_file(file: Path, data: bytes, *, mode: int | None = None) -> None:
-    """Write a file so that it is there whole or not at all.
+    """Write a file, through a link to what that leads to, so that it is there whole or not at all.
 
     `mode` are its permissions; None: those of a new file. Raises `OutputError` where
     it cannot be written.
     """
     try:
-        if file.exists() and not file.is_file():  # a pipe or a device is written, never replaced
+        if is_stream(file):
             file.write_bytes(data)
             return
-        write_whole(file, data, mode=_mode_of_new_files() if mode is None else mode)
+        whole = file.resolve()
+        write_whole(whole, data, mode=_mode_of_new_files() if mode is None else mode)
     except OSError as error:
         raise not_written(file.as_posix(), error) from error
+
+
+def is_stream(file: Path) -> bool:
+    """Return whether a file is a pipe or a device, that is written and never replaced.
+
+    By the name it was given: what that leads to, as /dev/stdout to pipe:[7], need not be
+    the name of anything.
+    """
+    return file.exists() and not file.is_file() and not file.is_dir()
 
 
 def _mode_of_new_files() -> int:

@@ -65,9 +65,10 @@ class Outlet(NamedTuple):
                 raise OutputError("binair-naar-scherm", formaat=name)
             targets.append((name, place))
         places = [file for _, file in targets]
-        if len(places) != len(set(places)):
-            raise LeeruitkomstenError("zelfde-uitvoer")
         check_targets(places, reads)
+        # By what they lead to: one file can be spelled in many ways, or through a link.
+        if len(places) != len({file and file.resolve() for file in places}):
+            raise LeeruitkomstenError("zelfde-uitvoer")
         style = terminal_style(sys.stdout, language, near=near, plain=plain, candidates=candidates)
         aside = terminal_style(sys.stderr, language, near=near, plain=plain)
         return cls(tuple(targets), style, aside)
@@ -92,7 +93,7 @@ class Outlet(NamedTuple):
                 show(render(report, name, self.style))
                 continue
             plain = replace(self.style, colour=False, width=_WIDTH_OF_FILES)
-            replace_file(file.resolve(), file_data(report, name, plain))
+            replace_file(file, file_data(report, name, plain))
 
     def tell(self, text: str) -> None:
         """Say something beside the report, on stderr."""

@@ -50,7 +50,7 @@ def write_set(name: str, wanted: Wanted, aside: Style, *, overwrite: bool) -> No
     if made.schema is not None:
         replace_file(beside, made.schema)
         told.append("nieuw.schema-ernaast")
-    replace_file(file.resolve(), made.text.encode("utf-8"))
+    replace_file(file, made.text.encode("utf-8"))
     for key in told:
         _tell(aside.say(key, bestand=clean(file.as_posix()), schema=SCHEMA))
 
@@ -73,7 +73,7 @@ def write_template(
         told = [aside.say("sjabloon.gevuld", **facts)]
         if filled.left_out:
             told.append(aside.say("sjabloon.niet", set=name, wat=filled.left_out))
-    replace_file(file.resolve(), data)
+    replace_file(file, data)
     for line in told:
         _tell(line)
 

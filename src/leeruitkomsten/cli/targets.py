@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from leeruitkomsten.cli.files import is_stream
 from leeruitkomsten.cli.streams import reason
 from leeruitkomsten.errors import OutputError
 from leeruitkomsten.loading.files import STDIN, is_looked_at, read_bytes
@@ -22,23 +23,24 @@ def check_targets(files: Iterable[Path | None], reads: Sequence[str]) -> None:
     """
     for file in files:
         if file is not None:
-            _check_writable(file)
+            check_writable(file)
             check_not_read(file, reads)
             _check_not_ours(file)
 
 
 def check_not_read(file: Path, reads: Sequence[str]) -> None:
-    """Raise `OutputError` where a file is among what a call reads.
+    """Raise `OutputError` where a file is among what a call reads, or would be from then on.
 
-    So is each file in a folder that would be looked at, whether it can be read or not, and
-    so are settings and registers, wherever they are.
+    So is each file in a folder that would be looked at, whether it can be read or not. By the
+    names of settings and registers a later call would read it, wherever it is.
     """
     # Loaded where a report goes to a file: most calls show theirs.
     from leeruitkomsten.loading.decisions import FILE_NAMES
 
-    named = (FILE_NAME, *FILE_NAMES)
-    if file.name in named or any(_is_among(file, path) for path in reads if path != STDIN):
+    if any(_is_among(file, path) for path in reads if path != STDIN):
         raise OutputError("uitvoer-is-invoer", bestand=file.as_posix())
+    if file.name in (FILE_NAME, *FILE_NAMES):
+        raise OutputError("uitvoer-naam-bezet", bestand=file.as_posix(), naam=file.name)
 
 
 def _is_among(file: Path, path: str) -> bool:
@@ -75,10 +77,10 @@ def _check_not_ours(file: Path) -> None:
         raise OutputError("uitvoer-is-van-mensen", bestand=file.as_posix())
 
 
-def _check_writable(file: Path) -> None:
+def check_writable(file: Path) -> None:
     """Raise `OutputError` where it can be seen beforehand that a file cannot be written."""
     try:
-        problem = _problem(file.resolve())
+        problem = _problem(file)
     except (OSError, RuntimeError) as error:
         raise OutputError(
             "niet-te-schrijven",
@@ -94,8 +96,9 @@ def _problem(file: Path) -> int:
     """Return why a file cannot be written, as the system numbers it; 0: it may well be."""
     if file.is_dir():
         return errno.EISDIR
-    if file.exists() and not file.is_file():  # a pipe or a device is written itself
+    if is_stream(file):
         return 0 if os.access(file, os.W_OK) else errno.EACCES
+    file = file.resolve()
     if not file.parent.exists():
         file.parent.stat()  # says which part of it is no folder, or is not there
     if not file.parent.is_dir():

@@ -102,7 +102,7 @@ def _make(
     outlet = Outlet.of(IntakeReport, None, None, language, near=paths[0], reads=paths, plain=True)
     report = ask(paths, blind=blind, candidates=candidates, engine=engine, watch=outlet.progress)
     names = {label.id: name_of(label) for label in report.sets}
-    replace_file(file.resolve(), worksheet_bytes(report, names, outlet.style))
+    replace_file(file, worksheet_bytes(report, names, outlet.style))
     style = outlet.aside
     settled = counted("besluit", report.settled, style)
     outlet.tell(

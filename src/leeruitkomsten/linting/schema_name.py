@@ -28,18 +28,28 @@ def misnamed(
     rule = next((rule for rule in rules if rule.code == UNKNOWN), None)
     if name is None or name in known or rule is None:
         return
-    from difflib import get_close_matches  # only where something is amiss
-
-    near = get_close_matches(name, known, n=1, cutoff=0.6)
     yield Finding(
         UNKNOWN,
         rule.severity,
         place(document.source, document.locate((_KEY,))),
         {
             "naam": shortened(name),
-            "raad": Term("kwaliteitsschema.bedoel-je", {"naam": near[0]}) if near else "",
+            "raad": _advice(name, known),
             "bekend": known,
             "gebruikt": used.name,
         },
         (_KEY,),
     )
+
+
+def _advice(name: str, known: Sequence[str]) -> Term | str:
+    """Return what may have been meant; empty where nothing looks like it."""
+    from difflib import get_close_matches  # only where something is amiss
+
+    near = get_close_matches(name.strip().lower(), known, n=1, cutoff=0.6)
+    if not near:
+        return ""
+    # Shown, the two would be the same.
+    spaced = near[0] == name.strip()
+    key = "kwaliteitsschema.zonder-spaties" if spaced else "kwaliteitsschema.bedoel-je"
+    return Term(key, {"naam": near[0]})

@@ -1,9 +1,10 @@
 """What was worked out before, kept in a folder so that it need not be worked out again.
 
 A shelf never stands in the way: what is not there, cannot be read, is damaged or cannot be
-written is worked out anew, and nobody is told. It is plain JSON, for the folder may be one
-that others can write in; whoever can, can change what is found, so it is never looked for
-among the files that are judged.
+written is worked out anew, untold. A folder in which something else stands is not used; who
+asked for it by name is told so before that. It is plain JSON, for the folder may be one that
+others can write in. Whoever can, can change what is found, so among the files that are judged
+it is looked for only where the call says so.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from leeruitkomsten.loading.whole import write_whole
+from leeruitkomsten.loading.whole import is_left_of, write_whole
 
 _FORM = "leeruitkomsten-cache/1"
 # 256 boxes of this many bytes at most: 64 MB, some 30,000 files with a handful of findings.
@@ -27,6 +28,8 @@ _SIGNS = {
     ".gitignore": "*\n",
     "CACHEDIR.TAG": "Signature: 8a477f597d28d172789f06886806bc55\n",
 }
+# By this, people have git keep a folder that is empty.
+_KEEPS = ".gitkeep"
 
 
 def is_in_use(folder: Path) -> bool:
@@ -36,28 +39,54 @@ def is_in_use(folder: Path) -> bool:
     alone from then on.
     """
     try:
-        inside = {path.name for path in folder.iterdir()}
+        return _holds_else(folder)
     except OSError:
-        return False  # it is not there, or cannot be read: then nothing is kept
+        return False  # it cannot be read: then nothing is kept
+
+
+def _is_off(folder: Path) -> bool:
+    """Return whether nothing is kept in a folder: it is in use, or cannot be read."""
+    try:
+        return _holds_else(folder)
+    except OSError:
+        return True
+
+
+def _holds_else(folder: Path) -> bool:
+    try:
+        inside = {path.name for path in folder.iterdir() if not _is_nothing(path.name)}
+    except FileNotFoundError:
+        return False
     signs = {name for name in inside & _SIGNS.keys() if _is_sign(folder / name)}
     return inside != signs and signs != _SIGNS.keys()
 
 
+def _is_nothing(name: str) -> bool:
+    """Return whether a file counts for none: it keeps a folder, or is left of a sign of ours.
+
+    A first run that was ended at once leaves such a thing, and the next goes on from there.
+    """
+    return name == _KEEPS or any(is_left_of(sign, name) for sign in _SIGNS)
+
+
 def _is_sign(path: Path) -> bool:
     text = _SIGNS[path.name].encode("ascii")
-    try:
-        with path.open("rb") as file:
-            return file.read(len(text) + 1) == text
-    except OSError:
+    if not path.is_file():
         return False
+    with path.open("rb") as file:
+        # Git may have given it the ends of lines of Windows.
+        return file.read(2 * len(text)).replace(b"\r\n", b"\n") == text
 
 
 class Shelf:
     """Texts by key, in boxes by the first two letters of the key. A key is a digest in hex."""
 
     def __init__(self, folder: Path) -> None:
-        """Keep texts in a folder; in one that is in use, nothing is kept or found."""
-        self._folder, self._is_off = folder, is_in_use(folder)
+        """Keep texts in a folder; in one that is in use, nothing is kept or found.
+
+        Nor in one that cannot be read.
+        """
+        self._folder, self._is_off = folder, _is_off(folder)
         self._boxes: dict[str, Mapping[str, str]] = {}
         self._used: dict[str, set[str]] = {}
         self._new: dict[str, dict[str, str]] = {}

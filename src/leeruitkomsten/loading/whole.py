@@ -15,7 +15,7 @@ def write_whole(file: Path, data: bytes, *, mode: int) -> None:
     """
     import tempfile  # with all that it loads: most runs write nothing
 
-    handle, temporary = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
+    handle, temporary = tempfile.mkstemp(dir=file.parent, prefix=_beginning(file.name))
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
@@ -25,3 +25,15 @@ def write_whole(file: Path, data: bytes, *, mode: int) -> None:
         with suppress(OSError):
             Path(temporary).unlink()
         raise
+
+
+def is_left_of(name: str, other: str) -> bool:
+    """Return whether `other` is the name of what is left of writing a file called `name`.
+
+    Something is, where a run was ended so that it could not clear it away.
+    """
+    return other.startswith(_beginning(name))
+
+
+def _beginning(name: str) -> str:
+    return f".{name}."

@@ -45,6 +45,7 @@ MESSAGES: Mapping[str, str] = {
     "afwijking.niets": "has nothing to tell here",
     "afwijking.uit": "does not hold here",
     "kwaliteitsschema.bedoel-je": " (do you mean ‘{naam}’?)",
+    "kwaliteitsschema.zonder-spaties": " (do you mean ‘{naam}’, without spaces around it?)",
     "afwijking.bedoel-je": "; do you mean {regel}?",
     "afwijking.een-per-keer": "; name one rule per waiver",
     "afwijking.geen-idee": "",
@@ -286,6 +287,8 @@ MESSAGES: Mapping[str, str] = {
     "fout.geen-datum.hint": "write a day as 2026-09-01.",
     "fout.uitvoer-is-invoer": "{bestand} is one of the files that are read.",
     "fout.uitvoer-is-invoer.hint": "choose another file for the report.",
+    "fout.uitvoer-naam-bezet": "{bestand}: the name {naam} is for decisions or settings.",
+    "fout.uitvoer-naam-bezet.hint": "choose another name for the report.",
     "fout.uitvoer-is-van-mensen": "{bestand} holds what people wrote: a set, decisions,"
     " settings or a rule.",
     "fout.uitvoer-is-van-mensen.hint": "a report never goes over that: choose another file.",

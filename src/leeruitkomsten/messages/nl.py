@@ -45,6 +45,7 @@ MESSAGES: Mapping[str, str] = {
     "afwijking.niets": "heeft hier niets te melden",
     "afwijking.uit": "geldt hier niet",
     "kwaliteitsschema.bedoel-je": " (bedoel je ‘{naam}’?)",
+    "kwaliteitsschema.zonder-spaties": " (bedoel je ‘{naam}’, zonder spaties eromheen?)",
     "afwijking.bedoel-je": "; bedoel je {regel}?",
     "afwijking.een-per-keer": "; noem één regel per afwijking",
     "afwijking.geen-idee": "",
@@ -287,6 +288,8 @@ MESSAGES: Mapping[str, str] = {
     "fout.geen-datum.hint": "schrijf een dag als 2026-09-01.",
     "fout.uitvoer-is-invoer": "{bestand} is een van de bestanden die gelezen worden.",
     "fout.uitvoer-is-invoer.hint": "kies een ander bestand voor het rapport.",
+    "fout.uitvoer-naam-bezet": "{bestand}: de naam {naam} is voor besluiten of instellingen.",
+    "fout.uitvoer-naam-bezet.hint": "kies een andere naam voor het rapport.",
     "fout.uitvoer-is-van-mensen": "in {bestand} staat wat mensen schreven: een set, besluiten,"
     " instellingen of een regel.",
     "fout.uitvoer-is-van-mensen.hint": "een rapport komt daar nooit overheen: kies een ander"
