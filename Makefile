@@ -78,8 +78,8 @@ evaluatie: $(READY)
 	$(BIN)/python -m bench.evaluate_levels $(if $(DATA),--data $(DATA))
 	$(BIN)/python bench/evaluate_rules.py $(if $(DATA),--data $(DATA))
 	$(BIN)/python bench/evaluate_matching.py $(if $(DATA),--data $(DATA))
-	$(BIN)/python bench/evaluate_groups.py $(if $(DATA),--data $(DATA))
-	$(BIN)/python bench/evaluate_changes.py $(if $(DATA),--data $(DATA))
+	$(BIN)/python -m bench.evaluate_groups $(if $(DATA),--data $(DATA))
+	$(BIN)/python -m bench.evaluate_changes $(if $(DATA),--data $(DATA))
 
 clean:
 	rm -rf $(VENV) .venv-bench demo.html dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,6 +1,6 @@
 """How well changes between two editions are told apart.
 
-    python bench/evaluate_changes.py --data ../shared/data
+    python -m bench.evaluate_changes --data ../shared/data
 
 `schijn`: changed statements of a statutory set, of which people labelled whether only
 typography differs. `herkenning`: two editions of that set with all codes taken away, so
@@ -13,15 +13,15 @@ outcome (that must not be). Precision (P) and recall (R) with how many they are 
 from __future__ import annotations
 
 import argparse
-import csv
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from bench.evaluate_matching import ROOT, read_set, rows_of
+
 from leeruitkomsten.loading.reader import read
-from leeruitkomsten.loading.sets import build_set
 from leeruitkomsten.matching.engines import words_only
 from leeruitkomsten.model import Entry, Outcome, OutcomeSet, Programme, SetLabel
 from leeruitkomsten.model.changes import SetChanges
@@ -29,7 +29,6 @@ from leeruitkomsten.revising import changes_between
 from leeruitkomsten.revising.typography import is_sham
 from leeruitkomsten.source import Source
 
-ROOT = Path(__file__).resolve().parents[1]
 Edge = tuple[str, str]
 
 
@@ -49,7 +48,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def sham(data: Path) -> None:
     """Print how well sham changes are told from changes of words."""
-    rows = [row for row in _rows(data / "paren/accountancy_versies.tsv") if row["a"] != row["b"]]
+    rows = [row for row in rows_of(data / "paren/accountancy_versies.tsv") if row["a"] != row["b"]]
     rows = [row for row in rows if row["label"] == "gewijzigd"]
     found = {at for at, row in enumerate(rows) if is_sham(row["a"], row["b"])}
     true = {at for at, row in enumerate(rows) if row["alleen_typografie"] == "1"}
@@ -60,7 +59,7 @@ def versions(data: Path) -> None:
     """Print how well outcomes are recognised between two editions without any code."""
     labelled = [
         row
-        for row in _rows(data / "paren/accountancy_versies.tsv")
+        for row in rows_of(data / "paren/accountancy_versies.tsv")
         if row["bron"] == "CEA 2013->2014"
     ]
     old, new = (
@@ -82,13 +81,13 @@ def hogescholen(data: Path) -> None:
     folder = data / "eigen/hbo-ict"
     for table in sorted(folder.glob("koppelingen-*.tsv")):
         _, left, right = table.stem.split("-")
-        old, new = (_read(folder / f"{name}.yaml") for name in (left, right))
+        old, new = (read_set(folder / f"{name}.yaml") for name in (left, right))
         coded = replace(new, units=(), outcomes=tuple(_recoded(new, "Z")))
         changes = _changes(replace(old, institution="H"), replace(coded, institution="H"))
         found = {
             (one, other[1:]) for each in changes.outcomes for one in each.old for other in each.new
         }
-        true = {(row["links"], row["rechts"]) for row in _rows(table)}
+        true = {(row["links"], row["rechts"]) for row in rows_of(table)}
         _print(f"herkenning: {left} -> {right}, all reworded and recoded", found, true)
 
 
@@ -96,7 +95,7 @@ def meaning(data: Path | None) -> None:
     """Print how often another outcome and a paraphrase are told to mean something else."""
     swapped: Counter[str] = Counter()
     for path in sorted((ROOT / "sets").glob("*/*.yaml")):
-        one = _read(path)
+        one = read_set(path)
         entries = [*one.entries()]
         half = len(entries) // 2
         if half >= 3:
@@ -107,8 +106,8 @@ def meaning(data: Path | None) -> None:
     folder = data / "eigen/hbo-ict"
     for table in sorted(folder.glob("koppelingen-*.tsv")):
         _, left, right = table.stem.split("-")
-        ours, theirs = (_read(folder / f"{name}.yaml").by_code() for name in (left, right))
-        rows = [row for row in _rows(table) if row["relatie"] == "gelijk"]
+        ours, theirs = (read_set(folder / f"{name}.yaml").by_code() for name in (left, right))
+        rows = [row for row in rows_of(table) if row["relatie"] == "gelijk"]
         found = _verdicts(
             _under_codes([ours[row["links"]] for row in rows]),
             _under_codes([theirs[row["rechts"]] for row in rows]),
@@ -176,18 +175,6 @@ def _print(what: str, found: Iterable[object], true: Iterable[object]) -> None:
 def _tell(what: str, verdicts: Counter[str]) -> None:
     told = ", ".join(f"{name} {count}" for name, count in sorted(verdicts.items()))
     print(f"{what:58} {told}")
-
-
-def _rows(table: Path) -> Iterator[dict[str, str]]:
-    with table.open(encoding="utf-8", newline="") as lines:
-        yield from csv.DictReader(lines, delimiter="\t")
-
-
-def _read(path: Path) -> OutcomeSet:
-    document = read(Source(path.name, path.read_text(encoding="utf-8"))).document
-    if document is None:
-        raise SystemExit(f"cannot read {path}")
-    return build_set(document.data)
 
 
 if __name__ == "__main__":

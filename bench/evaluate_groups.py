@@ -1,6 +1,6 @@
 """How well the groups of `kalibreer` hold what people said corresponds.
 
-    python bench/evaluate_groups.py --data ../shared/data
+    python -m bench.evaluate_groups --data ../shared/data
 
 Every two outcomes of two sets that stand in one group count as found. `labels` holds
 them against the labels themselves; `closure` against what follows from those (what
@@ -11,20 +11,16 @@ how many groups of more than one set are whole: all that belongs together and no
 from __future__ import annotations
 
 import argparse
-import csv
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
-from leeruitkomsten.loading.reader import read
-from leeruitkomsten.loading.sets import build_set
-from leeruitkomsten.matching import calibrate
-from leeruitkomsten.model import Member, OutcomeSet, SetLabel
-from leeruitkomsten.source import Source
+from bench.evaluate_matching import ROOT, read_set, rows_of
 
-ROOT = Path(__file__).resolve().parents[1]
+from leeruitkomsten.matching import calibrate
+from leeruitkomsten.model import Member, SetLabel
 
 Couples = set[frozenset[Member]]
 """Outcomes of two sets that belong together, two by two."""
@@ -67,7 +63,7 @@ def own() -> Iterator[Labelled]:
                         Member(row["rechts_set"], row["rechts"]),
                     )
                 )
-                for row in _rows(table)
+                for row in rows_of(table)
             }
             yield Labelled(table.stem, folder, "referentie", true, _compared(true))
 
@@ -80,7 +76,7 @@ def shared(data: Path) -> Iterator[Labelled]:
         _, left, right = table.stem.split("-")
         true |= {
             frozenset((Member(left, row["links"]), Member(right, row["rechts"])))
-            for row in _rows(table)
+            for row in rows_of(table)
         }
     yield Labelled("eigen/hbo-ict", folder, None, true, _compared(true))
 
@@ -88,7 +84,7 @@ def shared(data: Path) -> Iterator[Labelled]:
 def found_in(labelled: Labelled) -> list[frozenset[Member]]:
     """Return the groups that are found, each as its members."""
     labels = [
-        SetLabel(path.stem, path.name, _read(path))
+        SetLabel(path.stem, path.name, read_set(path))
         for path in sorted(labelled.folder.glob("*.yaml"))
     ]
     report = calibrate(labels, reference=labelled.reference, programme=labelled.name)
@@ -139,18 +135,6 @@ def _figures(labelled: Labelled) -> str:
 
 def _compared(true: Couples) -> frozenset[frozenset[str]]:
     return frozenset(frozenset(each.set for each in two) for two in true)
-
-
-def _rows(table: Path) -> Iterator[dict[str, str]]:
-    with table.open(encoding="utf-8", newline="") as lines:
-        yield from csv.DictReader(lines, delimiter="\t")
-
-
-def _read(path: Path) -> OutcomeSet:
-    document = read(Source(path.name, path.read_text(encoding="utf-8"))).document
-    if document is None:
-        raise SystemExit(f"cannot read {path}")
-    return build_set(document.data)
 
 
 if __name__ == "__main__":

@@ -108,7 +108,7 @@ def _print_noise(data: Path, engine: Engine) -> None:
 
 def _print_professions(data: Path, engine: Engine) -> None:
     """Print how well pairs that differ in the profession only rank above other pairs."""
-    rows = list(_rows(data / "paren" / "zorg.tsv"))
+    rows = list(rows_of(data / "paren" / "zorg.tsv"))
     texts: dict[str, dict[str, str]] = {}
     for row, side in product(rows, "ab"):
         profession, code = row[f"id_{side}"].split(":")
@@ -207,7 +207,7 @@ def shared_tables(data: Path) -> Iterator[Table]:
     folder = data / "eigen" / "hbo-ict"
     for table in sorted(folder.glob("koppelingen-*.tsv")):
         _, left, right = table.stem.split("-")
-        yield folder / f"{left}.yaml", folder / f"{right}.yaml", list(_rows(table))
+        yield folder / f"{left}.yaml", folder / f"{right}.yaml", list(rows_of(table))
 
 
 def own_tables() -> Iterator[Table]:
@@ -215,7 +215,7 @@ def own_tables() -> Iterator[Table]:
     for table in sorted((ROOT / "tests" / "labels").glob("*.tsv")):
         folder = ROOT / "sets" / table.stem
         found: dict[tuple[str, str], list[dict[str, str]]] = {}
-        for row in _rows(table):
+        for row in rows_of(table):
             found.setdefault((row["links_set"], row["rechts_set"]), []).append(row)
         for (left, right), rows in found.items():
             paths = folder / f"{left}.yaml", folder / f"{right}.yaml"
@@ -223,7 +223,8 @@ def own_tables() -> Iterator[Table]:
                 yield *paths, rows
 
 
-def _rows(table: Path) -> Iterator[dict[str, str]]:
+def rows_of(table: Path) -> Iterator[dict[str, str]]:
+    """Yield the rows of a table of labels, by the names of its columns."""
     with table.open(encoding="utf-8", newline="") as lines:
         yield from csv.DictReader(lines, delimiter="\t")
 
