@@ -8,10 +8,12 @@ from hypothesis import strategies as st
 
 from leeruitkomsten.language.tokens import (
     _TOKEN,
+    cut_sentences,
     end_of_abbreviation,
     plain_words,
     sentences,
     tokens,
+    words_among,
 )
 
 
@@ -129,3 +131,19 @@ def test_a_plain_text_is_cut_as_any_other(pieces: list[str]) -> None:
     if plain is not None:
         assert plain == tuple(token.folded for token in found if token.is_word)
         assert len(list(sentences(text, found))) == 1
+
+    cut_up = cut_sentences(text)
+    as_tokens = list(sentences(text, found))
+    assert [list(one.folded) for one in cut_up] == [
+        [each.folded for each in one] for one in as_tokens
+    ]
+    for one, sentence in zip(cut_up, as_tokens, strict=True):
+        assert [one.span(at) for at in range(len(sentence))] == [each[1:3] for each in sentence]
+
+
+@given(st.lists(st.lists(st.sampled_from(PIECES), max_size=6).map(" ".join), max_size=4))
+def test_the_words_among_texts_are_those_of_each(texts: list[str]) -> None:
+    """That they are told together makes no difference."""
+    each = [token.folded for text in texts for token in tokens(text) if token.is_word]
+
+    assert words_among(texts) == frozenset(each)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from leeruitkomsten.language.lexicon import lexicon
-from leeruitkomsten.language.verbs import acts
+from leeruitkomsten.language.tokens import tokens
+from leeruitkomsten.language.verbs import acts, find_acts
 from leeruitkomsten.loading.contracts import read_data
 
 
@@ -48,6 +53,48 @@ def test_the_acts_of_a_dutch_text_are_found(text: str, expected: list[str]) -> N
 def test_the_acts_of_an_english_text_are_found(text: str, expected: list[str]) -> None:
     """After who acts, or after to, can and and."""
     assert [act.lemma for act in acts(text, "en")] == expected
+
+
+# Words that the reading of a sentence hangs on, in no order that means something.
+_LOUD = """
+de student studenten je ik het een en of , . ; : ( ) om zonder te kan kunnen is zijn wordt
+worden in staat weet zodat die dat als waarmee hoe door van op uit samen met stelt stellen
+opstellen opgesteld onderbouwt plan toets vormen pitcht leg programmeren studeert able to
+design designed critically s
+"""
+LOUD = _LOUD.split()
+
+
+@given(
+    st.lists(st.sampled_from(LOUD), max_size=14).map(" ".join),
+    st.sampled_from(("", ".", " .", ", ", "\n\nHet")),
+    st.sampled_from(("nl", "en")),
+)
+def test_any_words_can_be_read(text: str, end: str, language: str) -> None:
+    """However they stand; and a plain text is read as it is from its tokens."""
+    found = acts(text + end, language)
+
+    assert found == find_acts(text + end, tokens(text + end), language)
+    assert all(0 <= act.start < act.end <= len(text + end) for act in found)
+
+
+@pytest.mark.parametrize("end", ["en te", ", te", "of te", "en te meten en te"])
+def test_a_text_may_end_within_what_it_is_for(end: str) -> None:
+    """As one does that is being typed."""
+    assert [act.lemma for act in acts(f"De student meet om te toetsen {end}")][:1] == ["meten"]
+
+
+def test_a_long_text_is_read_in_time_that_grows_with_it() -> None:
+    """However many verbs it has, in one sentence, as a hostile file may."""
+
+    def spent(times: int) -> float:
+        text = "De student " + "stelt een plan om te zien of je het uit werkt, " * times
+        start = process_time()
+        assert acts.__wrapped__(text)
+        return process_time() - start
+
+    spent(10)
+    assert spent(4000) < 30 * spent(400)
 
 
 def test_an_act_says_where_it_stands() -> None:

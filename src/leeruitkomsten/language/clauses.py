@@ -11,8 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from leeruitkomsten.language.tokens import Token
-
 PRONOUNS = frozenset({"je", "jij", "ik", "u", "we", "wij", "hij", "zij", "ze"})
 JOINS = frozenset({"en", "of", ",", "én", ";", "maar", "alsook", "evenals", ":", "alsmede"})
 DETERMINERS = frozenset(
@@ -49,9 +47,10 @@ IsFinite = Callable[[int], bool]
 """Whether the word at an index can be the finite verb of a clause."""
 
 
-def main_words(sentence: Sequence[Token], is_finite: IsFinite) -> list[bool]:
-    """Return for each token of a sentence whether it stands in a main clause."""
-    words = [token.folded for token in sentence]
+def main_words(words: Sequence[str], is_finite: IsFinite) -> list[bool]:
+    """Return for each word and mark of a sentence whether it stands in a main clause."""
+    if _MAY_END_MAIN.isdisjoint(words):
+        return [True] * len(words)
     # Up to the first word that may open something else, all is main clause.
     first = next((at for at, word in enumerate(words) if word in _MAY_END_MAIN), len(words))
     main = [True] * first
@@ -66,7 +65,7 @@ def main_words(sentence: Sequence[Token], is_finite: IsFinite) -> list[bool]:
             inside -= 1
         if (
             below
-            and (before in JOINS or _at(words, index + 1) in _INVERTED)
+            and (before in JOINS or word_at(words, index + 1) in _INVERTED)
             and _returns(words, index, is_finite, closable=closable, fronted=fronted)
         ):
             below = False
@@ -81,9 +80,9 @@ def main_words(sentence: Sequence[Token], is_finite: IsFinite) -> list[bool]:
     return main
 
 
-def word_at(sentence: Sequence[Token], index: int) -> str:
-    """Return the folded word at an index, `""` where there is none."""
-    return sentence[index].folded if 0 <= index < len(sentence) else ""
+def word_at(words: Sequence[str], index: int) -> str:
+    """Return the word at an index, `""` where there is none."""
+    return words[index] if 0 <= index < len(words) else ""
 
 
 def is_boundary(word: str) -> bool:
@@ -91,15 +90,11 @@ def is_boundary(word: str) -> bool:
     return not word or word in JOINS or not (word[0].isalnum() or word[0] in "'‘“\"-–")
 
 
-def _at(words: Sequence[str], index: int) -> str:
-    return words[index] if 0 <= index < len(words) else ""
-
-
 def _opens(words: Sequence[str], index: int, is_finite: IsFinite) -> bool:
     word = words[index]
     if word in _OPENS:
         return True
-    before, after = _at(words, index - 1), _at(words, index + 1)
+    before, after = word_at(words, index - 1), word_at(words, index + 1)
     if word in ("die", "dat"):
         if before in PREPOSITIONS or (before == "en" and after not in DETERMINERS | PRONOUNS):
             return False  # “voor die methode”, “en dat overtuigend te presenteren”
@@ -120,7 +115,7 @@ def _returns(
 
     It can behind what joins (*en*, a comma), or where a subject follows its verb.
     """
-    before, after = _at(words, index - 1), _at(words, index + 1)
+    before, after = word_at(words, index - 1), word_at(words, index + 1)
     word = words[index]
     if after in _INVERTED and is_finite(index) and word not in PRONOUNS:
         return True  # inversion: “leg je de keuze uit”
@@ -128,7 +123,7 @@ def _returns(
         return True
     if before not in JOINS:
         return False
-    if word == "het" and closable and _at(words, index + 2) == "van":
+    if word == "het" and closable and word_at(words, index + 2) == "van":
         return True  # “en het verantwoorden van”
     if word in PRONOUNS | {"de"} and _subject_and_verb(words, index, is_finite):
         return closable
@@ -137,24 +132,24 @@ def _returns(
 
 def _asks(words: Sequence[str], index: int, is_finite: IsFinite) -> bool:
     """Return whether *of* asks whether: *checkt met gebruikers of het werkt*."""
-    if _at(words, index + 1) not in DETERMINERS | PRONOUNS:
+    if word_at(words, index + 1) not in DETERMINERS | PRONOUNS:
         return False
     return any(
-        is_finite(at) and is_boundary(_at(words, at + 1))
+        is_finite(at) and is_boundary(word_at(words, at + 1))
         for at in range(index + 2, min(index + 8, len(words)))
     )
 
 
 def _ends_in_verb(words: Sequence[str], index: int) -> bool:
     """Return whether a verb can close its clause here, though no list has it."""
-    word, after = _at(words, index), _at(words, index + 1)
+    word, after = word_at(words, index), word_at(words, index + 1)
     if not is_boundary(after) and after not in PREPOSITIONS:
         return False
     return len(word) > 3 and word.endswith(("t", "en"))
 
 
 def _subject_and_verb(words: Sequence[str], index: int, is_finite: IsFinite) -> bool:
-    if _at(words, index) == "de":
-        is_student = _at(words, index + 1) in ("student", "studenten")
+    if word_at(words, index) == "de":
+        is_student = word_at(words, index + 1) in ("student", "studenten")
         return is_student and is_finite(index + 2)
     return is_finite(index + 1)

@@ -17,7 +17,6 @@ from leeruitkomsten.language.clauses import (
 )
 from leeruitkomsten.language.conjugation import dutch_infinitive
 from leeruitkomsten.language.lexicon import Lexicon, Verb
-from leeruitkomsten.language.tokens import Token
 
 # What is able to, and leaves what is done to an infinitive.
 _MODALS = frozenset(
@@ -76,44 +75,38 @@ _GOES_ON = frozenset(
     {"hoe", "waarom", "wat", "welk", "welke", "dat", "wie", "wanneer", "waar", "waarbij", "zodat"}
     | {"waarin", "waarmee", "waarop", "als", "zonder", "samen", "ook", "zodanig", "daarbij"}
 )
-Found = tuple[Token, Verb]
 
 
-def dutch_verbs(sentence: Sequence[Token], known: Lexicon) -> Iterator[Found]:
-    """Yield what is done in a sentence: each verb with the word in which it begins."""
-    reading = _Reading(sentence, known)
+def dutch_verbs(words: Sequence[str], known: Lexicon) -> list[tuple[int, Verb]]:
+    """Return what is done in a sentence: each verb with the index of the word in which it begins.
+
+    `words` are its words and marks, in lower case.
+    """
+    reading = _Reading(words, known)
     found = list(reading.verbs())
     bare = list(reading.bare_infinitives())
-    if bare:
-        found = sorted({**dict(bare), **dict(found)}.items(), key=itemgetter(0))
-    return ((sentence[index], verb) for index, verb in found)
+    return sorted({**dict(bare), **dict(found)}.items(), key=itemgetter(0)) if bare else found
 
 
 class _Reading:
     """One sentence on its way to verbs: which words count, and what has been seen so far."""
 
-    def __init__(self, sentence: Sequence[Token], known: Lexicon) -> None:
-        self._sentence = sentence
+    def __init__(self, words: Sequence[str], known: Lexicon) -> None:
+        self._size = len(words)
         self._known = known
         # With room before and behind: a word is asked for half a million times in twenty sets.
-        self._words = ["", "", *[token.folded for token in sentence], *[""] * 8]
-        self._first = next((at for at, token in enumerate(sentence) if token.is_word), 0)
-        self._main = main_words(sentence, self._can_be_finite)
+        self._words = ["", "", *words, *[""] * 8]
+        self._first = next((at for at, word in enumerate(words) if word[0].isalnum()), 0)
+        self._main = main_words(words, self._can_be_finite)
         self._to = self._purposes()
         self._loud = self._where_something_may_be_done()
-        # Looked up for every verb, so found once: where parts stand, and where verbs begin.
-        parts = _parts(known.particles)
-        self._parts = [at for at, token in enumerate(sentence) if token.folded in parts]
-        self._verb_starts = [at for at in self._loud if self._main[at] and self._starts_a_verb(at)]
         self._plural = self._opens_with_students()
         self._modal = self._passive = self._finite = self._joined = False
 
     def verbs(self) -> Iterator[tuple[int, Verb]]:
         """Yield the verbs of the main clauses with the index of their word, from left to right."""
         behind = 0
-        for index in self._loud:
-            if not self._counts(index):
-                continue
+        for index in filter(self._counts, self._loud):
             word = self._word(index)
             if self._joined:  # by what stands between the verb before and this word, if at all
                 between = filter(self._counts, range(behind, index))
@@ -128,37 +121,38 @@ class _Reading:
                 yield index, verb
 
     def _counts(self, index: int) -> bool:
-        """Return whether a token is a word of a main clause, and not in *om … te*."""
-        return self._main[index] and not self._to[index] and self._sentence[index].is_word
+        """Return whether a word or mark is a word of a main clause, and not in *om … te*."""
+        counts = self._main[index] and index not in self._to
+        return counts and self._word(index)[0].isalnum()
 
     def _where_something_may_be_done(self) -> list[int]:
-        """Return at which tokens: at few, and that is soon seen."""
-        forms, words = self._known.forms, self._words
-        speaks = [
-            word in forms
-            or word in _SIGNALS
-            or (word.endswith(("t", "eren")) and word not in _NO_VERB)
-            for word in words[2:-8]
+        """Return at which words: at few, and that is soon seen."""
+        forms, words = _with_signals(self._known.forms), self._words
+        loud = [
+            at
+            for at, word in enumerate(words[2:-8])
+            if word in forms
+            or ((word[-1] == "t" or word.endswith("eren")) and word not in _NO_VERB)
         ]
-        if not _TELL_OF_A_VERB.isdisjoint(words):
-            speaks = [
-                here or before in ("te", "ik") or after in ("je", "jij", "ik")
-                for here, before, after in zip(speaks, words[1:], words[3:], strict=False)
-            ]
-        return [at for at, here in enumerate(speaks) if here]
+        if _TELL_OF_A_VERB.isdisjoint(words):
+            return loud
+        beside = {at - 1 for at, word in enumerate(words) if word in ("te", "ik")}
+        beside |= {at - 3 for at, word in enumerate(words) if word in ("je", "jij", "ik")}
+        return sorted(beside.union(loud).intersection(range(self._size)))
 
     def bare_infinitives(self) -> Iterator[tuple[int, Verb]]:
         """Yield the infinitives of a sentence without a finite verb: *Een plan opstellen*."""
         if self._finite or self._modal or self._passive:
             return
-        for index, token in enumerate(self._sentence):
+        for index in range(self._size):
+            word = self._word(index)
             if self._word(index - 1) == "te":  # “het doel tijdig te bereiken”
-                apart = self._known.whole.get(self._word(index - 2) + token.folded)
-                if (told := apart or _guessed(token.folded, self._known)) is not None:
+                apart = self._known.whole.get(self._word(index - 2) + word)
+                if (told := apart or _guessed(word, self._known)) is not None:
                     yield index, told
                 continue
-            verb = None if self._is_kinds_of(index) else self._known.whole.get(token.folded)
-            if verb is None or token.folded not in self._known.infinitives or not self._main[index]:
+            verb = None if self._is_kinds_of(index) else self._known.whole.get(word)
+            if verb is None or word not in self._known.infinitives or not self._main[index]:
                 continue
             after = self._word(index + 1)
             closes = is_boundary(after) or after in PREPOSITIONS or after in ("dat", "hoe", "welke")
@@ -307,7 +301,7 @@ class _Reading:
     def _known_verb_follows(self, index: int) -> bool:
         return any(
             self._word(at) in self._known.third and self._main[at]
-            for at in range(index + 1, min(index + 5, len(self._sentence)))
+            for at in range(index + 1, min(index + 5, self._size))
         )
 
     def _looks_bare(self, word: str) -> bool:
@@ -341,20 +335,30 @@ class _Reading:
         A part that lists have with this verb may stand before more than another one.
         """
         together = None
-        following = bisect_right(self._verb_starts, index + 1)
-        end = min([index + 1 + _REACH, *self._verb_starts[following : following + 1]])
-        for nth in range(bisect_right(self._parts, index), len(self._parts)):
-            at = self._parts[nth]
-            part = self._word(at)
+        parts = listed | _LOOSE if listed else _LOOSE
+        end = 0  # where the next finite verb begins
+        for at, part in enumerate(self._words[index + 3 : index + 3 + _REACH], index + 1):
+            if part not in parts:
+                continue
+            end = end or self._next_finite_verb(index)
             if at >= end:
                 break
             if part == "samen" and at == index + 1 and part in listed:
                 together = part  # “werkt samen met”; but “stelt samen met … een plan op”
-            elif (part in listed or part in _LOOSE) and self._ends_a_clause(
-                at, listed=part in listed
-            ):
+            elif self._ends_a_clause(at, listed=part in listed):
                 return part
         return together
+
+    def _next_finite_verb(self, index: int) -> int:
+        """Return where the next finite verb begins behind the one at `index`, as far as we look."""
+        far = index + 1 + _REACH
+        for nth in range(bisect_right(self._loud, index + 1), len(self._loud)):
+            at = self._loud[nth]
+            if at >= far:
+                break
+            if self._main[at] and self._starts_a_verb(at):
+                return at
+        return far
 
     def _starts_a_verb(self, index: int) -> bool:
         """Return whether the next finite verb of the sentence stands here."""
@@ -400,7 +404,7 @@ class _Reading:
 
     def _has_te(self, index: int) -> bool:
         """Return whether *te* and an infinitive follow in this part of the sentence."""
-        for at in range(index + 1, min(index + 26, len(self._sentence) - 1)):
+        for at in range(index + 1, min(index + 26, self._size - 1)):
             word = self._word(at)
             if word in (".", ";") or (word == "om" and at > index + 1):
                 return False
@@ -411,29 +415,27 @@ class _Reading:
     def _to_is_complement(self, index: int) -> bool:
         return self._modal or (self._joined and self._word(index - 1) in JOINS)
 
-    def _purposes(self) -> list[bool]:
-        """Return for each token whether it is in *om … te* or *zonder … te*: what for."""
-        purposes = [False] * len(self._sentence)
+    def _purposes(self) -> set[int]:
+        """Return which words are in *om … te* or *zonder … te*: what for."""
+        purposes: set[int] = set()
         if _FOR_A_PURPOSE.isdisjoint(self._words):
             return purposes
         able = any(
-            self._word(at) == "in" and self._word(at + 1) == "staat"
-            for at in range(len(self._sentence))
+            self._word(at) == "in" and self._word(at + 1) == "staat" for at in range(self._size)
         )
-        for index in range(len(self._sentence)):
+        for index in range(self._size):
             word = self._word(index)
-            if word not in _FOR_A_PURPOSE or purposes[index]:
+            if word not in _FOR_A_PURPOSE or index in purposes:
                 continue
             if word == "om" and able and self._word(index - 1) in ("staat", ",", "zijn", "is"):
                 continue
             end = self._end_of_purpose(index, 8 if word == "zonder" else 25)
-            for at in range(index, end):
-                purposes[at] = True
+            purposes.update(range(index, end))
         return purposes
 
     def _end_of_purpose(self, index: int, most: int) -> int:
         """Return where *om … te INFINITIVE (en te INFINITIVE)* ends; `index` where it is none."""
-        for at in range(index + 1, min(index + most, len(self._sentence) - 1)):
+        for at in range(index + 1, min(index + most, self._size - 1)):
             if self._word(at) in (".", ";") or (most < 10 and self._word(at) == ","):
                 return index
             if self._word(at) == "te" and self._word(at + 1).endswith("n"):
@@ -458,12 +460,11 @@ class _Reading:
         return shape and word not in _NO_VERB and not word.endswith(_NOUN_ENDINGS)
 
     def _opens_with_students(self) -> bool:
-        opening = [token.folded for token in self._sentence[:4] if token.is_word]
+        opening = [word for word in self._words[2:6] if word and word[0].isalnum()]
         return any(word in ("studenten", "wij", "we") for word in opening[:2])
 
     def _person(self) -> str:
-        words = [token.folded for token in self._sentence[:6]]
-        return "ik" if "ik" in words else "derde"
+        return "ik" if "ik" in self._words[2:8] else "derde"
 
     def _is_clause_start(self, index: int) -> bool:
         before = self._word(index - 1)
@@ -474,12 +475,12 @@ class _Reading:
         return self._words[index + 1 : index + 4]
 
     def _word(self, index: int) -> str:
-        return self._words[index + 2] if index < len(self._sentence) else ""
+        return self._words[index + 2]
 
 
 @lru_cache(maxsize=2)
-def _parts(particles: frozenset[str]) -> frozenset[str]:
-    return particles | _LOOSE
+def _with_signals(forms: frozenset[str]) -> frozenset[str]:
+    return forms | _SIGNALS
 
 
 def _guessed(word: str, known: Lexicon) -> Verb | None:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from leeruitkomsten.language.clauses import word_at
 from leeruitkomsten.language.lexicon import Lexicon, Verb
-from leeruitkomsten.language.tokens import Token
 
 _SUBJECTS = frozenset(
     {"student", "students", "you", "i", "graduate", "graduates", "we", "learner", "learners"}
@@ -25,23 +24,23 @@ _IRREGULAR = frozenset(
     | {"led", "set", "shown", "sought", "found", "brought", "sent", "put", "run", "taught"}
 )
 
-Found = tuple[Token, Verb]
 
+def english_verbs(words: Sequence[str], known: Lexicon) -> Iterator[tuple[int, Verb]]:
+    """Yield what is done in a sentence: each verb with the index of its word.
 
-def english_verbs(sentence: Sequence[Token], known: Lexicon) -> Iterator[Found]:
-    """Yield what is done: a verb after who does it, a modal, *to* or *and*; or in the passive.
-
-    A verb that no list has is found right after who does it.
+    `words` are its words and marks in lower case. What is done stands after who does it, a
+    modal, *to* or *and*, or in the passive. A verb that no list has is found right after who
+    does it.
     """
-    for index, token in enumerate(sentence):
-        if not token.is_word:
+    for index, word in enumerate(words):
+        if not word[0].isalnum():
             continue
-        before = word_at(sentence, index - 1)
+        before = word_at(words, index - 1)
         if before.endswith("ly"):  # critically analyse
-            before = word_at(sentence, index - 2)
-        verb = _verb(token.folded, before, known)
+            before = word_at(words, index - 2)
+        verb = _verb(word, before, known)
         if verb is not None:
-            yield token, verb
+            yield index, verb
 
 
 def _verb(word: str, before: str, known: Lexicon) -> Verb | None:

@@ -87,15 +87,79 @@ def _apart(plain: str) -> list[str]:
 _made: Callable[[Iterable[object]], Token] = partial(tuple.__new__, Token)
 
 
+@lru_cache(maxsize=256)
 def plain_words(text: str) -> tuple[str, ...] | None:
     """Return the folded words of a text of one sentence, without their places.
 
     They cost a fraction of its `tokens`, and most texts are soon done with. None for a text
     that has more in it than words, commas and a full stop.
     """
-    if ". " in text or not _PLAIN.fullmatch(text):
+    if ". " in text:
+        return None
+    bare = (text[:-1] if text.endswith((".", ",")) else text).replace(", ", " ")
+    if bare.replace(" ", "").isalpha():  # seen sooner than with the pattern
+        words = bare.lower().split(" ")
+        return None if "" in words else tuple(words)
+    if not _PLAIN.fullmatch(text):
         return None
     return tuple(_fold(text).replace(",", "").replace(".", "").split(" "))
+
+
+def words_among(texts: Iterable[str]) -> frozenset[str]:
+    """Return the words that stand in any of some texts, in lower case: soon told for many."""
+    words: list[str] = []
+    for piece in set(" ".join(texts).split()):
+        if piece.isalpha():
+            words.append(piece)
+        elif piece[-1] in ",." and piece[:-1].isalpha():
+            words.append(piece[:-1])
+        else:
+            words += [token.text for token in tokens(piece) if token.is_word]
+    return frozenset(_fold(" ".join(words)).split())
+
+
+class Cut(NamedTuple):
+    """A sentence cut into words, numbers and marks: each in lower case, and where it stands."""
+
+    folded: Sequence[str]
+    span: Callable[[int], tuple[int, int]]
+    """Return where the one at an index begins and ends in the text."""
+
+    @classmethod
+    def of(cls, sentence: Sequence[Token]) -> Cut:
+        """Return what a sentence of these tokens is cut into."""
+        return cls([token.folded for token in sentence], lambda at: sentence[at][1:3])
+
+
+def cut_sentences(text: str) -> list[Cut]:
+    """Return what each sentence of a text is cut into.
+
+    Where each piece of a plain text stands, is worked out for those that are asked for.
+    """
+    if plain_words(text) is None:
+        return [Cut.of(sentence) for sentence in sentences_of(text)]
+    folded = _fold(text)
+    pieces = _apart(folded)
+    as_written = pieces if len(folded) == len(text) else _apart(text)  # “İ” gets longer
+    return [Cut(pieces, _PlainSpans(as_written))]
+
+
+class _PlainSpans:
+    """Where each piece of a plain text stands, worked out when one is asked for first."""
+
+    __slots__ = ("_ends", "_pieces")
+
+    def __init__(self, pieces: list[str]) -> None:
+        self._pieces = pieces
+        self._ends: list[int] = []
+
+    def __call__(self, index: int) -> tuple[int, int]:
+        if not self._ends:
+            # There is a space before each word but the first, and none before a mark.
+            lengths = [len(one) + (one not in (",", ".")) for one in self._pieces]
+            self._ends = list(islice(accumulate(lengths, initial=-1), 1, None))
+        end = self._ends[index]
+        return end - len(self._pieces[index]), end
 
 
 def _token(found: re.Match[str]) -> Token:

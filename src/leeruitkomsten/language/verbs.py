@@ -18,7 +18,7 @@ from typing import NamedTuple
 from leeruitkomsten.language.dutch import dutch_verbs
 from leeruitkomsten.language.english import english_verbs
 from leeruitkomsten.language.lexicon import Lexicon, Verb, lexicon
-from leeruitkomsten.language.tokens import Token, sentences, sentences_of
+from leeruitkomsten.language.tokens import Cut, Token, cut_sentences, sentences
 
 BLOOM = ("onthouden", "begrijpen", "toepassen", "analyseren", "evalueren", "creeren")
 """The levels of Bloom (revised by Anderson & Krathwohl), the lowest first."""
@@ -43,20 +43,20 @@ class Act(NamedTuple):
 @lru_cache(maxsize=256)  # many rules look at the texts of one set
 def acts(text: str, language: str = "nl") -> tuple[Act, ...]:
     """Return the acts of a text in the order in which they stand in it."""
-    return _acts_in(sentences_of(text), language)
+    return _acts_in(cut_sentences(text), language)
 
 
 def find_acts(text: str, cut: Sequence[Token], language: str) -> tuple[Act, ...]:
     """Return the acts of a text that was cut into tokens."""
-    return _acts_in(sentences(text, cut), language)
+    return _acts_in(map(Cut.of, sentences(text, cut)), language)
 
 
-def _acts_in(cut: Iterable[Sequence[Token]], language: str) -> tuple[Act, ...]:
+def _acts_in(cut: Iterable[Cut], language: str) -> tuple[Act, ...]:
     known = lexicon("en" if language == "en" else "nl")
     find = english_verbs if language == "en" else dutch_verbs
     found: list[Act] = []
     for sentence in cut:
-        found += _acts(list(find(sentence, known)), sentence, known)
+        found += _acts(list(find(sentence.folded, known)), sentence, known)
     return tuple(found)
 
 
@@ -70,18 +70,17 @@ def bloom_of(found: Sequence[Act]) -> frozenset[int]:
     return max(levels, key=lambda one: (min(one), max(one)), default=frozenset())
 
 
-def _acts(
-    found: Sequence[tuple[Token, Verb]], sentence: Sequence[Token], known: Lexicon
-) -> Iterator[Act]:
+def _acts(found: Sequence[tuple[int, Verb]], sentence: Cut, known: Lexicon) -> Iterator[Act]:
     names = {verb.infinitive for _, verb in found}
     turns = [turn for name in names for turn in known.expressions.get(name, ())]
-    spoken = f" {' '.join([token.folded for token in sentence])} " if turns else ""
+    spoken = f" {' '.join(sentence.folded)} " if turns else ""
     meant = {
         expression.infinitive: expression.levels
         for beside, expression in turns
         if f" {' '.join(beside)} " in spoken  # “brengt in kaart”
     }
-    for token, verb in found:
+    for index, verb in found:
         name = verb.infinitive
         levels, weak = meant.get(name, verb.levels), verb.weak and name not in meant
-        yield Act(name, token.start, token.end, levels, weak, name in known.infinitives)
+        start, end = sentence.span(index)
+        yield Act(name, start, end, levels, weak, name in known.infinitives)
