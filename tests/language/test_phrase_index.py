@@ -43,6 +43,9 @@ def test_each_book_finds_what_it_finds_alone(books: list[PhraseBook], words: lis
             for book in books:
                 found = found_among(possible.get(book, ()), (sentence,))
                 assert found == book.find(sentence)
+                silent = book.never_begins(sentence.present)
+                begins = {token.start: token.folded for token in sentence.tokens}
+                assert silent.isdisjoint(begins[one.start] for one in found)
 
 
 def test_a_book_is_looked_at_with_the_others_once_it_is_made() -> None:
@@ -62,4 +65,3 @@ def test_a_book_that_is_made_later_finds_its_phrases_too() -> None:
     late = indexed(PhraseBook([parse("de wet")]), "nl")
 
     assert [one.phrase for one in statement.found(late)] == ["de wet"]
-    assert statement.may_have(late)

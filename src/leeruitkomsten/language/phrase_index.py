@@ -8,7 +8,7 @@ told for all books together.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cache
 
 from leeruitkomsten.language.phrases import Pattern, PhraseBook, Shape, Way, Words
@@ -16,8 +16,11 @@ from leeruitkomsten.language.phrases import Pattern, PhraseBook, Shape, Way, Wor
 _MOST_BOOKS = 256  # all of ours are a hundred: what a project has of its own is no burden
 _REMEMBERED = 65_536  # words of which an index remembers what they may be part of
 
-Ways = Mapping[PhraseBook, Collection[Way]]
+Ways = Mapping[PhraseBook, Sequence[Way]]
 """What may be said in some words: the books that can find something, and which ways."""
+
+_Telling = tuple[PhraseBook, Way, tuple[frozenset[str], ...]]
+"""A way to say something that a word may be part of, and of which others it must have one each."""
 
 
 class PhraseIndex:
@@ -25,14 +28,14 @@ class PhraseIndex:
 
     def __init__(self, books: Iterable[PhraseBook]) -> None:
         self.books = frozenset(books)
-        self._anywhere: Ways = {book: book.anywhere for book in self.books if book.anywhere}
-        self._by_word: dict[str, list[tuple[PhraseBook, Collection[Way]]]] = {}
-        self._by_shape: dict[Shape, list[tuple[PhraseBook, Collection[Way]]]] = {}
+        self._anywhere = {book: book.anywhere for book in self.books if book.anywhere}
+        self._by_word: dict[str, list[tuple[PhraseBook, Way]]] = {}
+        self._by_shape: dict[Shape, list[tuple[PhraseBook, Way]]] = {}
         for book in self.books:
             for word, ways in book.by_word.items():
-                self._by_word.setdefault(word, []).append((book, ways))
+                self._by_word.setdefault(word, []).extend((book, way) for way in ways)
             for shape, way in book.by_shape:
-                self._by_shape.setdefault(shape, []).append((book, (way,)))
+                self._by_shape.setdefault(shape, []).append((book, way))
         # All patterns as one: a word that this does not fit, none of them does.
         patterns = [shape for shape in self._by_shape if isinstance(shape, Pattern)]
         self._pattern = Pattern(
@@ -41,34 +44,55 @@ class PhraseIndex:
             tuple({each for one in patterns for each in one.endings}),
         )
         self._other = [shape for shape in self._by_shape if not isinstance(shape, Pattern)]
-        self._seen: set[str] = set()
-        self._telling: set[str] = set()
-        self._told: dict[str, list[tuple[PhraseBook, Collection[Way]]]] = {}
+        self._told = _Told(self._told_by)
+
+    def ways_in(self, words: Words) -> Ways:
+        """Return the ways that may be said in a sentence, by book; the second time, at once.
+
+        A way is there as often as the sentence has words that tell of it.
+        """
+        if words.known is None or words.known[0] is not self:
+            words.known = self, self.possible(words.present)
+        return words.known[1]
 
     def possible(self, present: frozenset[str]) -> Ways:
-        """Return the ways that may be said in these words, by book."""
-        if not present <= self._seen:
-            self._learn(present)
-        possible = dict(self._anywhere)
-        for word in present & self._telling:
-            for book, ways in self._told[word]:
-                before = possible.get(book)
-                possible[book] = ways if before is None else {*before, *ways}
+        """Return the ways that may be said in these words, by book, as `ways_in` does."""
+        possible = {book: list(ways) for book, ways in self._anywhere.items()}
+        for told in filter(None, map(self._told.__getitem__, present)):
+            for book, way, needs in told:
+                for need in needs:
+                    if need.isdisjoint(present):
+                        break
+                else:
+                    possible.setdefault(book, []).append(way)
         return possible
 
-    def _learn(self, words: frozenset[str]) -> None:
-        """Note which of these words are part of anything: most are not, and soon passed over."""
-        if len(self._seen) >= _REMEMBERED:
-            self._seen, self._telling, self._told = set(), set(), {}
-        for word in words - self._seen:
-            told = list(self._by_word.get(word, ()))
-            for shape in self._by_shape if self._pattern(word) else self._other:
-                if shape(word):
-                    told += self._by_shape[shape]
-            if told:
-                self._telling.add(word)
-                self._told[word] = told
-        self._seen |= words
+    def _told_by(self, word: str) -> tuple[_Telling, ...]:
+        """Return what a word may be part of: nothing, for most words."""
+        found = list(self._by_word.get(word, ()))
+        for shape in self._by_shape if self._pattern(word) else self._other:
+            if shape(word):
+                found += self._by_shape[shape]
+        if not found:
+            return ()
+        return tuple(
+            (book, way, tuple(need for need in way.needs if word not in need))
+            for book, way in found
+        )
+
+
+class _Told(dict[str, tuple[_Telling, ...]]):
+    """What each word tells of; it is worked out for a word when it is met first."""
+
+    def __init__(self, told_by: Callable[[str], tuple[_Telling, ...]]) -> None:
+        super().__init__()
+        self._told_by = told_by
+
+    def __missing__(self, word: str) -> tuple[_Telling, ...]:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        self[word] = told = self._told_by(word)
+        return told
 
 
 _made: dict[str, deque[PhraseBook]] = {}
@@ -86,9 +110,7 @@ def possible_in(words: Words, book: PhraseBook, language: str) -> Collection[Way
     index = phrase_index(language)
     if book not in index.books:  # not one of those that are held together
         return book.possible(words.present)
-    if words.known is None or words.known[0] is not index:
-        words.known = index, index.possible(words.present)
-    return words.known[1].get(book, ())
+    return index.ways_in(words).get(book, ())
 
 
 @cache

@@ -47,6 +47,8 @@ _MOST_WORDS = 24
 _MOST_WAYS = 64
 _GAP = re.compile(r"…(\d{0,2})")
 
+_TELLING = 5  # so many letters of a word are about as rare as the word
+
 _REMEMBERED = 8192  # words of which a book remembers which of its wildcards they fit
 
 Test = Callable[["Words", int], bool]
@@ -69,16 +71,28 @@ _PARTICIPLE = re.compile(
 class Pattern:
     """The shape of words that are one of `whole`, or begin or end in a way."""
 
-    __slots__ = ("beginnings", "endings", "whole")
+    __slots__ = (
+        "_head", "_heads", "_tail", "_tails", "beginnings", "count", "endings", "shortest", "whole",
+    )  # fmt: skip
 
     def __init__(
         self, whole: frozenset[str], beginnings: tuple[str, ...], endings: tuple[str, ...]
     ) -> None:
         self.whole, self.beginnings, self.endings = whole, beginnings, endings
+        parts = (*beginnings, *endings)
+        self.count, self.shortest = len(whole) + len(parts), min(map(len, parts), default=0)
+        # Of many beginnings and endings, two letters tell that a word has none of them.
+        self._head, self._tail = (min([2, *map(len, ways)]) for ways in (beginnings, endings))
+        self._heads = frozenset(beginning[: self._head] for beginning in beginnings)
+        self._tails = frozenset(ending[-self._tail :] for ending in endings)
 
     def __call__(self, word: str) -> bool:
         """Return whether a word in lower case has this shape."""
-        return word in self.whole or word.startswith(self.beginnings) or word.endswith(self.endings)
+        return (
+            word in self.whole
+            or (word[-self._tail :] in self._tails and word.endswith(self.endings))
+            or (word[: self._head] in self._heads and word.startswith(self.beginnings))
+        )
 
 
 class Step(NamedTuple):
@@ -220,6 +234,7 @@ class PhraseBook:
         self.by_word: dict[str, list[Way]] = {}
         self.by_shape: list[tuple[Shape, Way]] = []
         self.anywhere: list[Way] = []
+        self._openings: set[str] | None = set()
         for phrase in phrases:
             for steps in phrase.ways:
                 self._index(phrase, steps)
@@ -231,6 +246,10 @@ class PhraseBook:
         if first.optional and rest:
             self._index(phrase, (rest[0]._replace(gap=0), *rest[1:]))
         way = Way(phrase, steps)
+        if self._openings is not None and first.words and not phrase.before:
+            self._openings |= first.words
+        else:
+            self._openings = None
         telling = way.telling
         if telling is None:
             self.anywhere.append(way)
@@ -239,6 +258,10 @@ class PhraseBook:
                 self.by_word.setdefault(word, []).append(way)
         elif telling.shape is not None:
             self.by_shape.append((telling.shape, way))
+
+    def never_begins(self, words: frozenset[str]) -> frozenset[str]:
+        """Return those of some words with which no phrase begins; none where nobody can tell."""
+        return frozenset() if self._openings is None else words - self._openings
 
     def find(self, sentence: Words) -> list[Found]:
         """Return where the phrases stand in a sentence, from left to right, longest first."""
@@ -265,7 +288,8 @@ def found_among(ways: Collection[Way], sentences: Iterable[Words]) -> list[Found
     """Return where these ways to say something stand in some sentences."""
     if not ways:
         return []
-    return [found for sentence in sentences for found in _found(ways, sentence)]
+    every = frozenset(ways)
+    return [found for sentence in sentences for found in _found(every, sentence)]
 
 
 class Way:
@@ -293,7 +317,9 @@ def _how_common(step: Step) -> tuple[int, int]:
     """Return how common it is that a step stands in a text: the lowest is the rarest."""
     if step.words:
         return 2 * len(step.words & _COMMON), len(step.words)
-    # A shape is rarer than a word that is everywhere, apart from that of a verb.
+    if isinstance(step.shape, Pattern) and step.shape.shortest >= _TELLING:
+        return 0, step.shape.count
+    # Another shape is rarer than a word that is everywhere, apart from that of a verb.
     return 10_000 if step.shape in (_is_infinitive, _is_participle) else 1, 0
 
 
