@@ -5,13 +5,15 @@ from __future__ import annotations
 import io
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
 
 from leeruitkomsten.errors import PathError
-from leeruitkomsten.loading.files import find, read_file
+from leeruitkomsten.loading.files import find, read_bytes, read_file
 from leeruitkomsten.loading.text import MAX_BYTES
 from leeruitkomsten.model import Finding, Term
 from leeruitkomsten.source import Source
@@ -217,15 +219,33 @@ def test_what_cannot_be_read_is_a_finding(folder: Path, name: str) -> None:
     assert (found.code, found.place.file) == ("LU009", name)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes have no place among files there")
+def test_a_pipe_is_read_to_its_end(folder: Path) -> None:
+    """Of a pipe nobody knows how much is in it; more than there may be is not taken in."""
+    data = b"a: 1\n" * 40_000  # more than a pipe holds at a time
+    for most, expected in ((MAX_BYTES, data), (1000, data[:1001])):
+        os.mkfifo("set.yaml")
+        writer = Thread(target=_write, args=(data,))
+        writer.start()
+        assert read_bytes("set.yaml", most=most) == expected
+        writer.join()
+        Path("set.yaml").unlink()
+
+
+def _write(data: bytes) -> None:
+    with suppress(BrokenPipeError):
+        Path("set.yaml").write_bytes(data)
+
+
 def test_a_file_without_permission_is_a_finding(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The others are read all the same. Refused here, for whoever is root may read everything."""
     put("a.yaml", "c.yaml", "dicht/b.yaml")
-    open_file, list_folder = Path.open, os.scandir
+    open_file, list_folder = open, os.scandir
 
-    def opened(path: Path, *rest: Any) -> Any:
-        return refused() if path.name == "a.yaml" else open_file(path, *rest)
+    def opened(name: str, *rest: Any) -> Any:
+        return refused() if name == "a.yaml" else open_file(name, *rest)
 
     def listed(path: str) -> Any:
         return refused() if Path(path).name == "dicht" else list_folder(path)
@@ -233,7 +253,7 @@ def test_a_file_without_permission_is_a_finding(
     def refused() -> None:
         raise PermissionError
 
-    monkeypatch.setattr(Path, "open", opened)
+    monkeypatch.setattr("builtins.open", opened)
     monkeypatch.setattr(os, "scandir", listed)
     found = read_file("a.yaml")
     search = find(["."])

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from functools import cache, partial
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from leeruitkomsten.errors import LeeruitkomstenError
-from leeruitkomsten.loading.files import STDIN, read_bytes
+from leeruitkomsten.loading.files import can_be_read_again, read_bytes
 from leeruitkomsten.loading.settings import settings_for
 from leeruitkomsten.loading.text import decode
 from leeruitkomsten.model import Finding, Settings
@@ -118,7 +117,7 @@ class Run:
 
     def _known(self, name: str) -> Result | None:
         """Return what is remembered of a file, or of what can be read once only is judged."""
-        if name == STDIN or not Path(name).is_file():
+        if not can_be_read_again(name):
             return self._result(name)
         if self._memory is None:
             return None
@@ -164,7 +163,7 @@ class _Judge:
             judged = judge(source, self.settings(name), self._schema, self._on)
         except LeeruitkomstenError as error:
             return Result(error)
-        says = judged.findings or not Path(name).is_file()
+        says = judged.findings or not can_be_read_again(name)
         return Result(judged, source if says else None, self.key(name, data))
 
 
