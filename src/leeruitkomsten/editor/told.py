@@ -12,7 +12,7 @@ from leeruitkomsten.messages import fill, say
 from leeruitkomsten.model import Finding, OutcomeSet, Severity
 from leeruitkomsten.reporting.failure import failure_text
 from leeruitkomsten.reporting.words import message
-from leeruitkomsten.rules.subject import unit_routes
+from leeruitkomsten.rules.texts import unit_routes
 from leeruitkomsten.source import Document, Route, Span
 from leeruitkomsten.usecases.looking import Looked
 

@@ -20,8 +20,13 @@ for on at an as its his will or into within between using such how what when whe
 """
 _DUTCH = frozenset(_SMALL_DUTCH.split())
 _ENGLISH = frozenset(_SMALL_ENGLISH.split())
-_OWN = (_DUTCH - _ENGLISH, _ENGLISH - _DUTCH)
+_OWN = {"nl": _DUTCH - _ENGLISH, "en": _ENGLISH - _DUTCH}
 _FEWEST = 3
+
+
+def may_be_in(language: str, words: frozenset[str]) -> bool:
+    """Return whether words in lower case may be in a language: soon told, and mostly no."""
+    return not _OWN[language].isdisjoint(words)
 
 
 def language_of(words: Collection[str]) -> str | None:
@@ -29,7 +34,7 @@ def language_of(words: Collection[str]) -> str | None:
 
     Three small words more of the one than of the other are asked for, and three times as many.
     """
-    dutch, english = (sum(map(own.__contains__, words)) for own in _OWN)
+    dutch, english = (sum(map(own.__contains__, words)) for own in _OWN.values())
     if dutch >= english + _FEWEST and dutch >= 3 * english:
         return "nl"
     if english >= dutch + _FEWEST and english >= 3 * dutch:

@@ -78,6 +78,11 @@ def all_markers(text: str, language: str) -> Iterator[Marker]:
                 yield from _markers(found, entries, sentences_of(text)[nth], text)
 
 
+def marker_books(language: str) -> Iterator[PhraseBook]:
+    """Yield the books in which `all_markers` looks: a text with nothing of them has no marker."""
+    return (book for book, _ in _books(language))
+
+
 def _longest(every: Iterable[Found]) -> Iterator[Found]:
     end = -1
     for found in sorted(every, key=lambda one: (one.start, -one.end)):

@@ -2,39 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import islice
 
 from leeruitkomsten.loading.text import place
 from leeruitkomsten.model import Finding, OutcomeSet
-from leeruitkomsten.rules import Hit, Rule, Statement
-from leeruitkomsten.rules.subject import outcome_routes, statement_of
+from leeruitkomsten.rules import Hit, Rule
+from leeruitkomsten.rules.texts import Texts, outcome_at, outcome_routes, outcome_texts
 from leeruitkomsten.source import Document, Route
 
 MOST_HITS = 100
 """How often one rule speaks up over one text: more than this helps nobody."""
 
-Subject = tuple[Route, str | None, Statement]
-"""The route to a text, the code of the outcome it belongs to, and the text."""
+Subject = tuple[Route, str]
+"""The route to a text, and the code of the outcome it belongs to."""
+
+
+class _Target:
+    """Texts that rules look at, and where each of them stands: worked out where one is hit."""
+
+    def __init__(self, texts: Texts, subjects: Callable[[], Sequence[Subject]]) -> None:
+        self.texts = texts
+        self._subjects = subjects
+
+    @cached_property
+    def subjects(self) -> Sequence[Subject]:
+        return self._subjects()
 
 
 def lint(document: Document, outcome_set: OutcomeSet, rules: Iterable[Rule]) -> Iterator[Finding]:
     """Yield what the rules have to say about a set, in no order that means something."""
-    texts = {
-        "leeruitkomst.tekst": list(_outcome_texts(outcome_set)),
-        "indicator.tekst": list(_indicator_texts(document, outcome_set)),
-    }
-    texts["tekst"] = [*texts["leeruitkomst.tekst"], *texts["indicator.tekst"]]
-    outcomes = {route: entry.code for route, entry in outcome_routes(outcome_set)}
+    targets = _targets(document, outcome_set)
     for rule in rules:
         if rule.look is None:
             continue
         if rule.card.target == "set":
             for hit in rule.look(outcome_set):
-                yield _finding(document, rule, (), hit, _outcome_at(outcomes, hit.route))
+                yield _finding(document, rule, (), hit, outcome_at(outcome_set, hit.route))
             continue
-        for route, code, statement in texts[rule.card.target]:
-            for hit in islice(rule.look(statement), MOST_HITS):
+        target = targets[rule.card.target]
+        texts = target.texts
+        for at in range(len(texts.texts)) if rule.sieve is None else rule.sieve(texts):
+            for hit in islice(rule.look(texts.statements[at]), MOST_HITS):
+                route, code = target.subjects[at]
                 yield _finding(document, rule, route, hit, code)
 
 
@@ -71,24 +82,34 @@ def _finding(document: Document, rule: Rule, base: Route, hit: Hit, outcome: str
     )
 
 
-def _outcome_texts(outcome_set: OutcomeSet) -> Iterator[Subject]:
-    for route, entry in outcome_routes(outcome_set):
-        yield (*route, "tekst"), entry.code, statement_of(entry.text, outcome_set.language)
+def _targets(document: Document, outcome_set: OutcomeSet) -> Mapping[str, _Target]:
+    """Return the texts of a set by what a card calls them."""
+    outcomes = outcome_texts(outcome_set)
+    language = outcome_set.language
+    indicators = [
+        each.text for _, entry in outcome_routes(outcome_set) for each in entry.outcome.indicators
+    ]
+
+    def of_outcomes() -> list[Subject]:
+        return [((*route, "tekst"), entry.code) for route, entry in outcome_routes(outcome_set)]
+
+    def of_indicators() -> list[Subject]:
+        return list(_of_indicators(document, outcome_set))
+
+    return {
+        "leeruitkomst.tekst": _Target(outcomes, of_outcomes),
+        "indicator.tekst": _Target(Texts(indicators, language), of_indicators),
+        "tekst": _Target(
+            Texts([*outcomes.texts, *indicators], language),
+            lambda: [*of_outcomes(), *of_indicators()],
+        ),
+    }
 
 
-def _indicator_texts(document: Document, outcome_set: OutcomeSet) -> Iterator[Subject]:
+def _of_indicators(document: Document, outcome_set: OutcomeSet) -> Iterator[Subject]:
     for route, entry in outcome_routes(outcome_set):
         written = document.value((*route, "indicatoren")) or ()
-        for index, (indicator, each) in enumerate(
-            zip(entry.outcome.indicators, written, strict=True)
-        ):
+        for index, each in enumerate(written):
             at: Route = (*route, "indicatoren", index)
             # An indicator is a text, or a code with a text under `tekst`.
-            at = at if isinstance(each, str) else (*at, "tekst")
-            yield at, entry.code, statement_of(indicator.text, outcome_set.language)
-
-
-def _outcome_at(outcomes: Mapping[Route, str], route: Route) -> str | None:
-    """Return the code of the outcome a route leads into, None where it leads elsewhere."""
-    depth = route.index("leeruitkomsten") + 2 if "leeruitkomsten" in route else 0
-    return outcomes.get(route[:depth])
+            yield (at if isinstance(each, str) else (*at, "tekst")), entry.code

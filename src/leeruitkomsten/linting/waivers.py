@@ -15,7 +15,7 @@ from typing import NamedTuple
 from leeruitkomsten.loading.text import place
 from leeruitkomsten.model import Facts, Finding, OutcomeSet, Term, Waiver
 from leeruitkomsten.rules import Catalogue, Rule
-from leeruitkomsten.rules.subject import outcome_routes, unit_routes
+from leeruitkomsten.rules.texts import outcome_at, outcome_routes, unit_routes
 from leeruitkomsten.source import Document, Route
 
 EXPIRED, UNUSED, UNKNOWN, WITHOUT_REASON = "LU250", "LU251", "LU252", "LU253"
@@ -67,7 +67,6 @@ def waive(
             used.add(placed.route)
             yield replace(finding, waiver=placed.waiver)
     severities = {rule.code: rule.severity for rule in rules}
-    outcomes = {route: entry.code for route, entry in outcome_routes(outcome_set)}
     for placed in waivers:
         amiss = _amiss(placed, catalogue)
         if amiss is None and placed.route not in used:
@@ -77,7 +76,7 @@ def waive(
             continue
         route = (*placed.route, amiss.key)
         where = place(document.source, document.locate(route))
-        outcome = outcomes.get(placed.scope)
+        outcome = outcome_at(outcome_set, placed.scope)
         yield Finding(
             amiss.code, severities[amiss.code], where, amiss.facts, route, outcome=outcome
         )

@@ -6,7 +6,7 @@ from leeruitkomsten.errors import CardError
 from leeruitkomsten.language.phrases import PhraseError
 from leeruitkomsten.loading.schema import faults_in
 from leeruitkomsten.model import Card
-from leeruitkomsten.rules.checks import CHECKS, Look
+from leeruitkomsten.rules.checks import CHECKS, Look, Sieve
 
 _SUBJECTS = {
     "set": "set",
@@ -32,3 +32,9 @@ def bind(card: Card) -> Look | None:
         return check.bind(card.options or {})
     except PhraseError as error:
         raise CardError("geen-zinswending", code=card.code, tekst=str(error)) from error
+
+
+def sieve_of(card: Card) -> Sieve | None:
+    """Return which texts the check of a card that was bound looks at; None: all, or no check."""
+    check = CHECKS.get(card.check or "")
+    return check.sieve(card.options or {}) if check and check.sieve else None

@@ -13,9 +13,9 @@ from leeruitkomsten.loading.contracts import QUALITY, read_data, schemas_folder
 from leeruitkomsten.loading.settings import FILE_NAME
 from leeruitkomsten.loading.text import shortened
 from leeruitkomsten.model import SEVERITIES, Card, Severity
-from leeruitkomsten.rules.binding import bind
+from leeruitkomsten.rules.binding import bind, sieve_of
 from leeruitkomsten.rules.catalogue import Catalogue, placed
-from leeruitkomsten.rules.checks import Look
+from leeruitkomsten.rules.checks import Look, Sieve
 from leeruitkomsten.source import Document, Route
 
 _MOST_STEPS = 10  # a schema that extends a schema that …: more is a circle or a mistake
@@ -39,11 +39,15 @@ class QualitySchema(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """A card as it holds here. `look` is its check with options; None for the reader's cards."""
+    """A card as it holds here. `look` is its check with options; None for the reader's cards.
+
+    `sieve` tells which texts the check looks at, where that is soon told.
+    """
 
     card: Card
     severity: Severity
     look: Look | None
+    sieve: Sieve | None = None
 
     @property
     def code(self) -> str:
@@ -165,7 +169,8 @@ def _rules(
         adjustment = schema.adjustments.get(code, Adjustment())
         severity = own.get(code, None if adjustment.off else adjustment.severity or card.severity)
         if severity is not None:
-            yield Rule(card, severity, bind(_with_options(card, adjustment)))
+            bound = _with_options(card, adjustment)
+            yield Rule(card, severity, bind(bound), sieve_of(bound))
 
 
 def _with_options(card: Card, adjustment: Adjustment) -> Card:

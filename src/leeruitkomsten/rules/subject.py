@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from leeruitkomsten.language.phrase_index import possible_in
 from leeruitkomsten.language.phrases import Found, PhraseBook, found_among, words_of
 from leeruitkomsten.language.tokens import Token, sentences_of, tokens
 from leeruitkomsten.language.verbs import Act, acts
-from leeruitkomsten.model import Entry, Facts, OutcomeSet, Unit
+from leeruitkomsten.model import Facts
 from leeruitkomsten.source import Mark, Route
 
 
@@ -66,10 +66,6 @@ class Statement:
             self._acts = acts(self.text, self.language)
         return self._acts
 
-    def may_have(self, book: PhraseBook) -> bool:
-        """Return whether a book has phrases that may stand in it: soon told, and often no."""
-        return any(possible_in(words, book, self.language) for words in self.spoken)
-
     def found(self, book: PhraseBook) -> list[Found]:
         """Return where the phrases of a book stand in it, overlapping ones too."""
         found: list[Found] = []
@@ -93,26 +89,3 @@ class Statement:
 def statement_of(text: str, language: str) -> Statement:
     """Return a text as a statement: the same one for all rules that look at a set."""
     return Statement(text, language)
-
-
-def forget() -> None:
-    """Let go of the texts of a set, once all rules have looked at it."""
-    for cached in (statement_of, words_of, sentences_of, tokens, acts):
-        cached.cache_clear()
-
-
-def unit_routes(outcome_set: OutcomeSet) -> Iterator[tuple[Route, Unit]]:
-    """Yield the units of a set, each with the route to it."""
-    for index, unit in enumerate(outcome_set.units):
-        yield ("eenheden", index), unit
-
-
-def outcome_routes(outcome_set: OutcomeSet) -> Iterator[tuple[Route, Entry]]:
-    """Yield the outcomes of a set with what they inherit, each with the route to it."""
-    routes = [
-        (*route, "leeruitkomsten", index)
-        for route, unit in unit_routes(outcome_set)
-        for index in range(len(unit.outcomes))
-    ]
-    routes += [("leeruitkomsten", index) for index in range(len(outcome_set.outcomes))]
-    return zip(routes, outcome_set.entries(), strict=True)

@@ -8,7 +8,7 @@ from leeruitkomsten.linting import lint as lint_set
 from leeruitkomsten.linting import misnamed, repairable, settled, waive
 from leeruitkomsten.loading.sets import load
 from leeruitkomsten.model import OutcomeSet, Settings, Waiver
-from leeruitkomsten.rules.subject import forget
+from leeruitkomsten.rules.texts import forget
 from leeruitkomsten.source import Source
 from leeruitkomsten.usecases.file_report import LINTED, FileReport
 from leeruitkomsten.usecases.rulebook import held_for

@@ -15,7 +15,7 @@ from leeruitkomsten.reporting.html.pins import Piece
 from leeruitkomsten.reporting.html.places import Part
 from leeruitkomsten.reporting.questions import Asked, per_card
 from leeruitkomsten.reporting.words import describe, level_text
-from leeruitkomsten.rules.subject import outcome_routes, unit_routes
+from leeruitkomsten.rules.texts import outcome_routes, unit_routes
 from leeruitkomsten.source import Route
 
 

@@ -7,7 +7,7 @@ options; a card that asks for something else is told so, and is never skipped.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -16,6 +16,7 @@ from leeruitkomsten.rules.checks import (
     letters,
     levels,
     measures,
+    phrasing,
     shape,
     size,
     structure,
@@ -24,9 +25,17 @@ from leeruitkomsten.rules.checks import (
     wording,
 )
 from leeruitkomsten.rules.subject import Hit
+from leeruitkomsten.rules.texts import Texts
 
 Look = Callable[[Any], Iterator[Hit]]
 """From a subject (a `Statement` or an `OutcomeSet`, by the check's target) to hits."""
+
+Sieve = Callable[[Texts], Iterable[int]]
+"""Which of many texts a check may have something to say about; about the others, it has nothing.
+
+Most checks have nothing to say about most texts, and that is told sooner for all of them at
+once than by looking at each.
+"""
 
 
 class Check(NamedTuple):
@@ -37,6 +46,8 @@ class Check(NamedTuple):
     bind: Callable[[Mapping[str, Any]], Look]
     options: Mapping[str, Mapping[str, Any]] = MappingProxyType({})
     required: tuple[str, ...] = ()
+    sieve: Callable[[Mapping[str, Any]], Sieve] | None = None
+    """For a check of texts: which of them it looks at; None: all."""
 
     def options_schema(self) -> dict[str, Any]:
         """Return the JSON schema of the options of this check."""
@@ -92,9 +103,14 @@ CHECKS: Mapping[str, Check] = {
         wording.forbids,
         {"woorden": _PHRASES, "behalve": _PHRASES, "tenzij_sterk_werkwoord": {"type": "boolean"}},
         required=("woorden",),
+        sieve=phrasing.that_have("woorden"),
     ),
     "wording.replaces": Check(
-        "tekst", wording.replaces, {"vervang": _BETTER, "behalve": _PHRASES}, required=("vervang",)
+        "tekst",
+        wording.replaces,
+        {"vervang": _BETTER, "behalve": _PHRASES},
+        required=("vervang",),
+        sieve=phrasing.that_have("vervang"),
     ),
     "wording.occurs": Check(
         "tekst",
@@ -102,13 +118,22 @@ CHECKS: Mapping[str, Check] = {
         {"woorden": _PHRASES, "min": _NUMBER, "max": _NUMBER},
         required=("woorden",),
     ),
-    "wording.repeats": Check("tekst", wording.repeats, {"woorden": _per_language(_TEXTS)}),
-    "wording.requires": Check(
-        "tekst", wording.requires, {"als": _PHRASES, "dan": _PHRASES}, required=("als", "dan")
+    "wording.repeats": Check(
+        "tekst",
+        wording.repeats,
+        {"woorden": _per_language(_TEXTS)},
+        sieve=wording.with_a_word_twice,
     ),
-    "shape.present": Check("tekst", shape.present),
-    "shape.label": Check("tekst", shape.label, {"max_woorden": _COUNT}),
-    "shape.bullets": Check("tekst", shape.bullets),
+    "wording.requires": Check(
+        "tekst",
+        wording.requires,
+        {"als": _PHRASES, "dan": _PHRASES},
+        required=("als", "dan"),
+        sieve=phrasing.that_have("als"),
+    ),
+    "shape.present": Check("tekst", shape.present, sieve=shape.as_short_as_none),
+    "shape.label": Check("tekst", shape.label, {"max_woorden": _COUNT}, sieve=shape.short),
+    "shape.bullets": Check("tekst", shape.bullets, sieve=shape.with_bullets),
     "measures.metric": Check(
         "tekst",
         measures.metric,
@@ -120,6 +145,7 @@ CHECKS: Mapping[str, Check] = {
             "tot_woorden": _COUNT,
         },
         required=("maat",),
+        sieve=measures.as_long,
     ),
     "measures.weak_only": Check(
         "tekst",
@@ -132,9 +158,10 @@ CHECKS: Mapping[str, Check] = {
         measures.general,
         {"woorden": _PHRASES, "drempel": _SHARE, "eigen_woorden": _COUNT},
         required=("woorden",),
+        sieve=phrasing.that_have("woorden"),
     ),
-    "letters.typography": Check("tekst", letters.typography),
-    "letters.white_space": Check("tekst", letters.white_space),
+    "letters.typography": Check("tekst", letters.typography, sieve=letters.beyond_ascii),
+    "letters.white_space": Check("tekst", letters.white_space, sieve=letters.with_blanks),
     "letters.code_in_text": Check("set", letters.code_in_text),
     "structure.unique_codes": Check("set", structure.unique_codes),
     "structure.same_text": Check("set", structure.same_text),

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from leeruitkomsten.model import Facts, OutcomeSet, Term
-from leeruitkomsten.rules.subject import Hit, Statement, outcome_routes
+from leeruitkomsten.rules.subject import Hit, Statement
+from leeruitkomsten.rules.texts import Texts, outcome_routes
 from leeruitkomsten.source import Mark, Route
 
 # Patterns that few texts need are not compiled before one does: that takes longer than to
@@ -89,8 +90,6 @@ def code_in_text(_: Mapping[str, Any]) -> Callable[[OutcomeSet], Iterator[Hit]]:
 
 def marks(text: str) -> Iterator[Slip]:
     """Yield what a word processor or a PDF left in a text, in order."""
-    if text.isascii() and "`" not in text:
-        return  # as most texts are
     for found in re.finditer(_TRACE, text):
         what = found.lastgroup or ""
         start, end = found.span()
@@ -108,9 +107,6 @@ def marks(text: str) -> Iterator[Slip]:
 
 def blanks(text: str) -> Iterator[Slip]:
     """Yield white space that does nothing: around a text, and twice in a row within a line."""
-    ends = text[:1] + text.rstrip("\n")[-1:]
-    if " " not in ends and "  " not in text and "\t" not in text:
-        return  # as most texts are
     for found in _BLANKS.finditer(text):
         start, end = found.span()
         if start == 0:
@@ -133,6 +129,22 @@ def opening(text: str, code: str) -> Slip | None:
         return None
     found = re.match(_LIKE_A_CODE, text)
     return Slip(*found.span(), "code", None) if found else None
+
+
+def beyond_ascii(_: Mapping[str, Any]) -> Callable[[Texts], Iterable[int]]:
+    """Return a sieve that keeps the texts in which `marks` may find something."""
+    return lambda texts: [
+        at for at, text in enumerate(texts.texts) if not text.isascii() or "`" in text
+    ]
+
+
+def with_blanks(_: Mapping[str, Any]) -> Callable[[Texts], Iterable[int]]:
+    """Return a sieve that keeps the texts in which `blanks` may find something."""
+    return lambda texts: [
+        at
+        for at, text in enumerate(texts.texts)
+        if "  " in text or "\t" in text or text.strip() != text
+    ]
 
 
 def _looking_for(slips: Callable[[str], Iterator[Slip]]) -> Callable[[Statement], Iterator[Hit]]:

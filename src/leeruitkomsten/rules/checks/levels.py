@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Any
 
 from leeruitkomsten.language.level import level_signal
-from leeruitkomsten.language.verbs import acts
+from leeruitkomsten.language.markers import marker_books
 from leeruitkomsten.model import Facts, OutcomeSet, Term, Unit
-from leeruitkomsten.rules.subject import Hit, outcome_routes, unit_routes
+from leeruitkomsten.rules.subject import Hit
+from leeruitkomsten.rules.texts import outcome_routes, outcome_texts, unit_routes
 
 Look = Callable[[OutcomeSet], Iterator[Hit]]
 Value = int | float | str
@@ -71,7 +72,10 @@ def signal(options: Mapping[str, Any]) -> Look:
     distance = options.get("afstand", 1.5)
 
     def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
-        for route, entry in outcome_routes(outcome_set):
+        entries, texts = outcome_routes(outcome_set), outcome_texts(outcome_set)
+        with_markers = map(texts.with_any_of, marker_books(outcome_set.language))
+        for at in sorted({*chain.from_iterable(with_markers)}):
+            route, entry = entries[at]
             declared = entry.level.get("nlqf")
             if not isinstance(declared, int | float):
                 continue
@@ -101,16 +105,17 @@ def acts_for_level(options: Mapping[str, Any]) -> Look:
     spared = {language: frozenset(verbs) for language, verbs in options.get("behalve", {}).items()}
 
     def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
-        for route, entry in outcome_routes(outcome_set):
+        left_alone = spared.get(outcome_set.language, frozenset())
+        texts = outcome_texts(outcome_set).statements
+        for (route, entry), statement in zip(outcome_routes(outcome_set), texts, strict=True):
+            found = statement.acts
+            if not found or any(not act.levels or act.levels - _KNOWING for act in found):
+                continue
             declared = entry.level.get("nlqf")
             if not isinstance(declared, int | float) or declared < least:
                 continue
-            found = acts(entry.text, outcome_set.language)
-            verbs = {act.lemma for act in found}
-            if not spared.get(outcome_set.language, frozenset()).isdisjoint(verbs):
-                continue
-            if found and all(act.levels and act.levels <= _KNOWING for act in found):
-                words = tuple(dict.fromkeys(act.lemma for act in found))
+            words = tuple(dict.fromkeys(act.lemma for act in found))
+            if left_alone.isdisjoint(words):
                 yield Hit((*route, "tekst"), facts={"niveau": declared, "werkwoorden": words})
 
     return look

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import math
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -12,6 +13,7 @@ from leeruitkomsten.model import Term
 from leeruitkomsten.rules.checks.phrasing import books, found_in
 from leeruitkomsten.rules.checks.shape import is_empty
 from leeruitkomsten.rules.subject import Hit, Statement
+from leeruitkomsten.rules.texts import Texts
 
 Look = Callable[[Statement], Iterator[Hit]]
 
@@ -33,11 +35,11 @@ def metric(options: Mapping[str, Any]) -> Look:
         words = statement.words
         if words < from_words or (to_words is not None and words > to_words):
             return
-        if is_empty(statement.text):
-            return
         for number, sentence in count(statement):
             if least <= number and (most is None or number <= most):
                 continue
+            if is_empty(statement.text):
+                return
             mark, kind = None, Term("lengte.tekst")
             if sentence is not None:
                 mark = statement.mark(*_stretch(statement.sentences[sentence]))
@@ -46,6 +48,14 @@ def metric(options: Mapping[str, Any]) -> Look:
             yield Hit((), mark, {"aantal": number, "grens": limit, "soort": kind})
 
     return look
+
+
+def as_long(options: Mapping[str, Any]) -> Callable[[Texts], Iterable[int]]:
+    """Return a sieve that keeps the texts of as many words as `metric` counts in."""
+    least, most = options.get("vanaf_woorden", 1), options.get("tot_woorden", math.inf)
+    return lambda texts: [
+        at for at, one in enumerate(texts.statements) if least <= len(one.folded) <= most
+    ]
 
 
 def weak_only(options: Mapping[str, Any]) -> Look:
@@ -57,8 +67,10 @@ def weak_only(options: Mapping[str, Any]) -> Look:
 
     def look(statement: Statement) -> Iterator[Hit]:
         acts = statement.acts
+        if not acts or not acts[0].weak:
+            return  # as in most texts
         verbs = weak.get(statement.language, frozenset())
-        if acts and all(act.weak and act.lemma in verbs for act in acts):
+        if all(act.weak and act.lemma in verbs for act in acts):
             first = acts[0]
             words = statement.text[first.start : first.end]
             facts = {"woord": words, "werkwoord": first.lemma}
@@ -77,12 +89,15 @@ def general(options: Mapping[str, Any]) -> Look:
     threshold, most = options.get("drempel", 0.75), options.get("eigen_woorden", 3)
 
     def look(statement: Statement) -> Iterator[Hit]:
-        found = {one.start for one in found_in(wanted.get(statement.language), statement)}
+        book = wanted.get(statement.language)
+        if book is None:
+            return
+        own_words = book.never_begins(statement.present) - stopwords(statement.language)
+        if len([word for word in own_words if len(word) > 2]) - len(statement.acts) >= most:
+            return  # said enough, as most do: seen without looking where each word stands
+        found = {one.start for one in found_in(book, statement)}
         if not found:
             return
-        own_words = sum(len(word) > 2 for word in statement.present - stopwords(statement.language))
-        if own_words - len(found) - len(statement.acts) >= most:
-            return  # said enough, as most do: seen without looking where each word stands
         content: list[Token] = []
         own = 0
         for token in _content(statement):
@@ -126,6 +141,9 @@ def _acts(statement: Statement) -> Iterator[tuple[int, None]]:
 
 
 def _acts_in_sentence(statement: Statement) -> Iterator[tuple[int, int]]:
+    if len(statement.spoken) == 1:  # as most texts are: all its acts are in it
+        yield len({act.lemma for act in statement.acts}), 0
+        return
     for nth, sentence in enumerate(statement.sentences):
         start, end = _stretch(sentence)
         yield len({act.lemma for act in statement.acts if start <= act.start < end}), nth

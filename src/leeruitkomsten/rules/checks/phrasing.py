@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -10,6 +10,7 @@ from leeruitkomsten.language.phrase_index import indexed
 from leeruitkomsten.language.phrases import Found, PhraseBook, parse
 from leeruitkomsten.language.wordlists import word_list
 from leeruitkomsten.rules.subject import Statement
+from leeruitkomsten.rules.texts import Texts
 
 Books = Mapping[str, PhraseBook]
 """Phrases to look for, by language."""
@@ -29,6 +30,19 @@ def phrases(option: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
 def books(option: Mapping[str, Any]) -> Books:
     """Return the phrases of an option, ready to be looked for."""
     return {language: _book(texts, language) for language, texts in phrases(option).items()}
+
+
+def that_have(option: str) -> Callable[[Mapping[str, Any]], Callable[[Texts], Collection[int]]]:
+    """Return a sieve that keeps the texts that may have one of the phrases of an option.
+
+    An option gives its phrases as a list per language, or as the keys of a mapping.
+    """
+
+    def sieve_of(options: Mapping[str, Any]) -> Callable[[Texts], Collection[int]]:
+        wanted = books(options[option])
+        return lambda texts: texts.with_any_of(wanted.get(texts.language))
+
+    return sieve_of
 
 
 def found_in(book: PhraseBook | None, statement: Statement) -> list[Found]:

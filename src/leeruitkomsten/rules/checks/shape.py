@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice, pairwise
 from typing import Any
 
 from leeruitkomsten.language.lexicon import lexicon
 from leeruitkomsten.rules.subject import Hit, Statement
+from leeruitkomsten.rules.texts import Texts
 
 Look = Callable[[Statement], Iterator[Hit]]
 
@@ -38,6 +39,7 @@ _DETERMINERS = frozenset(
 _FINITE = frozenset({"is", "wordt", "worden", "heeft", "are", "has", "have", "was", "were"})
 # After one word these name a field and no deed: “Methodisch werken”.
 _WAYS_OF_WORKING = frozenset({"werken", "handelen", "denken", "communiceren", "samenwerken"})
+_MOST_IN_A_LABEL = 8
 # An infinitive after these is a noun: “vormen van toetsen”.
 _BEFORE_A_NOUN = frozenset({"van", "voor", "in", "bij", "op", "de", "een", "en", "of", "als"})
 
@@ -52,9 +54,16 @@ def present(_: Mapping[str, Any]) -> Look:
     return look
 
 
+def as_short_as_none(_: Mapping[str, Any]) -> Callable[[Texts], Iterable[int]]:
+    """Return a sieve that keeps the texts with no more words than what is no text has letters."""
+    return lambda texts: [
+        at for at, one in enumerate(texts.statements) if len(one.folded) <= _LONGEST_NO_TEXT
+    ]
+
+
 def label(options: Mapping[str, Any]) -> Look:
     """Yield a hit where a short text names a thing and nobody does anything."""
-    most = options.get("max_woorden", 8)
+    most = options.get("max_woorden", _MOST_IN_A_LABEL)
 
     def look(statement: Statement) -> Iterator[Hit]:
         words = statement.words
@@ -69,6 +78,12 @@ def label(options: Mapping[str, Any]) -> Look:
             yield Hit(facts={"tekst": statement.text.strip(), "aantal": words})
 
     return look
+
+
+def short(options: Mapping[str, Any]) -> Callable[[Texts], Iterable[int]]:
+    """Return a sieve that keeps the texts that are short enough to be a label."""
+    most = options.get("max_woorden", _MOST_IN_A_LABEL)
+    return lambda texts: [at for at, one in enumerate(texts.statements) if len(one.folded) <= most]
 
 
 def is_empty(text: str) -> bool:
@@ -109,8 +124,6 @@ def bullets(_: Mapping[str, Any]) -> Look:
     """Yield a hit at the first of two or more bullets or numbers that open a line."""
 
     def look(statement: Statement) -> Iterator[Hit]:
-        if not any(mark in statement.text for mark in "\n•▪"):
-            return  # one at most, at the start
         found = list(_BULLET.finditer(statement.text))
         if len(found) < 2:
             return
@@ -119,3 +132,10 @@ def bullets(_: Mapping[str, Any]) -> Look:
         yield Hit((), statement.mark(start, start + len(first[0].strip())), {"aantal": len(found)})
 
     return look
+
+
+def with_bullets(_: Mapping[str, Any]) -> Callable[[Texts], Iterable[int]]:
+    """Return a sieve that keeps the texts with more than one bullet: in a line, or on lines."""
+    return lambda texts: [
+        at for at, text in enumerate(texts.texts) if "\n" in text or "•" in text or "▪" in text
+    ]

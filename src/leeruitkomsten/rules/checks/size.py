@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from leeruitkomsten.model import Facts, OutcomeSet, Term
-from leeruitkomsten.rules.subject import Hit, unit_routes
+from leeruitkomsten.rules.subject import Hit
+from leeruitkomsten.rules.texts import unit_routes
 from leeruitkomsten.source import Route
 
 Look = Callable[[OutcomeSet], Iterator[Hit]]

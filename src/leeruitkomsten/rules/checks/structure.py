@@ -6,11 +6,13 @@ import math
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from functools import lru_cache
+from itertools import chain
 from typing import Any
 
 from leeruitkomsten.model import Entry, Facts, OutcomeSet, Term
 from leeruitkomsten.rules.checks.shape import is_empty
-from leeruitkomsten.rules.subject import Hit, outcome_routes, statement_of, unit_routes
+from leeruitkomsten.rules.subject import Hit, statement_of
+from leeruitkomsten.rules.texts import outcome_routes, unit_routes
 from leeruitkomsten.source import Route
 
 Look = Callable[[OutcomeSet], Iterator[Hit]]
@@ -90,7 +92,7 @@ def near_duplicates(options: Mapping[str, Any]) -> Look:
         texts = [
             (route, entry, _content(entry, language)) for route, entry in _unrepeated(outcome_set)
         ]
-        alike = _Alike(threshold, Counter(word for _, _, text in texts for word in text))
+        alike = _Alike(threshold, Counter(chain.from_iterable(text for _, _, text in texts)))
         for route, entry, text in texts:
             first = alike.add((route, entry.code), text) if len(text) >= 3 else None
             if first is not None:
@@ -121,13 +123,20 @@ class _Alike:
         if text in self._same:
             return self._same[text]
         self._same[text] = outcome
-        count = len(text) - math.ceil(self._threshold * len(text)) + 1
-        rarest = sorted(sorted(text), key=self._often.__getitem__)[:count]
-        earlier = sorted({at for word in rarest for at in self._by_word.get(word, ())})
+        # A word that no other text has is among the rarest, and leads nowhere.
+        shared = [word for word in text if self._often[word] > 1]
+        count = len(shared) - math.ceil(self._threshold * len(text)) + 1
+        if count <= 0:
+            return None
+        rarest = sorted(sorted(shared), key=self._often.__getitem__)[:count]
+        earlier: set[int] = set()
         for word in rarest:
-            self._by_word.setdefault(word, []).append(len(self._texts))
+            there = self._by_word.setdefault(word, [])
+            earlier.update(there)
+            there.append(len(self._texts))
         self._texts.append((outcome, text))
-        return next((self._texts[at][0] for at in earlier if self._is_alike(at, text)), None)
+        alike = (self._texts[at][0] for at in sorted(earlier) if self._is_alike(at, text))
+        return next(alike, None)
 
     def _is_alike(self, at: int, text: frozenset[str]) -> bool:
         other = self._texts[at][1]
@@ -214,8 +223,8 @@ def _unrepeated(outcome_set: OutcomeSet) -> Iterator[tuple[Route, Entry]]:
 
 
 def _content(entry: Entry, language: str) -> frozenset[str]:
-    words = statement_of(entry.text, language).present
-    return frozenset(map(_without_ending, words - _EMPTY_WORDS))
+    words = statement_of(entry.text, language).present - _EMPTY_WORDS
+    return frozenset([_without_ending(word) if word[-1] in "sne" else word for word in words])
 
 
 @lru_cache(maxsize=16384)

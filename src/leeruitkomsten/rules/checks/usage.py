@@ -8,14 +8,15 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from leeruitkomsten.language.detect import language_of
+from leeruitkomsten.language.detect import language_of, may_be_in
 from leeruitkomsten.language.phrases import PhraseBook
 from leeruitkomsten.language.wordlists import synonyms
 from leeruitkomsten.model import Entry, Facts, OutcomeSet, Term
 from leeruitkomsten.rules.checks.phrasing import apart, book_of, books, found_in
 from leeruitkomsten.rules.checks.shape import is_empty
 from leeruitkomsten.rules.checks.whole import those
-from leeruitkomsten.rules.subject import Hit, Statement, outcome_routes, statement_of
+from leeruitkomsten.rules.subject import Hit, Statement
+from leeruitkomsten.rules.texts import outcome_routes, outcome_texts
 from leeruitkomsten.source import Mark, Route
 
 Look = Callable[[OutcomeSet], Iterator[Hit]]
@@ -68,11 +69,11 @@ def consistent(options: Mapping[str, Any]) -> Look:
     def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
         language = outcome_set.language
         groups = own.get(language, ()) if given else _shared(language)
-        statements = list(_statements(outcome_set))
+        texts = outcome_texts(outcome_set)
         for group in groups:
-            used = [book for book in group if any(one.may_have(book) for _, _, one in statements)]
+            used = [book for book in group if texts.with_any_of(book)]
             if len(used) > 1:
-                yield from _mixed(used, statements)
+                yield from _mixed(used, list(_statements(outcome_set)))
 
     return look
 
@@ -86,11 +87,15 @@ def abbreviations(options: Mapping[str, Any]) -> Look:
     known = frozenset(options.get("bekend", ()))
 
     def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
-        told = set(known) | _explained(outcome_set)
+        told = set(known)
+        explained: set[str] | None = None
         for route, _, statement in _statements(outcome_set):
             if statement.text[1:].islower():
                 continue  # as most are: no capital but the first letter
             for found in _ABBREVIATION.finditer(statement.text):
+                if explained is None:  # few sets have any
+                    explained = _explained(outcome_set)
+                    told |= explained
                 is_number = _ROMAN.fullmatch(found[0]) is not None
                 if found[0] not in told and not is_number and not statement.text.isupper():
                     told.add(found[0])
@@ -105,10 +110,13 @@ def language(options: Mapping[str, Any]) -> Look:
     from_words = options.get("vanaf_woorden", 8)
 
     def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
+        other = "nl" if outcome_set.language == "en" else "en"
         for route, _, statement in _statements(outcome_set):
             words = statement.folded
-            told = language_of(words) if len(words) >= from_words else None
-            if told is not None and told != outcome_set.language:
+            if len(words) < from_words or not may_be_in(other, statement.present):
+                continue
+            told = language_of(words)
+            if told == other:
                 facts: Facts = {
                     "taal": Term(f"taal.{told}"),
                     "set": Term(f"taal.{outcome_set.language}"),
@@ -119,8 +127,9 @@ def language(options: Mapping[str, Any]) -> Look:
 
 
 def _statements(outcome_set: OutcomeSet) -> Iterator[tuple[Route, Entry, Statement]]:
-    for route, entry in outcome_routes(outcome_set):
-        yield (*route, "tekst"), entry, statement_of(entry.text, outcome_set.language)
+    texts = outcome_texts(outcome_set).statements
+    for (route, entry), statement in zip(outcome_routes(outcome_set), texts, strict=True):
+        yield (*route, "tekst"), entry, statement
 
 
 @cache

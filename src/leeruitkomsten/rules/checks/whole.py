@@ -8,15 +8,19 @@ from typing import Any
 
 from leeruitkomsten.model import Facts, OutcomeSet, Term
 from leeruitkomsten.model.finding import Fact
-from leeruitkomsten.rules.subject import Hit, outcome_routes, statement_of
+from leeruitkomsten.rules.subject import Hit, Statement
+from leeruitkomsten.rules.texts import outcome_routes, outcome_texts
 from leeruitkomsten.source import Route
 
 Look = Callable[[OutcomeSet], Iterator[Hit]]
 
 _YOU = frozenset({"je", "jij", "you"})
-_U = frozenset({"u"})
-_I = frozenset({"ik", "i"})
-_STUDENT = frozenset({"student", "studenten", "students"})
+_FORMS: Mapping[str, str] = {
+    **dict.fromkeys(_YOU, "je"),
+    "u": "u",
+    **dict.fromkeys(("ik", "i"), "ik"),
+    **dict.fromkeys(("student", "studenten", "students"), "student"),
+}
 _CAN = frozenset({"kan", "kunt", "kunnen", "can"})
 _FEW = 5
 _ENOUGH = 4
@@ -145,28 +149,16 @@ def _most_common(forms: Sequence[tuple[Route, str]]) -> tuple[str, int]:
 
 def _forms(outcome_set: OutcomeSet) -> list[tuple[Route, str]]:
     """Return the outcomes of which the form can be told, with that form."""
-    language = outcome_set.language
-    told = [
-        (route, entry.text, form_of(entry.text, language))
-        for route, entry in outcome_routes(outcome_set)
-    ]
-    roles = Counter(_opening(text, language) for _, text, form in told if form == "rol")
+    told = [(statement, form_of(statement)) for statement in outcome_texts(outcome_set).statements]
+    roles = Counter(statement.folded[:2] for statement, form in told if form == "rol")
     forms = []
-    for route, text, form in told:
-        if form == "rol" and roles[_opening(text, language)] == 1:
+    for (route, _), (statement, form) in zip(outcome_routes(outcome_set), told, strict=True):
+        if form == "rol" and roles[statement.folded[:2]] == 1:
             # “De cliënt begrijpt het plan doordat je …”: no role that the set writes in.
-            form = None if _YOU.isdisjoint(_words(text, language)) else "je"
+            form = None if _YOU.isdisjoint(statement.present) else "je"
         if form is not None:
             forms.append((route, form))
     return forms
-
-
-def _opening(text: str, language: str) -> tuple[str, ...]:
-    return _words(text, language)[:2]
-
-
-def _words(text: str, language: str) -> tuple[str, ...]:
-    return statement_of(text, language).folded
 
 
 def qualifications_covered(_: Mapping[str, Any]) -> Look:
@@ -230,18 +222,19 @@ def indicators_missing(_: Mapping[str, Any]) -> Look:
     return look
 
 
-def form_of(text: str, language: str) -> str | None:
+def form_of(statement: Statement) -> str | None:
     """Return in which person a text is written, None where that cannot be told."""
-    words = _words(text, language)[:6]
+    words = statement.folded[:6]
     if not words:
         return None
     if words[0] in _CAN:
         return "kan"
-    for form, marks in (("je", _YOU), ("u", _U), ("ik", _I), ("student", _STUDENT)):
-        # “Je begeleidt studenten” is about you; “Daarbij ontwerpt de student” is not.
-        if not marks.isdisjoint(words[:3]):
+    # “Je begeleidt studenten” is about you; “Daarbij ontwerpt de student” is not.
+    forms = {_FORMS.get(word) for word in words[:3]}
+    for form in ("je", "u", "ik", "student"):
+        if form in forms:
             return form
-    found = statement_of(text, language).acts
+    found = statement.acts
     opening_words = words if words[0] == "het" else words[:1]
     if found and found[0].lemma in opening_words:
         return "infinitief"

@@ -7,7 +7,7 @@ with a better one beside them (`replaces`), how often (`occurs`), the same word 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from operator import eq
 from typing import Any
@@ -18,6 +18,7 @@ from leeruitkomsten.language.verbs import Act
 from leeruitkomsten.model.finding import Fact
 from leeruitkomsten.rules.checks.phrasing import apart, books, found_in, outside
 from leeruitkomsten.rules.subject import Hit, Statement
+from leeruitkomsten.rules.texts import Texts
 
 Look = Callable[[Statement], Iterator[Hit]]
 
@@ -59,7 +60,7 @@ def forbids(options: Mapping[str, Any]) -> Look:
 def replaces(options: Mapping[str, Any]) -> Look:
     """Yield where a turn of phrase of `vervang` stands, with the better one beside it."""
     better: Mapping[str, Mapping[str, str]] = options["vervang"]
-    wanted = books({language: list(pairs) for language, pairs in better.items()})
+    wanted = books(better)
     exceptions = books(options.get("behalve", {}))
 
     def look(statement: Statement) -> Iterator[Hit]:
@@ -100,8 +101,6 @@ def repeats(options: Mapping[str, Any]) -> Look:
         words = only.get(statement.language)
         if words is None and only:
             return
-        if not any(map(eq, statement.folded, statement.folded[1:])):
-            return  # nor with the marks between them
         for before, after in pairwise(statement.tokens):
             same = before.is_word and before.folded == after.folded
             if same and (words is None or before.folded in words):
@@ -109,6 +108,15 @@ def repeats(options: Mapping[str, Any]) -> Look:
                 yield Hit(mark=mark, facts={"woord": after.text})
 
     return look
+
+
+def with_a_word_twice(_: Mapping[str, Any]) -> Callable[[Texts], Iterable[int]]:
+    """Return a sieve that keeps the texts in which a word follows on itself, marks left out."""
+    return lambda texts: [
+        at
+        for at, one in enumerate(texts.statements)
+        if len(one.present) < len(one.folded) and any(map(eq, one.folded, one.folded[1:]))
+    ]
 
 
 def requires(options: Mapping[str, Any]) -> Look:
