@@ -74,11 +74,16 @@ def install() -> None:
 
 
 def table(ours: Calls, peers: Calls, *, turns: int) -> None:
-    """Measure all calls turn by turn, and print how many times as long each peer takes."""
+    """Measure all calls turn by turn, and print how many times as long each peer takes.
+
+    Ours go before each of the peers: they are short beside some of those, and a machine has
+    quick and slow minutes.
+    """
     spent: dict[str, list[Spent]] = {name: [] for name in (*ours, *peers)}
     for _ in range(turns):
-        for name, call in (*ours.items(), *peers.items()):
-            spent[name].append(spend(call))
+        for peer, theirs in peers.items():
+            for name, call in (*ours.items(), (peer, theirs)):
+                spent[name].append(spend(call))
     took = {name: median(each) for name, each in spent.items()}
     print(f"| mediaan van {turns} | s | MB |", " | ".join(f"{name} ÷ deze" for name in peers), "|")
     print("|---|---|---|" + "---|" * len(peers))
