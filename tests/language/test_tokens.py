@@ -13,7 +13,7 @@ from leeruitkomsten.language.tokens import (
     plain_words,
     sentences,
     tokens,
-    words_among,
+    words_in,
 )
 
 
@@ -142,8 +142,8 @@ def test_a_plain_text_is_cut_as_any_other(pieces: list[str]) -> None:
 
 
 @given(st.lists(st.lists(st.sampled_from(PIECES), max_size=6).map(" ".join), max_size=4))
-def test_the_words_among_texts_are_those_of_each(texts: list[str]) -> None:
+def test_the_words_in_texts_are_those_of_each(texts: list[str]) -> None:
     """That they are told together makes no difference."""
     each = [token.folded for text in texts for token in tokens(text) if token.is_word]
 
-    assert words_among(texts) == frozenset(each)
+    assert words_in(" ".join(texts)) == frozenset(each)

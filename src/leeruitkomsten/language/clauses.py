@@ -10,6 +10,7 @@ own verb a coordination begins that has a verb in second place.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 PRONOUNS = frozenset({"je", "jij", "ik", "u", "we", "wij", "hij", "zij", "ze"})
 JOINS = frozenset({"en", "of", ",", "én", ";", "maar", "alsook", "evenals", ":", "alsmede"})
@@ -58,14 +59,14 @@ def main_words(words: Sequence[str], is_finite: IsFinite) -> list[bool]:
     below = closable = fronted = False
     begun = first > 0
     before = words[first - 1] if first else ""
-    for index, word in enumerate(words[first:], first):
+    for index, (word, after) in enumerate(pairwise([*words[first:], ""]), first):
         if word in _LOW:
             inside += 1
         elif inside and word in _HIGH:
             inside -= 1
         if (
             below
-            and (before in JOINS or word_at(words, index + 1) in _INVERTED)
+            and (before in JOINS or after in _INVERTED)
             and _returns(words, index, is_finite, closable=closable, fronted=fronted)
         ):
             below = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from operator import itemgetter
 
@@ -31,6 +31,7 @@ _SIGNALS = _MODALS | _TO_BE | _PASSIVE | {"weet", "weten", "te", _MEANS}
 _TELL_OF_A_VERB = frozenset({"te", "ik", "je", "jij"})  # what stands beside them can be one
 _FOR_A_PURPOSE = frozenset({"om", "zonder", "teneinde"})
 _STUDENTS_DO = PRONOUNS | {"student"}
+_MANY = frozenset({"studenten", "wij", "we"})
 _LOOSE = frozenset(
     {"aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "toe", "uit", "voor"}
     | {"vast", "terug", "samen", "weg", "neer", "los", "bijeen", "uiteen", "voort", "vooruit"}
@@ -100,6 +101,8 @@ class _Reading:
         self._main = main_words(words, self._can_be_finite)
         self._to = self._purposes()
         self._loud = self._where_something_may_be_done()
+        parts = _loose(known.particles)
+        self._parts = [at for at, word in enumerate(words) if word in parts]
         self._plural = self._opens_with_students()
         self._modal = self._passive = self._finite = self._joined = False
 
@@ -123,7 +126,7 @@ class _Reading:
     def _counts(self, index: int) -> bool:
         """Return whether a word or mark is a word of a main clause, and not in *om … te*."""
         counts = self._main[index] and index not in self._to
-        return counts and self._word(index)[0].isalnum()
+        return counts and self._words[index + 2][0].isalnum()
 
     def _where_something_may_be_done(self) -> list[int]:
         """Return at which words: at few, and that is soon seen."""
@@ -132,7 +135,7 @@ class _Reading:
             at
             for at, word in enumerate(words[2:-8])
             if word in forms
-            or ((word[-1] == "t" or word.endswith("eren")) and word not in _NO_VERB)
+            or (word[-1] in "tn" and word.endswith(("t", "eren")) and word not in _NO_VERB)
         ]
         if _TELL_OF_A_VERB.isdisjoint(words):
             return loud
@@ -205,16 +208,16 @@ class _Reading:
         if verb is not None and word not in self._known.infinitives:
             is_noun = before in _BEFORE_A_NOUN  # “de inzet”
             return verb if not is_noun and (self._finite or before in PRONOUNS) else None
+        if verb is None and not word.endswith("eren"):
+            return None  # as most words are
         expected = self._modal or self._joined or self._is_subject(index)
         before_noun = before in (_BEFORE_A_NOUN_ONLY if self._modal else _BEFORE_A_NOUN)
         if not expected or before_noun or self._is_kinds_of(index):
             return None
-        if verb is None and word.endswith("eren") and len(word) > 6:
+        if verb is None and len(word) > 6:
             names_itself = self._is_subject(index) and self._word(index + 1) in ("van", "en", ",")
             return _guessed(word, self._known) if self._modal or names_itself else None
-        if verb is not None and self._modal and not self._closes(index):
-            return None
-        return verb
+        return None if self._modal and not self._closes(index) else verb
 
     def _is_plural_verb(self, index: int) -> bool:
         """Return whether this is what *studenten* do, and not what there are many of."""
@@ -313,14 +316,14 @@ class _Reading:
 
     def _guess_apart(self, word: str, index: int) -> Verb:
         simple = dutch_infinitive(word)
-        part = self._loose_part(index, frozenset())
+        part = self._loose_part(index, ())
         whole = self._known.whole.get((part or "") + simple)
         return whole or Verb((part or "") + simple, frozenset(), part)
 
     def _with_loose_part(self, verbs: Sequence[Verb], index: int) -> Verb | None:
         """Return the verb that is meant: the one whose loose part follows, else the simple one."""
         parts = {verb.particle: verb for verb in verbs if verb.particle}
-        part = self._loose_part(index, frozenset(parts))
+        part = self._loose_part(index, parts)
         if part in parts:
             return parts[part]
         simple = next((verb for verb in verbs if verb.particle is None), None)
@@ -329,16 +332,17 @@ class _Reading:
             return Verb(part + base, frozenset(), part)
         return simple
 
-    def _loose_part(self, index: int, listed: frozenset[str]) -> str | None:
+    def _loose_part(self, index: int, listed: Collection[str]) -> str | None:
         """Return the part that came loose from the verb at `index`, if one did.
 
         A part that lists have with this verb may stand before more than another one.
         """
         together = None
-        parts = listed | _LOOSE if listed else _LOOSE
         end = 0  # where the next finite verb begins
-        for at, part in enumerate(self._words[index + 3 : index + 3 + _REACH], index + 1):
-            if part not in parts:
+        for nth in range(bisect_right(self._parts, index), len(self._parts)):
+            at = self._parts[nth]
+            part = self._word(at)
+            if part not in _LOOSE and part not in listed:
                 continue
             end = end or self._next_finite_verb(index)
             if at >= end:
@@ -460,8 +464,10 @@ class _Reading:
         return shape and word not in _NO_VERB and not word.endswith(_NOUN_ENDINGS)
 
     def _opens_with_students(self) -> bool:
+        if _MANY.isdisjoint(self._words[2:6]):
+            return False
         opening = [word for word in self._words[2:6] if word and word[0].isalnum()]
-        return any(word in ("studenten", "wij", "we") for word in opening[:2])
+        return not _MANY.isdisjoint(opening[:2])
 
     def _person(self) -> str:
         return "ik" if "ik" in self._words[2:8] else "derde"
@@ -476,6 +482,11 @@ class _Reading:
 
     def _word(self, index: int) -> str:
         return self._words[index + 2]
+
+
+@lru_cache(maxsize=2)
+def _loose(particles: frozenset[str]) -> frozenset[str]:
+    return particles | _LOOSE
 
 
 @lru_cache(maxsize=2)

@@ -7,8 +7,8 @@ about somebody else (*waarmee de bewoner zelfstandig verder kan*).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, partial
 from typing import Any, NamedTuple
 
 from leeruitkomsten.language.phrase_index import indexed, possible_in
@@ -45,18 +45,18 @@ class Marker(NamedTuple):
 def markers(kind: str, sentence: Sequence[Token], text: str, language: str) -> Iterator[Marker]:
     """Yield the markers of a kind in a sentence of `text`."""
     book, entries = _book(kind, language)
-    yield from _markers(book.find(Words.of(sentence)), entries, sentence, text)
+    yield from _markers(book.find(Words.of(sentence)), entries, lambda: sentence, text)
 
 
 def _markers(
     every: Iterable[Found],
     entries: Mapping[str, Mapping[str, Any]],
-    sentence: Sequence[Token],
+    sentence: Callable[[], Sequence[Token]],
     text: str,
 ) -> Iterator[Marker]:
     for found in _longest(every):
         entry = entries[found.phrase]
-        if "trede" not in entry or (entry.get("eigen") and _of_others(sentence, found)):
+        if "trede" not in entry or (entry.get("eigen") and _of_others(sentence(), found)):
             continue
         step = entry["trede"]
         yield Marker(
@@ -75,7 +75,11 @@ def all_markers(text: str, language: str) -> Iterator[Marker]:
         for book, entries in books:
             found = found_among(possible_in(words, book, language), (words,))
             if found:
-                yield from _markers(found, entries, sentences_of(text)[nth], text)
+                yield from _markers(found, entries, partial(_sentence, text, nth), text)
+
+
+def _sentence(text: str, nth: int) -> Sequence[Token]:
+    return sentences_of(text)[nth]
 
 
 def marker_books(language: str) -> Iterator[PhraseBook]:

@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cache
 
-from leeruitkomsten.language.phrases import Pattern, PhraseBook, Shape, Way, Words
+from leeruitkomsten.language.phrases import NUMERIC, Pattern, PhraseBook, Shape, Way, Words
 
 _MOST_BOOKS = 256  # all of ours are a hundred: what a project has of its own is no burden
 _REMEMBERED = 65_536  # words of which an index remembers what they may be part of
@@ -44,6 +44,7 @@ class PhraseIndex:
             tuple({each for one in patterns for each in one.endings}),
         )
         self._other = [shape for shape in self._by_shape if not isinstance(shape, Pattern)]
+        self._wordly = [shape for shape in self._other if shape not in NUMERIC]
         self._told = _Told(self._told_by)
 
     def ways_in(self, words: Words) -> Ways:
@@ -70,7 +71,8 @@ class PhraseIndex:
     def _told_by(self, word: str) -> tuple[_Telling, ...]:
         """Return what a word may be part of: nothing, for most words."""
         found = list(self._by_word.get(word, ()))
-        for shape in self._by_shape if self._pattern(word) else self._other:
+        shapes: Iterable[Shape] = self._other if word[0].isdigit() else self._wordly
+        for shape in self._by_shape if self._pattern(word) else shapes:
             if shape(word):
                 found += self._by_shape[shape]
         if not found:

@@ -31,7 +31,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from leeruitkomsten.language.conjugation import dutch_bare, dutch_third, english_finite
 from leeruitkomsten.language.lexicon import lexicon
-from leeruitkomsten.language.tokens import Token, plain_words, sentences_of, tokens
+from leeruitkomsten.language.tokens import Token, plain_spans, plain_words, sentences_of, tokens
 
 if TYPE_CHECKING:
     from leeruitkomsten.language.phrase_index import PhraseIndex, Ways
@@ -113,7 +113,7 @@ class Step(NamedTuple):
         """Return whether the word at `index` of a sentence fits this step."""
         if self.words and sentence.folded[index] not in self.words:
             return False
-        if self.close and sentence.tokens[index].start != sentence.tokens[index - 1].end + 1:
+        if self.close and sentence.span(index)[0] != sentence.span(index - 1)[1] + 1:
             return False
         return self.test is None or self.test(sentence, index)
 
@@ -141,16 +141,17 @@ class Words:
     """The words of a sentence, and which there are: what phrases are looked for in.
 
     `folded` are the words as they are compared, `present` which there are of them, and
-    `tokens` where they stand: not worked out before it is asked. `known` is what an index
-    of phrases told of them, kept for the next who asks it.
+    `tokens` the same with their places: not worked out before it is asked. `known` is what an
+    index of phrases told of them, kept for the next who asks it.
     """
 
-    __slots__ = ("_text", "_tokens", "folded", "known", "present")
+    __slots__ = ("_spans", "_text", "_tokens", "folded", "known", "present")
 
     def __init__(self, folded: tuple[str, ...], text: str, tokens: tuple[Token, ...] | None = None):
         self.folded = folded
         self.present = frozenset(folded)
         self._text, self._tokens = text, tokens
+        self._spans: list[tuple[int, int]] | None = None
         self.known: tuple[PhraseIndex, Ways] | None = None
 
     @classmethod
@@ -158,6 +159,14 @@ class Words:
         """Return the words among the tokens of a sentence."""
         words = tuple([token for token in sentence if token.is_word])
         return cls(tuple([token.folded for token in words]), "", words)
+
+    def span(self, index: int) -> tuple[int, int]:
+        """Return where the word at an index begins and ends in the text."""
+        if self._tokens is not None:
+            return self._tokens[index][1:3]
+        if self._spans is None:
+            self._spans = plain_spans(self._text)
+        return self._spans[index]
 
     @property
     def tokens(self) -> tuple[Token, ...]:
@@ -338,10 +347,9 @@ def _found(ways: Iterable[Way], sentence: Words) -> Iterator[Found]:
                     here[way.name] = max(end, here.get(way.name, -1))
     if not ends:
         return
-    words = sentence.tokens
     for start, here in sorted(ends.items()):
         for (text, before), end in sorted(here.items(), key=lambda item: (-item[1], item[0])):
-            yield Found(text, words[start + before].start, words[end - 1].end)
+            yield Found(text, sentence.span(start + before)[0], sentence.span(end - 1)[1])
 
 
 def _starts(step: Step, sentence: Words) -> Sequence[int]:
@@ -475,6 +483,9 @@ def _is_number(word: str) -> bool:
 def _is_year(word: str) -> bool:
     return len(word) == 4 and word.isdecimal() and 1990 <= int(word) <= 2099
 
+
+NUMERIC: frozenset[Shape] = frozenset({_is_number, _is_year})
+"""The shapes of words that begin with a digit."""
 
 _CLASSES: dict[str, tuple[Test, Shape | None]] = {
     "<inf>": (lambda sentence, at: _is_infinitive(sentence.folded[at]), _is_infinitive),

@@ -94,21 +94,33 @@ def plain_words(text: str) -> tuple[str, ...] | None:
     They cost a fraction of its `tokens`, and most texts are soon done with. None for a text
     that has more in it than words, commas and a full stop.
     """
-    if ". " in text:
-        return None
     bare = (text[:-1] if text.endswith((".", ",")) else text).replace(", ", " ")
-    if bare.replace(" ", "").isalpha():  # seen sooner than with the pattern
-        words = bare.lower().split(" ")
-        return None if "" in words else tuple(words)
-    if not _PLAIN.fullmatch(text):
-        return None
-    return tuple(_fold(text).replace(",", "").replace(".", "").split(" "))
+    letters = bare.replace(" ", "")
+    if not letters.isalpha():
+        # Hyphens and apostrophes may stand between letters.
+        joined = f" {bare} ".replace("-", "'").replace("’", "'")
+        if "''" in joined or "' " in joined or " '" in joined:
+            return None
+        if not joined.replace("'", "").replace(" ", "").isalpha():
+            return None
+    words = _fold(bare).split(" ")
+    return None if "" in words else tuple(words)
 
 
-def words_among(texts: Iterable[str]) -> frozenset[str]:
-    """Return the words that stand in any of some texts, in lower case: soon told for many."""
+def plain_spans(text: str) -> list[tuple[int, int]]:
+    """Return where each of the `plain_words` of a text begins and ends."""
+    spans = []
+    start = 0
+    for piece in text.split(" "):
+        spans.append((start, start + len(piece.rstrip(",."))))
+        start += len(piece) + 1
+    return spans
+
+
+def words_in(text: str) -> frozenset[str]:
+    """Return which words stand in a text, in lower case: soon told for a long one."""
     words: list[str] = []
-    for piece in set(" ".join(texts).split()):
+    for piece in set(text.split()):
         if piece.isalpha():
             words.append(piece)
         elif piece[-1] in ",." and piece[:-1].isalpha():
@@ -145,21 +157,23 @@ def cut_sentences(text: str) -> list[Cut]:
 
 
 class _PlainSpans:
-    """Where each piece of a plain text stands, worked out when one is asked for first."""
+    """Where the pieces of a plain text stand: counted on from the one that was asked for last."""
 
-    __slots__ = ("_ends", "_pieces")
+    __slots__ = ("_at", "_end", "_pieces")
 
     def __init__(self, pieces: list[str]) -> None:
         self._pieces = pieces
-        self._ends: list[int] = []
+        self._at = self._end = -1
 
     def __call__(self, index: int) -> tuple[int, int]:
-        if not self._ends:
-            # There is a space before each word but the first, and none before a mark.
-            lengths = [len(one) + (one not in (",", ".")) for one in self._pieces]
-            self._ends = list(islice(accumulate(lengths, initial=-1), 1, None))
-        end = self._ends[index]
-        return end - len(self._pieces[index]), end
+        if index < self._at:
+            self._at = self._end = -1
+        further = self._pieces[self._at + 1 : index + 1]
+        # There is a space before each word but the first, and none before a mark.
+        spaces = len(further) - further.count(",") - further.count(".")
+        self._end += sum(map(len, further)) + spaces
+        self._at = index
+        return self._end - len(self._pieces[index]), self._end
 
 
 def _token(found: re.Match[str]) -> Token:

@@ -71,8 +71,12 @@ def bloom_of(found: Sequence[Act]) -> frozenset[int]:
 
 
 def _acts(found: Sequence[tuple[int, Verb]], sentence: Cut, known: Lexicon) -> Iterator[Act]:
-    names = {verb.infinitive for _, verb in found}
-    turns = [turn for name in names for turn in known.expressions.get(name, ())]
+    turns = [
+        turn
+        for _, verb in found
+        if verb.infinitive in known.expressions
+        for turn in known.expressions[verb.infinitive]
+    ]
     spoken = f" {' '.join(sentence.folded)} " if turns else ""
     meant = {
         expression.infinitive: expression.levels
