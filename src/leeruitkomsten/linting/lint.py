@@ -43,18 +43,21 @@ def lint(document: Document, outcome_set: OutcomeSet, rules: Iterable[Rule]) -> 
             continue
         target = targets[rule.card.target]
         texts = target.texts
-        for at in range(len(texts.texts)) if rule.sieve is None else rule.sieve(texts):
-            for hit in islice(rule.look(texts.statements[at]), MOST_HITS):
+        kept = range(len(texts.texts)) if rule.sieve is None else rule.sieve(texts)
+        for at, statement in texts.among(kept):
+            for hit in islice(rule.look(statement), MOST_HITS):
                 route, code = target.subjects[at]
                 yield _finding(document, rule, route, hit, code)
 
 
-def settled(findings: Iterable[Finding], rules: Sequence[Rule]) -> Iterator[Finding]:
+def settled(findings: Sequence[Finding], rules: Sequence[Rule]) -> Iterator[Finding]:
     """Yield the findings of the reader with the severity that holds here.
 
     What cannot be read cannot be judged: a rule of severity `fout` of the reader
     may not be turned off.
     """
+    if not findings:
+        return
     severities = {rule.code: rule.severity for rule in rules}
     for finding in findings:
         severity = severities.get(finding.code)

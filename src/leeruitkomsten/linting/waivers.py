@@ -66,6 +66,8 @@ def waive(
         else:
             used.add(placed.route)
             yield replace(finding, waiver=placed.waiver)
+    if not waivers:
+        return
     severities = {rule.code: rule.severity for rule in rules}
     for placed in waivers:
         amiss = _amiss(placed, catalogue)

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from leeruitkomsten.language.phrase_index import PhraseIndex, Ways, phrase_index
 from leeruitkomsten.language.phrases import PhraseBook, words_of
-from leeruitkomsten.language.tokens import plain_words, sentences_of, tokens, words_among
+from leeruitkomsten.language.tokens import plain_words, sentences_of, tokens, words_in
 from leeruitkomsten.language.verbs import acts
 from leeruitkomsten.model import Entry, OutcomeSet, Unit
 from leeruitkomsten.rules.subject import Statement, statement_of
@@ -17,16 +17,6 @@ from leeruitkomsten.source import Route
 class Texts:
     """Texts that rules look at together, all in one language: what few have is told for all."""
 
-    __slots__ = (
-        "_by_book",
-        "_index",
-        "_statements",
-        "_together",
-        "_will_be_cut",
-        "language",
-        "texts",
-    )
-
     def __init__(self, texts: Iterable[str], language: str, *, cut: bool = False) -> None:
         """Take some texts; `cut` says that all of them will be asked for as statements."""
         self.texts = tuple(texts)
@@ -34,8 +24,13 @@ class Texts:
         self._statements: tuple[Statement, ...] | None = None
         self._will_be_cut = cut
         self._index: PhraseIndex | None = None
-        self._together: Ways | None = None
+        self._anywhere: Ways | None = None
         self._by_book: dict[PhraseBook, list[int]] = {}
+
+    @cached_property
+    def together(self) -> str:
+        """Return the texts as one, each between line breaks: what this lacks, all of them lack."""
+        return "\n".join(["", *self.texts, ""])
 
     @property
     def statements(self) -> tuple[Statement, ...]:
@@ -43,6 +38,13 @@ class Texts:
         if self._statements is None:
             self._statements = tuple([statement_of(text, self.language) for text in self.texts])
         return self._statements
+
+    def among(self, kept: Collection[int]) -> Iterator[tuple[int, Statement]]:
+        """Yield the texts at some indices, each with its index: none of them is cut for nothing."""
+        if kept:
+            statements = self.statements
+            for at in kept:
+                yield at, statements[at]
 
     def with_any_of(self, book: PhraseBook | None) -> Collection[int]:
         """Return which of the texts may have phrases of a book in them; the others have none.
@@ -57,8 +59,8 @@ class Texts:
             return range(len(self.texts))
         if self._index is not index:
             self._index, self._by_book = index, {}
-            self._together = None if self._will_be_cut else index.possible(words_among(self.texts))
-        if self._together is not None and book not in self._together:
+            self._anywhere = None if self._will_be_cut else index.possible(words_in(self.together))
+        if self._anywhere is not None and book not in self._anywhere:
             return ()
         if not self._by_book:
             for at, statement in enumerate(self.statements):

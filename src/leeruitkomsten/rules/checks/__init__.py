@@ -7,7 +7,7 @@ options; a card that asks for something else is told so, and is never skipped.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -30,7 +30,7 @@ from leeruitkomsten.rules.texts import Texts
 Look = Callable[[Any], Iterator[Hit]]
 """From a subject (a `Statement` or an `OutcomeSet`, by the check's target) to hits."""
 
-Sieve = Callable[[Texts], Iterable[int]]
+Sieve = Callable[[Texts], Collection[int]]
 """Which of many texts a check may have something to say about; about the others, it has nothing.
 
 Most checks have nothing to say about most texts, and that is told sooner for all of them at
@@ -145,13 +145,14 @@ CHECKS: Mapping[str, Check] = {
             "tot_woorden": _COUNT,
         },
         required=("maat",),
-        sieve=measures.as_long,
+        sieve=measures.out_of_bounds,
     ),
     "measures.weak_only": Check(
         "tekst",
         measures.weak_only,
         {"werkwoorden": _per_language(_TEXTS)},
         required=("werkwoorden",),
+        sieve=measures.with_a_weak_act,
     ),
     "measures.general": Check(
         "tekst",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from leeruitkomsten.model import Facts, OutcomeSet, Term
@@ -131,20 +131,30 @@ def opening(text: str, code: str) -> Slip | None:
     return Slip(*found.span(), "code", None) if found else None
 
 
-def beyond_ascii(_: Mapping[str, Any]) -> Callable[[Texts], Iterable[int]]:
+def beyond_ascii(_: Mapping[str, Any]) -> Callable[[Texts], Collection[int]]:
     """Return a sieve that keeps the texts in which `marks` may find something."""
-    return lambda texts: [
-        at for at, text in enumerate(texts.texts) if not text.isascii() or "`" in text
-    ]
+
+    def sieve(texts: Texts) -> Collection[int]:
+        if texts.together.isascii() and "`" not in texts.together:
+            return ()
+        return [at for at, text in enumerate(texts.texts) if not text.isascii() or "`" in text]
+
+    return sieve
 
 
-def with_blanks(_: Mapping[str, Any]) -> Callable[[Texts], Iterable[int]]:
+def with_blanks(_: Mapping[str, Any]) -> Callable[[Texts], Collection[int]]:
     """Return a sieve that keeps the texts in which `blanks` may find something."""
-    return lambda texts: [
-        at
-        for at, text in enumerate(texts.texts)
-        if "  " in text or "\t" in text or text.strip() != text
-    ]
+
+    def sieve(texts: Texts) -> Collection[int]:
+        if not any(blanks in texts.together for blanks in ("  ", "\t", " \n", "\n ")):
+            return ()
+        return [
+            at
+            for at, text in enumerate(texts.texts)
+            if "  " in text or "\t" in text or text.strip() != text
+        ]
+
+    return sieve
 
 
 def _looking_for(slips: Callable[[str], Iterator[Slip]]) -> Callable[[Statement], Iterator[Hit]]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from leeruitkomsten.language.tokens import Token
 from leeruitkomsten.language.wordlists import stopwords, word_list
@@ -17,8 +17,12 @@ from leeruitkomsten.rules.texts import Texts
 
 Look = Callable[[Statement], Iterator[Hit]]
 
-Count = Callable[[Statement], Iterator[tuple[int, int | None]]]
-"""Yields how many there are, and in which sentence of the text; None: in all of it."""
+
+class Measure(NamedTuple):
+    """Something to count: how many there are in a text, or in each of its sentences."""
+
+    numbers: Callable[[Statement], Sequence[int]]
+    per_sentence: bool = False
 
 
 def metric(options: Mapping[str, Any]) -> Look:
@@ -27,22 +31,19 @@ def metric(options: Mapping[str, Any]) -> Look:
     A text of fewer words than `vanaf_woorden`, or more than `tot_woorden`, is left alone;
     so is one that is still empty. With a count per sentence, each sentence is told.
     """
-    count = MEASURES[options["maat"]]
-    least, most = options.get("min", 0), options.get("max")
-    from_words, to_words = options.get("vanaf_woorden", 1), options.get("tot_woorden")
+    measure = MEASURES[options["maat"]]
+    least, most = options.get("min", 0), options.get("max", math.inf)
+    is_out = _out_of_bounds(options)
 
     def look(statement: Statement) -> Iterator[Hit]:
-        words = statement.words
-        if words < from_words or (to_words is not None and words > to_words):
+        if not is_out(statement) or is_empty(statement.text):
             return
-        for number, sentence in count(statement):
-            if least <= number and (most is None or number <= most):
+        for nth, number in enumerate(measure.numbers(statement)):
+            if least <= number <= most:
                 continue
-            if is_empty(statement.text):
-                return
             mark, kind = None, Term("lengte.tekst")
-            if sentence is not None:
-                mark = statement.mark(*_stretch(statement.sentences[sentence]))
+            if measure.per_sentence:
+                mark = statement.mark(*_stretch(statement.sentences[nth]))
                 kind = Term("lengte.zin")
             limit = least if number < least else most
             yield Hit((), mark, {"aantal": number, "grens": limit, "soort": kind})
@@ -50,12 +51,26 @@ def metric(options: Mapping[str, Any]) -> Look:
     return look
 
 
-def as_long(options: Mapping[str, Any]) -> Callable[[Texts], Iterable[int]]:
-    """Return a sieve that keeps the texts of as many words as `metric` counts in."""
-    least, most = options.get("vanaf_woorden", 1), options.get("tot_woorden", math.inf)
-    return lambda texts: [
-        at for at, one in enumerate(texts.statements) if least <= len(one.folded) <= most
-    ]
+def out_of_bounds(options: Mapping[str, Any]) -> Callable[[Texts], Collection[int]]:
+    """Return a sieve that keeps the texts with a count that `metric` tells of."""
+    is_out = _out_of_bounds(options)
+    return lambda texts: [at for at, one in enumerate(texts.statements) if is_out(one)]
+
+
+def _out_of_bounds(options: Mapping[str, Any]) -> Callable[[Statement], bool]:
+    numbers = MEASURES[options["maat"]].numbers
+    least, most = options.get("min", 0), options.get("max", math.inf)
+    from_words, to_words = options.get("vanaf_woorden", 1), options.get("tot_woorden", math.inf)
+
+    def is_out(statement: Statement) -> bool:
+        if not from_words <= len(statement.folded) <= to_words:
+            return False
+        for number in numbers(statement):  # noqa: SIM110  (a hundred times for each set)
+            if not least <= number <= most:
+                return True
+        return False
+
+    return is_out
 
 
 def weak_only(options: Mapping[str, Any]) -> Look:
@@ -67,16 +82,21 @@ def weak_only(options: Mapping[str, Any]) -> Look:
 
     def look(statement: Statement) -> Iterator[Hit]:
         acts = statement.acts
-        if not acts or not acts[0].weak:
-            return  # as in most texts
         verbs = weak.get(statement.language, frozenset())
-        if all(act.weak and act.lemma in verbs for act in acts):
+        if acts and all(act.weak and act.lemma in verbs for act in acts):
             first = acts[0]
             words = statement.text[first.start : first.end]
             facts = {"woord": words, "werkwoord": first.lemma}
             yield Hit((), statement.mark(first.start, first.end), facts)
 
     return look
+
+
+def with_a_weak_act(_: Mapping[str, Any]) -> Callable[[Texts], Collection[int]]:
+    """Return a sieve that keeps the texts of which the first act is weak."""
+    return lambda texts: [
+        at for at, one in enumerate(texts.statements) if one.acts and one.acts[0].weak
+    ]
 
 
 def general(options: Mapping[str, Any]) -> Look:
@@ -123,37 +143,37 @@ def _content(statement: Statement) -> Iterator[Token]:
                 yield token
 
 
-def _words(statement: Statement) -> Iterator[tuple[int, None]]:
-    yield statement.words, None
+def _words(statement: Statement) -> Sequence[int]:
+    return (len(statement.folded),)
 
 
-def _sentences(statement: Statement) -> Iterator[tuple[int, None]]:
-    yield len(statement.spoken), None
+def _sentences(statement: Statement) -> Sequence[int]:
+    return (len(statement.spoken),)
 
 
-def _words_in_sentence(statement: Statement) -> Iterator[tuple[int, int]]:
-    for nth, sentence in enumerate(statement.spoken):
-        yield len(sentence.folded), nth
+def _words_in_sentence(statement: Statement) -> Sequence[int]:
+    return [len(sentence.folded) for sentence in statement.spoken]
 
 
-def _acts(statement: Statement) -> Iterator[tuple[int, None]]:
-    yield len({act.lemma for act in statement.acts}), None
+def _acts(statement: Statement) -> Sequence[int]:
+    return (len({act.lemma for act in statement.acts}),)
 
 
-def _acts_in_sentence(statement: Statement) -> Iterator[tuple[int, int]]:
+def _acts_in_sentence(statement: Statement) -> Sequence[int]:
     if len(statement.spoken) == 1:  # as most texts are: all its acts are in it
-        yield len({act.lemma for act in statement.acts}), 0
-        return
-    for nth, sentence in enumerate(statement.sentences):
-        start, end = _stretch(sentence)
-        yield len({act.lemma for act in statement.acts if start <= act.start < end}), nth
+        return _acts(statement)
+    stretches = map(_stretch, statement.sentences)
+    return [
+        len({act.lemma for act in statement.acts if start <= act.start < end})
+        for start, end in stretches
+    ]
 
 
-def _content_words(statement: Statement) -> Iterator[tuple[int, None]]:
+def _content_words(statement: Statement) -> Sequence[int]:
     if not statement.acts:
-        return  # a label has no act to go with what it is about
+        return ()  # a label has no act to go with what it is about
     general = _general_words(statement.language)
-    yield sum(token.folded not in general for token in _content(statement)), None
+    return (sum(token.folded not in general for token in _content(statement)),)
 
 
 @cache
@@ -167,12 +187,12 @@ def _stretch(sentence: Sequence[Token]) -> tuple[int, int]:
     return sentence[0].start, sentence[-1].end
 
 
-MEASURES: Mapping[str, Count] = {
-    "woorden": _words,
-    "zinnen": _sentences,
-    "woorden_in_zin": _words_in_sentence,
-    "handelingen": _acts,
-    "handelingen_in_zin": _acts_in_sentence,
-    "inhoudswoorden": _content_words,
+MEASURES: Mapping[str, Measure] = {
+    "woorden": Measure(_words),
+    "zinnen": Measure(_sentences),
+    "woorden_in_zin": Measure(_words_in_sentence, per_sentence=True),
+    "handelingen": Measure(_acts),
+    "handelingen_in_zin": Measure(_acts_in_sentence, per_sentence=True),
+    "inhoudswoorden": Measure(_content_words),
 }
 """What `metric` can count, by the name that cards give it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import islice, pairwise
 from typing import Any
 
@@ -54,7 +54,7 @@ def present(_: Mapping[str, Any]) -> Look:
     return look
 
 
-def as_short_as_none(_: Mapping[str, Any]) -> Callable[[Texts], Iterable[int]]:
+def as_short_as_none(_: Mapping[str, Any]) -> Callable[[Texts], Collection[int]]:
     """Return a sieve that keeps the texts with no more words than what is no text has letters."""
     return lambda texts: [
         at for at, one in enumerate(texts.statements) if len(one.folded) <= _LONGEST_NO_TEXT
@@ -80,7 +80,7 @@ def label(options: Mapping[str, Any]) -> Look:
     return look
 
 
-def short(options: Mapping[str, Any]) -> Callable[[Texts], Iterable[int]]:
+def short(options: Mapping[str, Any]) -> Callable[[Texts], Collection[int]]:
     """Return a sieve that keeps the texts that are short enough to be a label."""
     most = options.get("max_woorden", _MOST_IN_A_LABEL)
     return lambda texts: [at for at, one in enumerate(texts.statements) if len(one.folded) <= most]
@@ -134,7 +134,7 @@ def bullets(_: Mapping[str, Any]) -> Look:
     return look
 
 
-def with_bullets(_: Mapping[str, Any]) -> Callable[[Texts], Iterable[int]]:
+def with_bullets(_: Mapping[str, Any]) -> Callable[[Texts], Collection[int]]:
     """Return a sieve that keeps the texts with more than one bullet: in a line, or on lines."""
     return lambda texts: [
         at for at, text in enumerate(texts.texts) if "\n" in text or "•" in text or "▪" in text

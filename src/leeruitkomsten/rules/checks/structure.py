@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
 from leeruitkomsten.model import Entry, Facts, OutcomeSet, Term
 from leeruitkomsten.rules.checks.shape import is_empty
 from leeruitkomsten.rules.subject import Hit, statement_of
-from leeruitkomsten.rules.texts import outcome_routes, unit_routes
+from leeruitkomsten.rules.texts import outcome_routes, outcome_texts, unit_routes
 from leeruitkomsten.source import Route
 
 Look = Callable[[OutcomeSet], Iterator[Hit]]
@@ -57,13 +56,12 @@ def same_text(_: Mapping[str, Any]) -> Look:
     def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
         first: dict[tuple[Hashable, ...], tuple[Route, str]] = {}
         language = outcome_set.language
-        texts = [
-            (route, entry, statement_of(entry.text, language).present)
-            for route, entry in outcome_routes(outcome_set)
-        ]
-        often = Counter(present for _, _, present in texts)
-        for route, entry, present in texts:
-            if often[present] == 1 or is_empty(entry.text):
+        statements = outcome_texts(outcome_set).statements
+        often = Counter([statement.present for statement in statements])
+        if len(often) == len(statements):
+            return  # as in most sets
+        for (route, entry), statement in zip(outcome_routes(outcome_set), statements, strict=True):
+            if often[statement.present] == 1 or is_empty(entry.text):
                 continue
             words = _words(entry.text, language)
             if len(words) < _ENOUGH_WORDS:
@@ -88,12 +86,10 @@ def near_duplicates(options: Mapping[str, Any]) -> Look:
     threshold = options.get("drempel", 0.7)
 
     def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
-        language = outcome_set.language
-        texts = [
-            (route, entry, _content(entry, language)) for route, entry in _unrepeated(outcome_set)
-        ]
-        alike = _Alike(threshold, Counter(chain.from_iterable(text for _, _, text in texts)))
-        for route, entry, text in texts:
+        found = list(_unrepeated(outcome_set))
+        texts = _contents([present for _, _, present in found])
+        alike = _Alike(threshold, Counter(chain.from_iterable(texts)))
+        for (route, entry, _), text in zip(found, texts, strict=True):
             first = alike.add((route, entry.code), text) if len(text) >= 3 else None
             if first is not None:
                 there, other = first
@@ -114,6 +110,7 @@ class _Alike:
     def __init__(self, threshold: float, often: Mapping[str, int]) -> None:
         self._threshold = threshold
         self._often = often
+        self._shared = frozenset([word for word, times in often.items() if times > 1])
         self._texts: list[tuple[_Outcome, frozenset[str]]] = []
         self._same: dict[frozenset[str], _Outcome] = {}
         self._by_word: dict[str, list[int]] = {}
@@ -124,7 +121,7 @@ class _Alike:
             return self._same[text]
         self._same[text] = outcome
         # A word that no other text has is among the rarest, and leads nowhere.
-        shared = [word for word in text if self._often[word] > 1]
+        shared = text & self._shared
         count = len(shared) - math.ceil(self._threshold * len(text)) + 1
         if count <= 0:
             return None
@@ -204,30 +201,32 @@ def _apart(entry: Entry, language: str) -> tuple[Hashable, ...]:
     return _words(entry.outcome.context or "", language), frozenset(entry.level.items()), indicators
 
 
-def _unrepeated(outcome_set: OutcomeSet) -> Iterator[tuple[Route, Entry]]:
-    """Yield the outcomes whose very words were not there before."""
+def _unrepeated(outcome_set: OutcomeSet) -> Iterator[tuple[Route, Entry, frozenset[str]]]:
+    """Yield the outcomes whose very words were not there before, each with its words."""
     language = outcome_set.language
     first: dict[frozenset[str], str] = {}  # the text that had these words first
     seen: set[tuple[str, ...]] = set()
-    for route, entry in outcome_routes(outcome_set):
-        present = statement_of(entry.text, language).present
+    texts = outcome_texts(outcome_set).statements
+    for (route, entry), statement in zip(outcome_routes(outcome_set), texts, strict=True):
+        present = statement.present
         if present not in first:  # as most are not: in what order they stand, need not be known
             first[present] = entry.text
-            yield route, entry
+            yield route, entry, present
             continue
         words = _words(entry.text, language)
         seen.add(_words(first[present], language))
         if words not in seen:
             seen.add(words)
-            yield route, entry
+            yield route, entry, present
 
 
-def _content(entry: Entry, language: str) -> frozenset[str]:
-    words = statement_of(entry.text, language).present - _EMPTY_WORDS
-    return frozenset([_without_ending(word) if word[-1] in "sne" else word for word in words])
+def _contents(texts: Sequence[frozenset[str]]) -> list[frozenset[str]]:
+    """Return of the words of each text those that carry meaning, without their endings."""
+    words = frozenset().union(*texts) - _EMPTY_WORDS
+    bare = {word: _without_ending(word) if word[-1] in "sne" else word for word in words}
+    return [frozenset(map(bare.__getitem__, text - _EMPTY_WORDS)) for text in texts]
 
 
-@lru_cache(maxsize=16384)
 def _without_ending(word: str) -> str:
     """Return a word without the ending of a plural or adjective: *projecten* → *project*."""
     for ending in ("'s", "en", "s", "e"):

@@ -44,12 +44,16 @@ def lacks(options: Mapping[str, Any]) -> Look:
 
     def look(outcome_set: OutcomeSet) -> Iterator[Hit]:
         seen, without = 0, []
-        for _, entry, statement in _statements(outcome_set):
-            book = wanted.get(statement.language)
-            if book is None or statement.words < from_words or is_empty(statement.text):
+        book = wanted.get(outcome_set.language)
+        if book is None:
+            return
+        may_have = frozenset(outcome_texts(outcome_set).with_any_of(book))
+        for at, (_, entry, statement) in enumerate(_statements(outcome_set)):
+            if statement.words < from_words or is_empty(statement.text):
                 continue
             seen += 1
-            if not any(field(entry) for field in fields) and not found_in(book, statement):
+            told = any(field(entry) for field in fields)
+            if not told and not (at in may_have and found_in(book, statement)):
                 without.append(entry.code)
         if len(without) >= 3 and len(without) >= share * seen:
             yield Hit(facts=those(without, seen))

@@ -7,7 +7,7 @@ with a better one beside them (`replaces`), how often (`occurs`), the same word 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 from operator import eq
 from typing import Any
@@ -110,7 +110,7 @@ def repeats(options: Mapping[str, Any]) -> Look:
     return look
 
 
-def with_a_word_twice(_: Mapping[str, Any]) -> Callable[[Texts], Iterable[int]]:
+def with_a_word_twice(_: Mapping[str, Any]) -> Callable[[Texts], Collection[int]]:
     """Return a sieve that keeps the texts in which a word follows on itself, marks left out."""
     return lambda texts: [
         at
