@@ -139,7 +139,7 @@ def _content(statement: Statement) -> Iterator[Token]:
     acts = {act.start for act in statement.acts}
     for sentence in statement.spoken:
         for token in sentence.tokens:
-            if token.folded not in silent and token.start not in acts and len(token.text) > 2:
+            if token.folded not in silent and token.start not in acts and len(token.folded) > 2:
                 yield token
 
 
