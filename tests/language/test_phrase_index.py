@@ -65,3 +65,34 @@ def test_a_book_that_is_made_later_finds_its_phrases_too() -> None:
     late = indexed(PhraseBook([parse("de wet")]), "nl")
 
     assert [one.phrase for one in statement.found(late)] == ["de wet"]
+
+
+def test_a_book_tells_with_which_words_nothing_begins() -> None:
+    """Where a word only stands before, or any may begin, nobody can tell."""
+    present = frozenset({"kent", "de", "wet"})
+
+    assert PhraseBook([parse("kent …4 wet")]).never_begins(present) == {"de", "wet"}
+    assert PhraseBook([parse("om? de wet")]).never_begins(present) == {"kent", "wet"}
+    assert PhraseBook([parse("(kent) de")]).never_begins(present) == frozenset()
+    assert PhraseBook([parse("ken*")]).never_begins(present) == frozenset()
+
+
+def test_many_ways_in_many_words_are_told_once_each() -> None:
+    """A card may have a phrase of hundreds of words, and a text all of them."""
+    many = [f"w{nth}" for nth in range(400)]
+    book = PhraseBook(parse(f"{'|'.join(many)} {end}") for end in ("wet", "regel"))
+    (words,) = words_of(" ".join([*many, "wet"]))
+
+    possible = PhraseIndex([book]).possible(words.present)
+
+    assert [way.name[0].split()[-1] for way in possible[book]] == ["wet"]
+
+
+def test_an_index_remembers_so_many_words() -> None:
+    """A text of a stranger with ever other words takes no more memory."""
+    index = PhraseIndex([PhraseBook([parse("kent")])])
+    for start in range(0, 70_000, 1000):
+        index.possible(frozenset(f"x{nth}" for nth in range(start, start + 1000)))
+
+    assert len(index._told) <= 65_536
+    assert index.possible(frozenset({"kent"}))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from leeruitkomsten.language.tokens import (
@@ -118,6 +118,7 @@ PIECES = (
 
 
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=9))
+@example(["de", "İJ", "het,", "Student", "wet."])
 def test_a_plain_text_is_cut_as_any_other(pieces: list[str]) -> None:
     """That it is done at once makes no difference to the words and where they stand."""
     text = " ".join(pieces)
@@ -138,7 +139,9 @@ def test_a_plain_text_is_cut_as_any_other(pieces: list[str]) -> None:
         [each.folded for each in one] for one in as_tokens
     ]
     for one, sentence in zip(cut_up, as_tokens, strict=True):
-        assert [one.span(at) for at in range(len(sentence))] == [each[1:3] for each in sentence]
+        spans = [each[1:3] for each in sentence]
+        assert [one.span(at) for at in range(len(sentence))] == spans
+        assert [one.span(at) for at in reversed(range(len(sentence)))] == spans[::-1]
 
 
 @given(st.lists(st.lists(st.sampled_from(PIECES), max_size=6).map(" ".join), max_size=4))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.builders import a_set
@@ -12,6 +13,7 @@ from leeruitkomsten.language.phrase_index import indexed
 from leeruitkomsten.language.phrases import PhraseBook, parse
 from leeruitkomsten.model import Outcome, Unit
 from leeruitkomsten.rules import catalogue_with, quality_schema, rules_for, schema_names
+from leeruitkomsten.rules.checks import CHECKS
 from leeruitkomsten.rules.subject import statement_of
 from leeruitkomsten.rules.texts import (
     Texts,
@@ -32,16 +34,11 @@ EXAMPLES = sorted(
     {text for rule in RULES for text in (*rule.card.good, *(bad.text for bad in rule.card.bad))}
 )
 ODD = (
-    "",
-    " ",
-    "n.t.b.",
-    "Een  gat",
-    "\tTab",
-    "foto`s",
-    "één één",
-    "a\n- b\n- c",
-    "o.a. dit. En dat.",
-)
+    "", " ", "n.t.b.", "Een  gat", "\tTab", "foto`s", "één één", "a\n- b\n- c", "o.a. dit. En dat.",
+    "Je meet • dit • dat", "Je toont ▪ dit ▪ dat", " vooraf", "achteraf ", "vast\u00a0aaneen",
+    "regel\r\nregel", "regel\u2028regel", "Aİ Bİ Cİ", "Je werkt en zorgt",
+    "Doet en zorgt voor iets",
+)  # fmt: skip
 WRITTEN = st.one_of(
     st.sampled_from(EXAMPLES),
     st.sampled_from(ODD),
@@ -74,6 +71,28 @@ def test_a_sieve_lets_most_texts_go() -> None:
     for rule in phrases:
         assert rule.sieve is not None
         assert len(list(rule.sieve(together))) <= len(good) / 2, rule.code
+
+
+@pytest.mark.parametrize("text", ODD)
+@pytest.mark.parametrize("check", [name for name, each in CHECKS.items() if each.sieve])
+def test_a_text_alone_is_kept_where_it_has_a_hit(check: str, text: str) -> None:
+    """No other text of the set has what is looked for; with the options that cards give."""
+    for rule in RULES:
+        if rule.card.check == check and rule.look is not None and rule.sieve is not None:
+            together = Texts([text], "nl")
+            hit = any(rule.look(together.statements[0]))
+            assert hit <= (list(rule.sieve(Texts([text], "nl"))) == [0]), rule.code
+
+
+def test_what_was_worked_out_of_a_set_is_let_go() -> None:
+    """A set stays no longer than rules look at it."""
+    found = a_set(outcomes=(an_outcome("A", "Meet."),))
+    before = outcome_texts(found)
+    assert outcome_texts(found) is before
+
+    forget()
+
+    assert outcome_texts(found) is not before
 
 
 def test_texts_are_cut_only_where_a_book_may_have_something_in_one() -> None:

@@ -341,6 +341,8 @@ class _Reading:
         end = 0  # where the next finite verb begins
         for nth in range(bisect_right(self._parts, index), len(self._parts)):
             at = self._parts[nth]
+            if at > index + _REACH:
+                break
             part = self._word(at)
             if part not in _LOOSE and part not in listed:
                 continue

@@ -19,8 +19,8 @@ _REMEMBERED = 65_536  # words of which an index remembers what they may be part 
 Ways = Mapping[PhraseBook, Sequence[Way]]
 """What may be said in some words: the books that can find something, and which ways."""
 
-_Telling = tuple[PhraseBook, Way, tuple[frozenset[str], ...]]
-"""A way to say something that a word may be part of, and of which others it must have one each."""
+_Telling = tuple[PhraseBook, Way]
+"""A way to say something that a word may be part of, and its book."""
 
 
 class PhraseIndex:
@@ -48,10 +48,7 @@ class PhraseIndex:
         self._told = _Told(self._told_by)
 
     def ways_in(self, words: Words) -> Ways:
-        """Return the ways that may be said in a sentence, by book; the second time, at once.
-
-        A way is there as often as the sentence has words that tell of it.
-        """
+        """Return the ways that may be said in a sentence, by book; the second time, at once."""
         if words.known is None or words.known[0] is not self:
             words.known = self, self.possible(words.present)
         return words.known[1]
@@ -59,38 +56,37 @@ class PhraseIndex:
     def possible(self, present: frozenset[str]) -> Ways:
         """Return the ways that may be said in these words, by book, as `ways_in` does."""
         possible = {book: list(ways) for book, ways in self._anywhere.items()}
+        judged: set[Way] = set()
         for told in filter(None, map(self._told.__getitem__, present)):
-            for book, way, needs in told:
-                for need in needs:
+            for book, way in told:
+                if way in judged:
+                    continue  # another word told of it
+                judged.add(way)
+                for need in way.needs:
                     if need.isdisjoint(present):
                         break
                 else:
                     possible.setdefault(book, []).append(way)
         return possible
 
-    def _told_by(self, word: str) -> tuple[_Telling, ...]:
+    def _told_by(self, word: str) -> Sequence[_Telling]:
         """Return what a word may be part of: nothing, for most words."""
-        found = list(self._by_word.get(word, ()))
+        told: Sequence[_Telling] = self._by_word.get(word, ())
         shapes: Iterable[Shape] = self._other if word[0].isdigit() else self._wordly
         for shape in self._by_shape if self._pattern(word) else shapes:
             if shape(word):
-                found += self._by_shape[shape]
-        if not found:
-            return ()
-        return tuple(
-            (book, way, tuple(need for need in way.needs if word not in need))
-            for book, way in found
-        )
+                told = [*told, *self._by_shape[shape]]
+        return told
 
 
-class _Told(dict[str, tuple[_Telling, ...]]):
+class _Told(dict[str, Sequence[_Telling]]):
     """What each word tells of; it is worked out for a word when it is met first."""
 
-    def __init__(self, told_by: Callable[[str], tuple[_Telling, ...]]) -> None:
+    def __init__(self, told_by: Callable[[str], Sequence[_Telling]]) -> None:
         super().__init__()
         self._told_by = told_by
 
-    def __missing__(self, word: str) -> tuple[_Telling, ...]:
+    def __missing__(self, word: str) -> Sequence[_Telling]:
         if len(self) >= _REMEMBERED:
             self.clear()
         self[word] = told = self._told_by(word)

@@ -297,8 +297,7 @@ def found_among(ways: Collection[Way], sentences: Iterable[Words]) -> list[Found
     """Return where these ways to say something stand in some sentences."""
     if not ways:
         return []
-    every = frozenset(ways)
-    return [found for sentence in sentences for found in _found(every, sentence)]
+    return [found for sentence in sentences for found in _found(ways, sentence)]
 
 
 class Way:

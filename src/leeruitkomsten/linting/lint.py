@@ -112,7 +112,8 @@ def _targets(document: Document, outcome_set: OutcomeSet) -> Mapping[str, _Targe
 def _of_indicators(document: Document, outcome_set: OutcomeSet) -> Iterator[Subject]:
     for route, entry in outcome_routes(outcome_set):
         written = document.value((*route, "indicatoren")) or ()
-        for index, each in enumerate(written):
+        pairs = zip(written, entry.outcome.indicators, strict=True)
+        for index, (each, _) in enumerate(pairs):
             at: Route = (*route, "indicatoren", index)
             # An indicator is a text, or a code with a text under `tekst`.
             yield (at if isinstance(each, str) else (*at, "tekst")), entry.code

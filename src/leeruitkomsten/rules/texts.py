@@ -98,22 +98,23 @@ class _LookedAt:
         return Texts([entry.text for _, entry in self.entries], language, cut=True)
 
 
-# The last set that was looked at, by what it is: to hold sets against one another takes longer
-# than to look at one.
-_last: dict[int, _LookedAt] = {}
+# The set that was looked at last, known by what it is: to hold sets against one another takes
+# longer than to look at one.
+_last: _LookedAt | None = None
 
 
 def _looked_at(outcome_set: OutcomeSet) -> _LookedAt:
-    here = _last.get(id(outcome_set))
+    global _last
+    here = _last
     if here is None or here.set is not outcome_set:
-        _last.clear()
-        here = _last[id(outcome_set)] = _LookedAt(outcome_set)
+        here = _last = _LookedAt(outcome_set)
     return here
 
 
 def forget() -> None:
     """Let go of the texts of a set, once all rules have looked at it."""
-    _last.clear()
+    global _last
+    _last = None
     for cached in (statement_of, words_of, sentences_of, tokens, plain_words, acts):
         cached.cache_clear()
 

@@ -135,7 +135,7 @@ def bullets(_: Mapping[str, Any]) -> Look:
 
 
 def with_bullets(_: Mapping[str, Any]) -> Callable[[Texts], Collection[int]]:
-    """Return a sieve that keeps the texts with more than one bullet: in a line, or on lines."""
+    """Return a sieve that keeps the texts with lines, or with a bullet that may be within one."""
     return lambda texts: [
         at for at, text in enumerate(texts.texts) if "\n" in text or "•" in text or "▪" in text
     ]
