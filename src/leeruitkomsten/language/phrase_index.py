@@ -73,10 +73,10 @@ class PhraseIndex:
         """Return what a word may be part of: nothing, for most words."""
         told: Sequence[_Telling] = self._by_word.get(word, ())
         shapes: Iterable[Shape] = self._other if word[0].isdigit() else self._wordly
-        for shape in self._by_shape if self._pattern(word) else shapes:
-            if shape(word):
-                told = [*told, *self._by_shape[shape]]
-        return told
+        if self._pattern(word):
+            shapes = self._by_shape
+        shaped = [each for shape in shapes if shape(word) for each in self._by_shape[shape]]
+        return [*told, *shaped] if shaped else told
 
 
 class _Told(dict[str, Sequence[_Telling]]):

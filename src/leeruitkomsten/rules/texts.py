@@ -25,7 +25,7 @@ class Texts:
         self._will_be_cut = cut
         self._index: PhraseIndex | None = None
         self._anywhere: Ways | None = None
-        self._by_book: dict[PhraseBook, list[int]] = {}
+        self._by_book: dict[PhraseBook, list[int]] | None = None
 
     @cached_property
     def together(self) -> str:
@@ -58,11 +58,12 @@ class Texts:
         if book not in index.books:  # not one of those that are held together
             return range(len(self.texts))
         if self._index is not index:
-            self._index, self._by_book = index, {}
+            self._index, self._by_book = index, None
             self._anywhere = None if self._will_be_cut else index.possible(words_in(self.together))
         if self._anywhere is not None and book not in self._anywhere:
             return ()
-        if not self._by_book:
+        if self._by_book is None:
+            self._by_book = {}
             for at, statement in enumerate(self.statements):
                 ways = [index.ways_in(words) for words in statement.spoken]
                 for one in ways[0] if len(ways) == 1 else frozenset().union(*ways):
